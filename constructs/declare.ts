@@ -1,0 +1,91 @@
+import { logicalId } from "../model/ids";
+import { DiagnosticError, type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { violations } from "../model/limits/check";
+import { type Construct, type TerraformResource, TerraformStack } from "./cdktf";
+import { literal } from "./literal";
+
+interface ResourceClass<C, R extends TerraformResource> {
+  new (scope: Construct, id: string, config: C): R;
+  readonly tfResourceType: string;
+}
+
+export interface Declaration {
+  /** Where the resource comes from in the input; limit violations are reported there. */
+  readonly path?: Path;
+  /** The key that this resource had before: renders a `moved` block. */
+  readonly movedFrom?: string | undefined;
+  /** Id of a resource that exists already: renders an `import` block. */
+  readonly importId?: string | undefined;
+}
+
+/**
+ * The one way resources come to be: Terraform's id is an injective encoding of the model key, text is literal, vendor
+ * limits are checked, and an address that exists already is an error rather than a silent merge.
+ * @throws DiagnosticError when two resources share an address.
+ */
+export function declare<C extends object, R extends TerraformResource>(
+  Type: ResourceClass<C, R>,
+  scope: Construct,
+  key: string,
+  config: C,
+  declaration: Declaration = {},
+): R {
+  const stack = TerraformStack.of(scope);
+  const type = Type.tfResourceType;
+  const id = logicalId(key);
+  const state = stackState(stack);
+  const address = `${type}.${id}`;
+  if (state.addresses.has(address))
+    throw new DiagnosticError([
+      problem("TOC113", declaration.path ?? [key], `${address} is declared twice in stack ${stack.node.id}`, "give the two different ids"),
+    ]);
+  state.addresses.add(address);
+  for (const { argument, reason, hint } of violations(type, config as Record<string, unknown>))
+    state.diagnostics.push(problem("TOC501", declaration.path ?? [key], `${address}: ${argument} ${reason}`, hint));
+  const resource = new Type(scope, `${type}.${id}`, literal(config));
+  resource.overrideLogicalId(id);
+  // Not cdktf's own moveFromId and importFrom: those run `terraform version`, which a machine that only synthesizes may not have.
+  if (declaration.movedFrom) state.moved.push({ from: `${type}.${logicalId(declaration.movedFrom)}`, to: address });
+  if (declaration.importId) state.imported.push({ id: literal(declaration.importId), to: address });
+  return resource;
+}
+
+/** Problems found while declaring the resources of these stacks. */
+export function declarationProblems(stacks: readonly TerraformStack[]): readonly Diagnostic[] {
+  return stacks.flatMap((stack) => stackState(stack).diagnostics);
+}
+
+/** Reports a problem of rendering; it stops the synthesis. */
+export function report(scope: Construct, diagnostic: Diagnostic): void {
+  stackState(TerraformStack.of(scope)).diagnostics.push(diagnostic);
+}
+
+interface StackState {
+  readonly addresses: Set<string>;
+  readonly diagnostics: Diagnostic[];
+  readonly moved: { readonly from: string; readonly to: string }[];
+  readonly imported: { readonly id: string; readonly to: string }[];
+}
+const states = new WeakMap<TerraformStack, StackState>();
+
+function stackState(stack: TerraformStack): StackState {
+  const known = states.get(stack);
+  if (known) return known;
+  const state: StackState = { addresses: new Set(), diagnostics: [], moved: [], imported: [] };
+  states.set(stack, state);
+  const prepareStack = stack.prepareStack.bind(stack);
+  stack.prepareStack = () => {
+    // A cdktf app of the user's own has no check before synth(): its problems stop it here.
+    if (state.diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(state.diagnostics);
+    for (const block of ["moved", "import"] as const) {
+      const entries = block === "moved" ? state.moved : state.imported;
+      if (entries.length > 0)
+        stack.addOverride(
+          block,
+          [...entries].sort((a, b) => (a.to < b.to ? -1 : 1)),
+        );
+    }
+    prepareStack();
+  };
+  return state;
+}

@@ -1,0 +1,35 @@
+/**
+ * Text as Terraform must read it back, letter by letter: `${` and `%{` of the user's are escaped, cdktf's own tokens
+ * are spared. Round-trips through `terraform apply`. Never use the result inside an `Fn.*` argument: cdktf escapes there
+ * itself.
+ */
+export function literalText(text: string): string {
+  if (!text.includes("{")) return text;
+  return text.replace(/\$(?=\$\{TfToken\[)|\$\{(?!TfToken\[)|%\{/g, (match) => ESCAPES[match] as string);
+}
+const ESCAPES: Readonly<Record<string, string>> = { $: '${"$"}', "${": "$${", "%{": "%%{" };
+
+/** {@link literalText} over every string, and every map key, of a resource's configuration. */
+export function literal<T>(value: T): T {
+  if (typeof value === "string") return literalText(value) as T;
+  if (Array.isArray(value)) return value.map(literal) as T;
+  if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, property] of Object.entries(value)) copy[literalText(key)] = literal(property);
+  return copy as T;
+}
+
+/**
+ * JSON for a body attribute, such as a dashboard. Only string and number tokens survive inside a body: cdktf loses a
+ * boolean token silently and throws at a list token, so both are refused here.
+ * @throws TypeError for anything but plain JSON values.
+ */
+export function jsonBody(value: unknown): string {
+  return JSON.stringify(value, (key, property) => {
+    if (property !== null && typeof property === "object" && !Array.isArray(property) && Object.getPrototypeOf(property) !== Object.prototype)
+      throw new TypeError(
+        `${key || "the body"} holds a ${property.constructor?.name}: only plain values, string tokens and number tokens may stand in a JSON body`,
+      );
+    return property;
+  });
+}

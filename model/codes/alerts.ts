@@ -1,0 +1,72 @@
+import type { CodeMeaning } from "../diagnostics";
+
+/** Components, thresholds, alerts, routes and suppression. */
+export const ALERT_CODES = {
+  TOC201: {
+    name: "no-source",
+    severity: "error",
+    means: "A component sets the fields of no source of its kind, or of several.",
+    fix: "Set the fields of one source, or choose with `from:`.",
+  },
+  TOC202: {
+    name: "override-matches-nothing",
+    severity: "error",
+    means: "A threshold override names a signal or severity that no component has.",
+    fix: "Correct the selector or remove the override.",
+  },
+  TOC203: {
+    name: "severity-order",
+    severity: "error",
+    means: "A less severe level is stricter than a more severe one, so it would never be heard first.",
+    fix: "Order the numbers by severity.",
+  },
+  TOC204: {
+    name: "cannot-detect-in-time",
+    severity: "error",
+    means: "The alert's expected detection time is longer than its severity allows.",
+    fix: "Shorten the window, or use a lower severity.",
+  },
+  TOC205: { name: "dependency-cycle", severity: "error", means: "Components depend on each other in a circle.", fix: "Remove one of the dependencies." },
+  TOC206: {
+    name: "unroutable",
+    severity: "error",
+    means: "An alert's route reaches nobody.",
+    fix: "Give the team a channel for this severity, or route it elsewhere.",
+  },
+  TOC207: {
+    name: "silent-suppressor",
+    severity: "error",
+    means: "A dependency's alerts would hold back others but page nobody themselves.",
+    fix: "Let the dependency's P0 and P1 alerts notify, or drop the dependency.",
+  },
+  TOC208: {
+    name: "arn-elsewhere",
+    severity: "error",
+    means: "An ARN of another account or region than the environment's.",
+    fix: "Use the environment's own resource.",
+  },
+  TOC209: {
+    name: "period-too-short",
+    severity: "error",
+    means: "A window's period is shorter than the metric's resolution, or not one that the vendor offers.",
+    fix: "Use a multiple of 60 s that is at least the metric's resolution.",
+  },
+  TOC210: {
+    name: "threshold-incomplete",
+    severity: "error",
+    means: "An own signal's threshold lacks something that the catalog gives for catalog signals.",
+    fix: "Add the named key.",
+  },
+  TOC211: {
+    name: "cross-region-dependency",
+    severity: "warning",
+    means: "A dependency's alarms live in another region, so they can't hold back this component's notifications.",
+    fix: "Nothing, if two notifications are acceptable; otherwise drop the dependency.",
+  },
+  TOC212: {
+    name: "not-alerting",
+    severity: "warning",
+    means: "A component of which no signal alerts.",
+    fix: "Set the fields that its signals need, or switch the component's kind off with a reason.",
+  },
+} as const satisfies Record<string, CodeMeaning>;

@@ -1,0 +1,64 @@
+import type { CodeMeaning } from "../diagnostics";
+
+/** Files, YAML, the schema, references, text and secrets. */
+export const INPUT_CODES = {
+  TOC101: {
+    name: "not-yaml",
+    severity: "error",
+    means: "The file is not YAML that Tocsin reads: a syntax error, a custom tag, a duplicate key, too many aliases or too large.",
+    fix: "Correct the syntax at the position; write aliases and tagged values out.",
+  },
+  TOC102: { name: "unknown-key", severity: "error", means: "A key that the schema does not have.", fix: "Use the suggested key, or remove it." },
+  TOC103: { name: "invalid-value", severity: "error", means: "A value of the wrong type, form or range.", fix: "Write the value as the hint shows." },
+  TOC104: { name: "missing-key", severity: "error", means: "A key that must be there is missing.", fix: "Add it." },
+  TOC105: {
+    name: "extends-outside",
+    severity: "error",
+    means: "`extends` names a file outside the environments directory, or one that does not exist.",
+    fix: "Name a file in the same directory.",
+  },
+  TOC106: { name: "extends-cycle", severity: "error", means: "Files extend each other in a circle.", fix: "Let one of them extend nothing." },
+  TOC107: {
+    name: "no-environments",
+    severity: "error",
+    means: "The environments directory does not exist or has no environment file.",
+    fix: "Add <environment>.yaml, or set ENVIRONMENTS_DIR.",
+  },
+  TOC108: {
+    name: "unknown-reference",
+    severity: "error",
+    means: "A team, person, kind, signal or component that is not declared.",
+    fix: "Use a declared name; the hint lists near ones.",
+  },
+  TOC109: {
+    name: "secret-in-input",
+    severity: "error",
+    means: "A value that looks like a secret.",
+    fix: "Remove it from the file and its history, revoke it, and pass it as a sensitive Terraform variable or provider environment variable.",
+  },
+  TOC110: {
+    name: "token-in-text",
+    severity: "error",
+    means: "Text that cdktf would resolve into another resource's attribute.",
+    fix: "Remove `TfToken[` from the text.",
+  },
+  TOC111: {
+    name: "wrong-unit",
+    severity: "error",
+    means: "A quantity without a unit, with another dimension's unit, negative or not finite.",
+    fix: "Write the number with a unit of the named dimension.",
+  },
+  TOC112: {
+    name: "local-state-in-ci",
+    severity: "error",
+    means: "A production environment would keep its Terraform state on a CI machine that is thrown away.",
+    fix: "Configure S3 or HCP Terraform state under `state:`.",
+  },
+  TOC113: { name: "duplicate-name", severity: "error", means: "Two things would get the same name.", fix: "Rename one of them." },
+  TOC114: {
+    name: "unknown-environment",
+    severity: "error",
+    means: "ENVIRONMENT names an environment that no file declares.",
+    fix: "Use one of the names in the hint.",
+  },
+} as const satisfies Record<string, CodeMeaning>;

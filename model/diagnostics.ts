@@ -1,0 +1,74 @@
+import { ALERT_CODES } from "./codes/alerts";
+import { INPUT_CODES } from "./codes/input";
+import { LIMIT_CODES } from "./codes/limits";
+import { LOG_CODES } from "./codes/logs";
+import { ONCALL_CODES } from "./codes/oncall";
+
+/** Where something stands in a file; line and column count from one. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Keys and indices from the document's root. Overrides of one file of an `extends` chain begin with `{ file }`. */
+export type Path = readonly (string | number | { readonly file: string })[];
+
+/** One problem. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: "error" | "warning";
+  /** Where in the input; the loader turns it into file:line:column. */
+  readonly path: Path;
+  readonly position?: Position;
+  /** What is wrong, in one sentence without a full stop. */
+  readonly reason: string;
+  /** What to do about it. */
+  readonly hint: string;
+}
+
+/** What a code means, for docs/diagnostics.md. */
+export interface CodeMeaning {
+  /** A stable, readable name: `unknown-key`. */
+  readonly name: string;
+  readonly severity: "error" | "warning";
+  /** When it is reported. */
+  readonly means: string;
+  /** How to get rid of it. */
+  readonly fix: string;
+}
+
+/** Every diagnostic's code and meaning. Codes are never reused: 1xx input, 2xx alerts, 3xx on-call, 4xx logs and traces, 5xx vendor limits. */
+export const CODES = { ...INPUT_CODES, ...ALERT_CODES, ...ONCALL_CODES, ...LOG_CODES, ...LIMIT_CODES } as const satisfies Record<`TOC${number}`, CodeMeaning>;
+export type Code = keyof typeof CODES;
+
+/** Builds a diagnostic; its severity comes from the code. */
+export function problem(code: Code, path: Path, reason: string, hint: string): Diagnostic {
+  return { code, severity: CODES[code].severity, path, reason, hint };
+}
+
+/** Thrown when input can't be rendered; carries every problem, and its message lists them all. */
+export class DiagnosticError extends Error {
+  constructor(readonly diagnostics: readonly Diagnostic[]) {
+    super(diagnostics.map(formatDiagnostic).join("\n"));
+    this.name = "DiagnosticError";
+  }
+}
+
+/** `environments/production.yaml:12:5 error TOC102 components.api.team: reason` and the hint on a line of its own. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { position, severity, code, reason, hint } = diagnostic;
+  const place = position ? `${position.file}:${position.line}:${position.column} ` : "";
+  const path = formatPath(diagnostic.path);
+  return `${place}${severity} ${code}${path && ` ${path}`}: ${reason}\n    hint: ${hint}`;
+}
+
+/** `components.checkout-api.dependsOn[1]`; keys with dots are quoted. */
+export function formatPath(path: Path): string {
+  return path
+    .filter((part) => typeof part !== "object")
+    .map((part, index) => (typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${/[.[\]\s]/.test(part) ? JSON.stringify(part) : part}`))
+    .join("");
+}
+
+export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === "error");

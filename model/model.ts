@@ -1,0 +1,167 @@
+import type { LogsModel } from "./logs/model";
+import type { CloudWatchMetric, Shape, SignalClass } from "./measures";
+import type { OncallModel } from "./oncall/model";
+import type { AwsAccount, Channel, State, Switch, Vendor } from "./platform";
+import type { Severity } from "./severities";
+import type { Basis, Missing, Window } from "./thresholds";
+import type { TracesModel } from "./traces/model";
+import type { Dimension, Quantity } from "./units";
+
+/**
+ * Everything that will exist in one environment, vendor-free except for the measures, which the model carries and does
+ * not look into. Lists are sorted by id or key; written as canonical JSON.
+ */
+export interface Model {
+  readonly version: 1;
+  readonly platform: string;
+  readonly environment: string;
+  readonly production: boolean;
+  readonly asOf?: string;
+  readonly aws: AwsAccount;
+  readonly state: State;
+  readonly vendors: Readonly<Record<Vendor, Switch>>;
+  readonly aliases: Readonly<Record<Severity, string>>;
+  readonly components: readonly ModelComponent[];
+  readonly alerts: readonly Alert[];
+  readonly routes: readonly Route[];
+  readonly dashboards: readonly Dashboard[];
+  /** What is not watched, and why: optional fields not set, alerts switched off, severities that a metric can't carry. */
+  readonly gaps: readonly Gap[];
+  readonly logs: LogsModel;
+  readonly traces: TracesModel;
+  readonly oncall: OncallModel;
+}
+
+/** A value that Terraform reads from SSM; `take` cuts the dimension's value out of an ARN, "whole" keeps it. */
+export interface PlanTimeValue {
+  readonly ssm: string;
+  readonly take: string;
+}
+export type Value = string | PlanTimeValue;
+
+/** A CloudWatch metric whose fields are filled in. */
+export interface ResolvedMetric extends Omit<CloudWatchMetric, "dimensions"> {
+  readonly dimensions: Readonly<Record<string, Value>>;
+}
+/** A measure whose fields are filled in; a field as capacity has become a number in the measure's unit. */
+export type ResolvedShape =
+  | Extract<Shape<ResolvedMetric>, { plain: unknown } | { part: unknown }>
+  | { readonly used: ResolvedMetric; readonly capacity: ResolvedMetric | number }
+  | { readonly free: ResolvedMetric; readonly capacity: ResolvedMetric | number };
+export type ResolvedAwsMeasure = ResolvedShape & {
+  readonly unit: string;
+  readonly delay: number;
+  readonly resolution: number;
+  readonly events?: ResolvedMetric;
+  readonly percentiles?: boolean;
+  readonly cite: string;
+  readonly region: string;
+};
+export interface ResolvedMeasures {
+  readonly aws?: ResolvedAwsMeasure;
+}
+
+export interface ModelComponent {
+  readonly id: string;
+  readonly kind: string;
+  readonly kindTitle: string;
+  readonly from: string;
+  readonly team: string;
+  readonly description?: string;
+  readonly dependsOn: readonly string[];
+  readonly renamedFrom?: string;
+  /** The id in physical names: `renamedFrom` or the id. */
+  readonly physicalId: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Every signal that can be drawn, in the kind's order; those with alerts too. */
+  readonly signals: readonly ModelSignal[];
+}
+
+export interface ModelSignal {
+  /** `component.signal`, with a member's segment where there is one. */
+  readonly key: string;
+  readonly signal: string;
+  readonly each?: string;
+  readonly title: string;
+  readonly class: SignalClass;
+  readonly dimension: Dimension;
+  readonly worse: "above" | "below" | "outside";
+  readonly measures: ResolvedMeasures;
+}
+
+export type ResolvedLevel =
+  | { readonly quantity: Quantity; readonly relative?: { readonly field: string; readonly times: number } }
+  | { readonly deviations: number };
+
+export interface Alert extends ModelSignal {
+  /** `component.signal.severity`, or `component.signal.member.severity`. */
+  readonly key: string;
+  readonly component: string;
+  readonly kind: string;
+  readonly severity: Severity;
+  readonly meaning: string;
+  readonly firstLook: string;
+  readonly at: ResolvedLevel;
+  readonly window: Window;
+  readonly missing: Missing;
+  readonly missingBecause: string;
+  readonly minEventsPerPeriod?: number;
+  readonly source: string;
+  readonly reason: string;
+  readonly basis: Basis;
+  readonly beside?: string;
+  /** The layer that had the last word, and the property that it is written under. */
+  readonly origin: { readonly level: "catalog" | "platform" | "environment" | "component"; readonly path: string };
+  /** The vendor that alerts. */
+  readonly vendor: "aws";
+  readonly region: string;
+  /** Team id. */
+  readonly owner: string;
+  /** Route id. */
+  readonly route: string;
+  /** URL, or why there is none. */
+  readonly runbook: { readonly url: string } | { readonly waived: string };
+  /** URL. */
+  readonly dashboard: string;
+  /** Expected seconds from a worst-case fault to the notification. */
+  readonly detectWithin: number;
+  /** False in observe mode: the alarm exists and tells nobody. */
+  readonly notifies: boolean;
+  readonly observeUntil?: string;
+  /** Physical name. */
+  readonly name: string;
+  /** True when an alarm of that name exists already and is imported. */
+  readonly adopted: boolean;
+  /** Keys of the alerts that hold this one's notification back. */
+  readonly heldBackBy: readonly string[];
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Who hears of a team's alerts of one severity. */
+export interface Route {
+  /** `team.severity`. */
+  readonly id: string;
+  readonly team: string;
+  readonly severity: Severity;
+  readonly channels: readonly Channel[];
+  readonly email: readonly string[];
+  readonly ticketEmail?: string;
+  readonly sms: readonly string[];
+  readonly slack?: { readonly workspaceId: string; readonly channelId: string; readonly channelName?: string };
+}
+
+export interface Dashboard {
+  /** Physical name. */
+  readonly name: string;
+  readonly title: string;
+  readonly type: "overview" | "component";
+  /** Component ids on it. */
+  readonly components: readonly string[];
+  readonly url: string;
+}
+
+export interface Gap {
+  /** Signal or alert key. */
+  readonly key: string;
+  readonly reason: string;
+}

@@ -1,0 +1,153 @@
+import type { LogsInput } from "./logs/input";
+import type { CloudWatchStatistic, SignalClass } from "./measures";
+import type { OncallInput } from "./oncall/input";
+import type { Path } from "./diagnostics";
+import type { Severity } from "./severities";
+import type { Missing, Window } from "./thresholds";
+import type { TracesInput } from "./traces/input";
+import type { Dimension } from "./units";
+
+/**
+ * What a person declares for one environment, merged and validated, with quantities still as written: the input of
+ * `resolve`. The loader makes it from YAML; code makes it with `component()`.
+ */
+export interface Platform {
+  /** Prefix of every physical name. */
+  readonly platform: string;
+  readonly environment: string;
+  readonly production: boolean;
+  /** "Today" for everything that has a date (YYYY-MM-DD); never the machine's clock. */
+  readonly asOf?: string;
+  readonly aws: AwsAccount;
+  readonly state: State;
+  readonly vendors: Readonly<Record<Vendor, Switch>>;
+  /** Kinds whose components get no alerts here, with the reason. */
+  readonly kindsOff: Readonly<Record<string, string>>;
+  /** Display aliases of severities. */
+  readonly aliases: Readonly<Partial<Record<Severity, string>>>;
+  /** Runbook URL with `{component}`, `{kind}`, `{signal}` and `{severity}`. */
+  readonly runbook: string;
+  readonly teams: Readonly<Record<string, Team>>;
+  /** Channels by severity for every team that does not say otherwise. */
+  readonly routes: Readonly<Record<Severity, readonly Channel[]>>;
+  readonly components: Readonly<Record<string, Component>>;
+  /** Threshold overrides from the weakest to the strongest layer, before those of the components. */
+  readonly overrides: readonly OverrideLayer[];
+  readonly logs: LogsInput;
+  readonly traces: TracesInput;
+  readonly oncall: OncallInput;
+}
+
+export const VENDORS = ["aws", "pagerduty"] as const;
+export type Vendor = (typeof VENDORS)[number];
+export type Switch = { readonly on: true } | { readonly on: false; readonly reason: string };
+
+export interface AwsAccount {
+  /** Twelve digits. */
+  readonly accountId: string;
+  readonly region: string;
+  readonly allowedAccountIds: readonly string[];
+  readonly assumeRole?: { readonly roleArn: string; readonly externalId?: string; readonly sessionName?: string };
+  /** Tags of every AWS resource. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export type State =
+  | { readonly type: "local" }
+  | { readonly type: "s3"; readonly bucket: string; readonly region: string; readonly keyPrefix: string; readonly kmsKeyId?: string; readonly roleArn?: string }
+  | { readonly type: "hcp"; readonly organization: string; readonly hostname?: string; readonly project?: string; readonly workspacePrefix: string };
+
+/** Ways to be told. */
+export const CHANNELS = ["pagerduty", "email", "slack", "sms", "ticket"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export interface Team {
+  readonly name: string;
+  readonly email: readonly string[];
+  /** Inbound address of the ticket system. */
+  readonly ticketEmail?: string;
+  /** Amazon Q Developer in chat applications (formerly Chatbot). */
+  readonly slack?: { readonly workspaceId: string; readonly channelId: string; readonly channelName?: string };
+  /** E.164 numbers; a second page beside PagerDuty, so opt-in. */
+  readonly sms: readonly string[];
+  readonly routes: Readonly<Partial<Record<Severity, readonly Channel[]>>>;
+}
+
+/** A value that Terraform reads from an SSM parameter at plan time. */
+export interface SsmValue {
+  readonly ssm: string;
+}
+export type FieldValue = string | number | boolean | readonly string[] | SsmValue;
+
+export interface Component {
+  readonly kind: string;
+  readonly team: string;
+  readonly description?: string;
+  /** Chooses the source where the fields fit several. */
+  readonly from?: string;
+  /** The kind's fields, as written. */
+  readonly fields: Readonly<Record<string, FieldValue>>;
+  readonly dependsOn: readonly string[];
+  readonly runbook?: string;
+  /** Reasons why an alert of this component may lack a link. */
+  readonly waive: Readonly<Partial<Record<"runbook", string>>>;
+  /** The id this component had before; its physical names stay as they were. */
+  readonly renamedFrom?: string;
+  /** New: no actions before this date (YYYY-MM-DD) is reached by `asOf`. */
+  readonly observeUntil?: string;
+  /** `signal` or `signal.severity` -> change. */
+  readonly thresholds: Readonly<Record<string, ThresholdChange>>;
+  /** Signals of the component's own. */
+  readonly signals: Readonly<Record<string, OwnSignal>>;
+  /** Alert (`latency.P1`) -> name of an alarm that exists already and is taken over. */
+  readonly adopt: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** A layer of overrides: `kind.signal` or `kind.signal.severity` -> change. */
+export interface OverrideLayer {
+  readonly level: "platform" | "environment";
+  readonly path: Path;
+  readonly changes: Readonly<Record<string, ThresholdChange>>;
+}
+
+export interface ThresholdChange {
+  /** As written: "5 s", 0.9, or deviations from the usual. */
+  readonly at?: string | number | { readonly deviations: number };
+  readonly window?: Partial<Window>;
+  readonly missing?: Missing;
+  readonly minEventsPerPeriod?: number;
+  readonly observeUntil?: string;
+  /** The alert does not exist here. */
+  readonly off?: boolean;
+  readonly reason: string;
+}
+
+/** A signal that a component declares itself: a metric, or a log pattern that becomes one. */
+export interface OwnSignal {
+  readonly title: string;
+  readonly class: SignalClass;
+  readonly dimension: Dimension;
+  readonly worse: "above" | "below" | "outside";
+  readonly meaning: string;
+  readonly firstLook: string;
+  readonly metric: {
+    readonly namespace: string;
+    readonly name: string;
+    readonly statistic: CloudWatchStatistic;
+    readonly unit: string;
+    readonly dimensions: Readonly<Record<string, string>>;
+    readonly sparse: boolean;
+    /** Seconds; default 60 each. */
+    readonly delay: number;
+    readonly resolution: number;
+  };
+  /** Set when a log pattern feeds the metric; the metric filter is rendered too. */
+  readonly log?: { readonly group: string; readonly pattern: string; readonly value: string };
+  readonly thresholds: Readonly<Partial<Record<Severity, OwnThreshold>>>;
+}
+export interface OwnThreshold extends ThresholdChange {
+  readonly at: string | number | { readonly deviations: number };
+  readonly window: Window;
+  readonly missing: Missing;
+}

@@ -1,0 +1,99 @@
+import { DIMENSIONS, type Dimension, exact, type Quantity } from "./units";
+
+/**
+ * Reads what a person writes: `5s`, `250 ms`, `90 %`, `0.9`, `10 GiB`, `12/min`, `3`.
+ * @returns the quantity, or what is wrong with the text.
+ */
+export function parseQuantity<D extends Dimension>(text: string | number, dimension: D): { readonly quantity: Quantity<D> } | { readonly problem: string } {
+  const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(.*?)\s*$/i.exec(String(text));
+  const forms = `write for example ${EXAMPLES[dimension]}`;
+  if (!match) return { problem: `${JSON.stringify(text)} is not a ${dimension}; ${forms}` };
+  const value = Number(match[1]);
+  const suffix = match[2] as string;
+  if (!Number.isFinite(value)) return { problem: `${JSON.stringify(text)} is not a finite number; ${forms}` };
+  if (value < 0) return { problem: `${JSON.stringify(text)} is negative; ${forms}` };
+  const size = SUFFIXES[dimension][suffix];
+  if (size === undefined) {
+    const other = suffix && OTHER_DIMENSION(suffix);
+    const found = suffix ? `"${suffix}" is a unit of ${other ?? "no dimension known here"}, not of ${dimension}` : `${JSON.stringify(text)} has no unit`;
+    return { problem: `${found}; ${forms}` };
+  }
+  const quantity = { dimension, value: exact(value * size) };
+  if (dimension === "ratio" && quantity.value > 1) return { problem: `${JSON.stringify(text)} is more than 100 %; ${forms}` };
+  return { quantity };
+}
+
+/** The quantity as a person reads it: `5 s`, `90 %`, `10 GiB`, `12 per min`. */
+export function formatQuantity(quantity: Quantity): string {
+  const [divisor, word] = scale(quantity);
+  return `${exact(quantity.value / divisor)}${word && ` ${word}`}`;
+}
+
+const EXAMPLES: Record<Dimension, string> = {
+  duration: '"5 s" or "250 ms"',
+  ratio: '"90 %" or "0.9"',
+  bytes: '"10 GiB" or "500 MB"',
+  count: "3",
+  rate: '"12/min" or "0.5/s"',
+  throughput: '"50 MB/s"',
+};
+
+const plainUnits = (dimension: Dimension) => DIMENSIONS[dimension].units as Record<string, number>;
+
+/** The suffixes that people write, by dimension, each with its size in canonical units. */
+const SUFFIXES: Record<Dimension, Record<string, number | undefined>> = {
+  duration: { ...plainUnits("duration"), m: 60, µs: 1e-6, sec: 1, hour: 3600, hours: 3600, day: 86_400, days: 86_400 },
+  ratio: { "": 1, "%": 0.01, percent: 0.01 },
+  bytes: { ...plainUnits("bytes"), KB: 1e3 },
+  count: { "": 1 },
+  rate: { "/s": 1, "/min": 1 / 60, "/m": 1 / 60, "/h": 1 / 3600, "/d": 1 / 86_400 },
+  throughput: { "B/s": 1, "kB/s": 1e3, "MB/s": 1e6, "GB/s": 1e9, "KiB/s": 1024, "MiB/s": 1024 ** 2, "GiB/s": 1024 ** 3 },
+};
+
+function OTHER_DIMENSION(suffix: string): Dimension | undefined {
+  return (Object.keys(SUFFIXES) as Dimension[]).find((dimension) => SUFFIXES[dimension][suffix] !== undefined);
+}
+
+/** Display unit: the largest one that leaves a number of at least one. */
+const SCALES: Record<Dimension, readonly (readonly [number, string])[]> = {
+  duration: [
+    [86_400, "d"],
+    [3600, "h"],
+    [60, "min"],
+    [1, "s"],
+    [1e-3, "ms"],
+    [1e-6, "us"],
+  ],
+  ratio: [[0.01, "%"]],
+  bytes: [
+    [1024 ** 4, "TiB"],
+    [1024 ** 3, "GiB"],
+    [1024 ** 2, "MiB"],
+    [1024, "KiB"],
+    [1, "B"],
+  ],
+  count: [[1, ""]],
+  rate: [
+    [1, "per s"],
+    [1 / 60, "per min"],
+    [1 / 3600, "per h"],
+    [1 / 86_400, "per d"],
+  ],
+  throughput: [
+    [1e6, "MB/s"],
+    [1e3, "kB/s"],
+    [1, "B/s"],
+  ],
+};
+
+function scale(quantity: Quantity): readonly [number, string] {
+  const scales = SCALES[quantity.dimension];
+  const last = scales.at(-1) as readonly [number, string];
+  if (quantity.value === 0) return quantity.dimension === "rate" ? [1 / 60, "per min"] : (scales.find(([size]) => size === 1) ?? last);
+  // Minutes read worse than seconds for the short windows that thresholds use: 90 s, not 1.5 min.
+  return (
+    scales.find(([size]) => quantity.value / size >= 1 && Number.isInteger(exact(quantity.value / size))) ??
+    scales.find(([size]) => quantity.value / size >= 1) ??
+    last
+  );
+}
