@@ -1,10 +1,10 @@
-import type { LogsInput } from "./logs/input";
+import type { ComponentLogs, LogsInput } from "./logs/input";
 import type { CloudWatchStatistic, SignalClass } from "./measures";
 import type { OncallInput } from "./oncall/input";
 import type { Path } from "./diagnostics";
 import type { Severity } from "./severities";
 import type { Missing, Window } from "./thresholds";
-import type { TracesInput } from "./traces/input";
+import type { ComponentTracing, TracesInput } from "./traces/input";
 import type { Dimension } from "./units";
 
 /**
@@ -102,6 +102,8 @@ export interface Component {
   /** Alert (`latency.P1`) -> name of an alarm that exists already and is taken over. */
   readonly adopt: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
+  readonly logs?: ComponentLogs;
+  readonly tracing?: ComponentTracing;
 }
 
 /** A layer of overrides: `kind.signal` or `kind.signal.severity` -> change. */

@@ -1,1 +1,2 @@
-export interface LogsInput {}
+export type LogsInput = Readonly<Record<string, never>>;
+export type ComponentLogs = Readonly<Record<string, never>>;

@@ -1,1 +1,1 @@
-export interface LogsModel {}
+export type LogsModel = Readonly<Record<string, never>>;

@@ -1,1 +1,1 @@
-export interface OncallInput {}
+export type OncallInput = Readonly<Record<string, never>>;

@@ -1,1 +1,1 @@
-export interface OncallModel {}
+export type OncallModel = Readonly<Record<string, never>>;

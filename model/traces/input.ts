@@ -1,1 +1,2 @@
-export interface TracesInput {}
+export type TracesInput = Readonly<Record<string, never>>;
+export type ComponentTracing = Readonly<Record<string, never>>;

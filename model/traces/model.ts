@@ -1,1 +1,1 @@
-export interface TracesModel {}
+export type TracesModel = Readonly<Record<string, never>>;
