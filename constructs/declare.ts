@@ -89,3 +89,8 @@ function stackState(stack: TerraformStack): StackState {
   };
   return state;
 }
+
+/** Number of resources declared in these stacks. */
+export function declaredResources(stacks: readonly TerraformStack[]): number {
+  return stacks.reduce((total, stack) => total + stackState(stack).addresses.size, 0);
+}

@@ -1,3 +1,4 @@
+import type { Path } from "./diagnostics";
 import type { LogsModel } from "./logs/model";
 import type { CloudWatchMetric, Shape, SignalClass } from "./measures";
 import type { OncallModel } from "./oncall/model";
@@ -111,7 +112,7 @@ export interface Alert extends ModelSignal {
   readonly basis: Basis;
   readonly beside?: string;
   /** The layer that had the last word, and the property that it is written under. */
-  readonly origin: { readonly level: "catalog" | "platform" | "environment" | "component"; readonly path: string };
+  readonly origin: { readonly level: "catalog" | "platform" | "environment" | "component"; readonly path: Path };
   /** The vendor that alerts. */
   readonly vendor: "aws";
   readonly region: string;

@@ -3,8 +3,9 @@ import type { Severity } from "./severities";
 import type { Dimension, Quantity } from "./units";
 
 /** Where a number comes from, in falling order of authority. */
-export const BASES = ["plan", "vendor", "standard", "convention"] as const;
+export const BASES = ["declared", "plan", "vendor", "standard", "convention"] as const;
 /**
+ * - `declared`: the platform's own engineers override the catalog.
  * - `plan`: one of the source plans demands it (requirements ledger).
  * - `vendor`: the vendor publishes it.
  * - `standard`: a widely used open rule set publishes it.

@@ -1,4 +1,4 @@
-import type { CodeMeaning } from "../diagnostics";
+import type { CodeMeaning } from "./meaning";
 
 /** Components, thresholds, alerts, routes and suppression. */
 export const ALERT_CODES = {
@@ -68,5 +68,11 @@ export const ALERT_CODES = {
     severity: "warning",
     means: "A component of which no signal alerts.",
     fix: "Set the fields that its signals need, or switch the component's kind off with a reason.",
+  },
+  TOC213: {
+    name: "no-event-count",
+    severity: "error",
+    means: "A minimum number of events for a signal whose measure counts none.",
+    fix: "Remove minEventsPerPeriod from the override.",
   },
 } as const satisfies Record<string, CodeMeaning>;

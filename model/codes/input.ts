@@ -1,4 +1,4 @@
-import type { CodeMeaning } from "../diagnostics";
+import type { CodeMeaning } from "./meaning";
 
 /** Files, YAML, the schema, references, text and secrets. */
 export const INPUT_CODES = {

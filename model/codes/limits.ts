@@ -1,10 +1,23 @@
 import type { CodeMeaning } from "../diagnostics";
 
+/** Limits of the vendors, for one resource and for several together. */
 export const LIMIT_CODES = {
   TOC501: {
     name: "vendor-limit",
     severity: "error",
     means: "A rendered argument breaks a limit of the vendor's, so that `terraform apply` would fail.",
     fix: "Shorten or change what the hint names.",
+  },
+  TOC502: {
+    name: "account-quota",
+    severity: "error",
+    means: "Several resources together exceed a quota of the vendor's, by account, region or log group.",
+    fix: "Render fewer of them as the hint says, or spread them over accounts.",
+  },
+  TOC503: {
+    name: "name-collision",
+    severity: "error",
+    means: "Two resources would have the same name at the vendor, which identifies them by it: one would overwrite or refuse the other.",
+    fix: "Rename one of the components, or give the platform another name.",
   },
 } as const satisfies Record<string, CodeMeaning>;

@@ -1,3 +1,77 @@
-import type { CodeMeaning } from "../diagnostics";
+import type { CodeMeaning } from "./meaning";
 
-export const ONCALL_CODES = {} as const satisfies Record<string, CodeMeaning>;
+/** People, schedules, escalation, business services and maintenance. */
+export const ONCALL_CODES = {
+  TOC301: {
+    name: "empty-schedule",
+    severity: "error",
+    means: "A schedule without layers, or a layer without people.",
+    fix: "Add people, or remove the layer and whatever refers to the schedule.",
+  },
+  TOC302: {
+    name: "uncovered-hours",
+    severity: "warning",
+    means: "A rung of a P0 or P1 ladder has hours in which nobody is on call.",
+    fix: "Add a layer for those hours, or a second target to the rung.",
+  },
+  TOC303: {
+    name: "unknown-time-zone",
+    severity: "error",
+    means: "A time zone that is not in the IANA database.",
+    fix: "Write it as region and city: Europe/Berlin.",
+  },
+  TOC304: {
+    name: "reaches-nobody",
+    severity: "error",
+    means: "An escalation policy, or one of its rungs, that has nobody to tell.",
+    fix: "Name schedules or people on every rung of the team's `ladder`.",
+  },
+  TOC305: {
+    name: "name-rejected",
+    severity: "error",
+    means: "A name that PagerDuty refuses: blank, with a trailing space, with \\ / & < > or with unprintable characters.",
+    fix: "Leave those characters out.",
+  },
+  TOC306: {
+    name: "no-escalation",
+    severity: "error",
+    means: "A team's incidents go to PagerDuty, and the team has no ladder there.",
+    fix: "Add the team under `onCall.teams` with a `ladder`, or route the severity elsewhere.",
+  },
+  TOC307: {
+    name: "window-without-as-of",
+    severity: "error",
+    means: "A maintenance window in an environment that does not say what day it is; PagerDuty refuses windows that have ended.",
+    fix: "Set `asOf:` to today's date, so that windows of the past are left out.",
+  },
+  TOC308: {
+    name: "window-hides-emergency",
+    severity: "error",
+    means: "A maintenance window silences a component's P0 incidents without saying that this is meant.",
+    fix: "Give the reason under `hidesEmergenciesBecause:`, or leave the component out.",
+  },
+  TOC309: {
+    name: "ends-before-it-starts",
+    severity: "error",
+    means: "A window, layer or span of hours whose end does not come after its start, or a date that the calendar does not have.",
+    fix: "Correct the dates.",
+  },
+  TOC310: {
+    name: "escalation-times",
+    severity: "error",
+    means: "Escalation times that PagerDuty can't keep: the first is 0, each later one at least a minute more, rounds are 1 to 10.",
+    fix: "Write for example `after: [0 min, 5 min, 10 min]`.",
+  },
+  TOC311: {
+    name: "business-service-cycle",
+    severity: "error",
+    means: "Business services that depend on each other in a circle.",
+    fix: "Remove one of the dependencies.",
+  },
+  TOC312: {
+    name: "workflow-needs-priority",
+    severity: "error",
+    means: "A workflow starts on a severity that has no priority, and PagerDuty's triggers know only priorities.",
+    fix: "Name the severity's priority under `onCall.priorities`, or let people start the workflow.",
+  },
+} as const satisfies Record<string, CodeMeaning>;

@@ -1,0 +1,37 @@
+/** Arrows between folders run one way: main -> stacks -> constructs -> model; environments -> components, thresholds -> model. */
+const only = (from, allowed) => ({
+  name: `${from.replace(/\W+/g, "-")}-imports-only-${allowed.join("-") || "itself"}`,
+  severity: "error",
+  from: { path: `^${from}/` },
+  to: { path: "^(main|index|bench|commands|components|constructs|environments|examples|stacks|thresholds|model|test)\\b", pathNot: `^(${[from, ...allowed].join("|")})/` },
+});
+
+module.exports = {
+  forbidden: [
+    only("model", []),
+    only("components", ["model"]),
+    only("thresholds", ["model", "components"]),
+    only("environments", ["components", "thresholds", "model"]),
+    only("constructs", ["model"]),
+    only("stacks", ["constructs", "model"]),
+    only("commands", ["environments", "model"]),
+    {
+      name: "one-vendor-never-imports-another",
+      severity: "error",
+      from: { path: "^constructs/([^/]+)/" },
+      to: { path: "^constructs/[^/]+/", pathNot: "^constructs/$1/" },
+    },
+    { name: "cdktf-through-one-door", severity: "error", from: { pathNot: "^(constructs/cdktf\\.ts|node_modules|test|examples|bench)" }, to: { path: "node_modules/(cdktf|constructs)/" } },
+    { name: "providers-by-deep-import-only", severity: "error", from: { pathNot: "^node_modules" }, to: { path: "node_modules/@cdktf/provider-[^/]+/lib/(index|lazy-index)\\.(js|d\\.ts)$" } },
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolvable", severity: "error", from: { pathNot: "^node_modules" }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    // TypeScript 7 has no JavaScript API that dependency-cruiser could parse with; swc does not tell type imports apart,
+    // so the rule that thresholds import only types is a test of its own.
+    parser: "swc",
+        doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)(dist|cdktf\\.out)" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".json", ".d.ts"], mainFields: ["main", "types"] },
+  },
+};

@@ -1,0 +1,48 @@
+import { describeCondition, describeThreshold, describeWindow } from "../model/describe";
+import { formatPath, type Position } from "../model/diagnostics";
+import type { Alert, Model, Route } from "../model/model";
+import { responders } from "../model/oncall/resolve";
+import { SUPPRESSOR_WAIT } from "../model/resolve/checks";
+import { SEVERITY } from "../model/severities";
+
+/** Everything about one alert, as text. */
+export function explainAlert(model: Model, alert: Alert, rule: string, origin: Position | undefined): string {
+  const route = model.routes.find(({ id }) => id === alert.route) as Route;
+  const measure = alert.measures.aws;
+  const place = origin ? ` (${origin.file}:${origin.line}:${origin.column})` : "";
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [alert.key, [`${alert.severity} ${model.aliases[alert.severity]}: ${alert.title} of ${alert.component} ${describeCondition(alert)}`, alert.meaning, `First look: ${alert.firstLook}`]],
+    [
+      "The number",
+      [
+        describeThreshold(alert),
+        ...("relative" in alert.at && alert.at.relative ? [`${alert.at.relative.times} of the component's ${alert.at.relative.field}`] : []),
+        `From: ${alert.origin.level === "catalog" ? `the catalog, ${formatPath(alert.origin.path)}` : `an override of the ${alert.origin.level}, ${formatPath(alert.origin.path)}${place}`}`,
+        `Source (${alert.basis}): ${alert.source}`,
+        `Reason: ${alert.reason}`,
+        ...(alert.beside === undefined ? [] : [`Beside it: ${alert.beside}`]),
+        ...(measure ? [`Measured by: ${measure.cite}`] : []),
+      ],
+    ],
+    [
+      "When it fires",
+      [
+        `${describeWindow(alert)}; no data: ${alert.missing} (${alert.missingBecause})`,
+        `Expected ${alert.detectWithin} s after a fault: ${measure?.delay ?? 0} s until the metric is there, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 ? `, ${SUPPRESSOR_WAIT} s for its dependencies` : ""}; ${alert.severity} allows ${SEVERITY[alert.severity].detectWithin} s`,
+        ...(alert.heldBackBy.length > 0 ? [`Held back while one of these fires: ${alert.heldBackBy.join(", ")}`] : []),
+      ],
+    ],
+    [
+      "Who hears of it",
+      [
+        ...(alert.notifies ? [] : [`Nobody: in observe mode until ${alert.observeUntil}`]),
+        ...responders(model.oncall, route).map(({ afterMinutes, who, how }) => `after ${afterMinutes} min: ${who}, ${how}`),
+        ...(route.channels.length === 0 ? ["Nobody: dashboards and digests only"] : []),
+        `Owner: ${alert.owner}`,
+        `Runbook: ${"url" in alert.runbook ? alert.runbook.url : `none (${alert.runbook.waived})`}`,
+        `Dashboard: ${alert.dashboard}`,
+      ],
+    ],
+  ];
+  return `${sections.map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].join("\n")).join("\n\n")}\n\nThe rendered rule\n${rule.replace(/^/gm, "  ").trimEnd()}\n`;
+}

@@ -1,0 +1,29 @@
+import { type Diagnostic, formatDiagnostic } from "../model/diagnostics";
+import type { Model } from "../model/model";
+import { SEVERITIES } from "../model/severities";
+import { table } from "./table";
+
+/** Every problem on standard error, errors last, where people look first. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.length === 0) return;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning");
+  for (const diagnostic of [...warnings, ...errors]) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  const counts = [...(errors.length > 0 ? [plural(errors.length, "error")] : []), ...(warnings.length > 0 ? [plural(warnings.length, "warning")] : [])];
+  process.stderr.write(`${counts.join(", ")}${errors.length > 0 ? "; nothing was written" : ""}\n`);
+}
+
+/** One line an environment: what will exist. */
+export function printSummary(results: readonly { readonly model: Model; readonly stacks: readonly string[]; readonly resources: number }[]): void {
+  const rows = results.map(({ model, stacks, resources }) => [
+    model.environment,
+    String(model.components.length),
+    ...[...SEVERITIES.map((severity) => model.alerts.filter((alert) => alert.severity === severity).length), model.alerts.length].map(String),
+    stacks.join(" "),
+    String(resources),
+  ]);
+  const seconds = process.uptime().toFixed(2);
+  process.stdout.write(`${table(["environment", "components", ...SEVERITIES, "alerts", "stacks", "resources"], rows)}\n${seconds} s\n`);
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;

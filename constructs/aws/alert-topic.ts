@@ -1,0 +1,83 @@
+import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
+import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
+import { SnsTopicSubscription } from "@cdktf/provider-aws/lib/sns-topic-subscription";
+import type { Route } from "../../model/model";
+import { Construct } from "../cdktf";
+import { declare } from "../declare";
+import { jsonBody } from "../literal";
+import { partition } from "./names";
+
+export interface AlertTopicProps {
+  /** Prefix of the topic's name: `<prefix>-<team>-<severity>`. */
+  readonly prefix: string;
+  readonly route: Route;
+  readonly accountId: string;
+  readonly region: string;
+  /** Set where `region` is not the provider's own. @default false */
+  readonly elsewhere?: boolean;
+  /** ARN or id of a customer-managed key that CloudWatch may use; see `AlertKey`. */
+  readonly kmsKeyId: string;
+  /** HTTPS endpoint that takes SNS messages for PagerDuty. @default nobody is paged */
+  readonly pagerdutyEndpoint?: string | undefined;
+}
+
+/**
+ * The SNS topic of one route in one region, with its subscriptions. E-mail subscriptions wait for each recipient's
+ * confirmation; PagerDuty confirms by itself; Slack is subscribed by `SlackChannels`.
+ */
+export class AlertTopic extends Construct {
+  readonly topic: SnsTopic;
+  /** The ARN as text, known before the topic exists. */
+  readonly arn: string;
+
+  constructor(scope: Construct, id: string, { prefix, route, accountId, region, elsewhere = false, kmsKeyId, pagerdutyEndpoint }: AlertTopicProps) {
+    super(scope, id);
+    const key = `alerts.${route.id}${elsewhere ? `.${region}` : ""}`;
+    const name = `${prefix}-${route.team}-${route.severity}`;
+    const where = elsewhere ? { region } : {};
+    const path = ["teams", route.team];
+    this.arn = `arn:${partition(region)}:sns:${region}:${accountId}:${name}`;
+    this.topic = declare(SnsTopic, this, key, { name, displayName: `${route.severity} ${prefix} ${route.team}`.slice(0, 100), kmsMasterKeyId: kmsKeyId, tags: { team: route.team, severity: route.severity }, ...where }, { path });
+    declare(SnsTopicPolicy, this, key, { arn: this.topic.arn, policy: jsonBody(topicPolicy(this.arn, accountId, region)), ...where }, { path });
+    for (const { suffix, protocol, endpoint } of subscriptions(route, pagerdutyEndpoint))
+      declare(
+        SnsTopicSubscription,
+        this,
+        `${key}.${suffix}`,
+        { topicArn: this.topic.arn, protocol, endpoint, ...(protocol === "https" && { endpointAutoConfirms: true }), ...where },
+        { path },
+      );
+  }
+}
+
+interface Subscription {
+  readonly suffix: string;
+  readonly protocol: "https" | "email" | "sms";
+  readonly endpoint: string;
+}
+
+/** Keyed by the recipient, so that adding one moves no other. */
+function subscriptions(route: Route, pagerdutyEndpoint: string | undefined): readonly Subscription[] {
+  const email = [...new Set([...route.email, ...(route.ticketEmail === undefined ? [] : [route.ticketEmail])])];
+  return [
+    ...(route.channels.includes("pagerduty") && pagerdutyEndpoint !== undefined ? [{ suffix: "pagerduty", protocol: "https", endpoint: pagerdutyEndpoint } as const] : []),
+    ...email.map((endpoint) => ({ suffix: `email.${endpoint}`, protocol: "email", endpoint }) as const),
+    ...route.sms.map((endpoint) => ({ suffix: `sms.${endpoint}`, protocol: "sms", endpoint }) as const),
+  ];
+}
+
+function topicPolicy(arn: string, accountId: string, region: string): object {
+  return {
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Sid: "AlarmsPublish",
+        Effect: "Allow",
+        Principal: { Service: "cloudwatch.amazonaws.com" },
+        Action: "sns:Publish",
+        Resource: arn,
+        Condition: { StringEquals: { "aws:SourceAccount": accountId }, ArnLike: { "aws:SourceArn": `arn:${partition(region)}:cloudwatch:${region}:${accountId}:alarm:*` } },
+      },
+    ],
+  };
+}

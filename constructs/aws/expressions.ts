@@ -1,0 +1,106 @@
+import type { Alert, ResolvedAwsMeasure, ResolvedMetric, Value } from "../../model/model";
+import { exact, type Quantity, toUnit, type Unit } from "../../model/units";
+
+/** One line of a graph or one query of a metric-math alarm. Exactly one of `metric` and `expression` is set. */
+export interface MetricLine {
+  readonly id: string;
+  readonly visible: boolean;
+  readonly metric?: ResolvedMetric;
+  /** Metric math over the other lines' ids. */
+  readonly expression?: string;
+  /** A Metrics Insights query; its dimension values may be known at plan time only. */
+  readonly insights?: ResolvedMetric;
+}
+
+export interface MetricLines {
+  readonly lines: readonly MetricLine[];
+  /** The unit of the visible line; ratios that are computed here come in percent, because people read them so. */
+  readonly unit: string;
+}
+
+/**
+ * A measure as CloudWatch metric math. The only switch on a measure's shape in this vendor.
+ * @param guard Judge only periods with at least this many events; others count as `harmless`.
+ */
+export function metricLines(measure: ResolvedAwsMeasure, guard?: { readonly minEvents: number; readonly harmless: number }): MetricLines {
+  if ("part" in measure) {
+    const parts = measure.part.map((metric, index) => source(`p${index + 1}`, metric, true));
+    const totals = measure.total.map((metric, index) => source(`t${index + 1}`, metric, metric.sparse === true));
+    const total = sum(totals);
+    const ratio = `100 * ${parenthesised(sum(parts))} / ${parenthesised(total)}`;
+    return computed([...parts, ...totals], guard ? `IF(${total} >= ${guard.minEvents}, ${ratio}, ${guard.harmless})` : ratio, "percent");
+  }
+  if ("plain" in measure) return guarded(measure, source("m1", measure.plain, measure.plain.sparse === true), measure.unit, guard);
+  const [id, metric, capacity] = "used" in measure ? (["u1", measure.used, measure.capacity] as const) : (["f1", measure.free, measure.capacity] as const);
+  const own = source(id, metric, metric.sparse === true);
+  if (typeof capacity === "number") return guarded(measure, own, measure.unit, guard);
+  const whole = source("c1", capacity, false);
+  const share = `100 * ${own.term} / ${whole.term}`;
+  return computed([own, whole], "used" in measure ? share : `100 - ${share}`, "percent");
+}
+
+/** The number on the visible line at which an alert fires; nothing for an anomaly band. */
+export function thresholdNumber(alert: Pick<Alert, "at" | "measures" | "window">): number | undefined {
+  const measure = alert.measures.aws;
+  if (!measure || "deviations" in alert.at) return undefined;
+  const { quantity } = alert.at;
+  const capacity = "used" in measure || "free" in measure ? measure.capacity : undefined;
+  if (typeof capacity === "number") return exact(("free" in measure ? exact(1 - quantity.value) : quantity.value) * capacity);
+  if ("plain" in measure) return toUnit(quantity, measure.unit as Unit, alert.window.period);
+  return toUnit(quantity as Quantity<"ratio">, "percent", alert.window.period);
+}
+
+/** The side on which the visible line is bad: free of a fixed capacity runs the other way round. */
+export function worseOnLine(alert: Pick<Alert, "worse" | "measures">): "above" | "below" | "outside" {
+  const measure = alert.measures.aws;
+  if (!measure || !("free" in measure) || typeof measure.capacity !== "number" || alert.worse === "outside") return alert.worse;
+  return alert.worse === "above" ? "below" : "above";
+}
+
+/** The lines of an alert, with its guard for quiet periods. */
+export function alertLines(alert: Pick<Alert, "measures" | "minEventsPerPeriod" | "worse">): MetricLines {
+  const measure = alert.measures.aws;
+  if (!measure) throw new TypeError("the alert has no CloudWatch measure");
+  if (alert.minEventsPerPeriod === undefined) return metricLines(measure);
+  // A quiet period counts as its best value: nothing failed, nothing was slow; for "below", all of it succeeded.
+  return metricLines(measure, { minEvents: alert.minEventsPerPeriod, harmless: alert.worse === "below" ? 100 : 0 });
+}
+
+/** Metrics Insights SQL: the worst or the sum over every series that has exactly these dimensions. */
+export function insightsQuery(metric: ResolvedMetric, value: (value: Value) => string): string {
+  const aggregate = INSIGHTS_AGGREGATE[metric.stat];
+  if (!aggregate) throw new RangeError(`Metrics Insights has no statistic ${metric.stat}`);
+  const where = Object.entries(metric.dimensions).map(([name, of]) => `${quoted(name)} = '${value(of).replaceAll("'", "''")}'`);
+  const schema = [`"${metric.namespace}"`, ...(metric.insights ?? []).map(quoted)].join(", ");
+  return `SELECT ${aggregate}(${quoted(metric.metric)}) FROM SCHEMA(${schema})${where.length > 0 ? ` WHERE ${where.join(" AND ")}` : ""}`;
+}
+
+const INSIGHTS_AGGREGATE: Readonly<Record<string, string>> = { Average: "AVG", Maximum: "MAX", Minimum: "MIN", Sum: "SUM", SampleCount: "COUNT" };
+const quoted = (name: string) => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `"${name}"`);
+
+interface Source {
+  readonly lines: readonly MetricLine[];
+  /** How other expressions name it. */
+  readonly term: string;
+}
+
+function source(id: string, metric: ResolvedMetric, sparse: boolean): Source {
+  const line = { id, visible: false, ...(metric.insights ? { insights: metric } : { metric }) };
+  return { lines: [line], term: sparse ? `FILL(${id}, 0)` : id };
+}
+
+function guarded(measure: ResolvedAwsMeasure, own: Source, unit: string, guard: { readonly minEvents: number; readonly harmless: number } | undefined): MetricLines {
+  if (guard && measure.events) {
+    const events = source("n1", measure.events, false);
+    return computed([own, events], `IF(${events.term} >= ${guard.minEvents}, ${own.term}, ${guard.harmless})`, unit);
+  }
+  const [line] = own.lines as readonly [MetricLine];
+  return own.term === line.id ? { lines: [{ ...line, visible: true }], unit } : computed([own], own.term, unit);
+}
+
+function computed(sources: readonly Source[], expression: string, unit: string): MetricLines {
+  return { lines: [...sources.flatMap(({ lines }) => lines), { id: "e1", visible: true, expression }], unit };
+}
+
+const sum = (sources: readonly Source[]) => sources.map(({ term }) => term).join(" + ");
+const parenthesised = (term: string) => (term.includes(" + ") ? `(${term})` : term);

@@ -1,0 +1,43 @@
+import { DataAwsSsmParameter } from "@cdktf/provider-aws/lib/data-aws-ssm-parameter";
+import { logicalId } from "../../model/ids";
+import type { Value } from "../../model/model";
+import { type Construct, Fn, TerraformStack } from "../cdktf";
+
+/**
+ * Values that Terraform reads from SSM parameters when it plans. Each parameter is read once per stack, whoever asks.
+ * The parameter is not a secret: its value ends up in dimensions and names, and in the state.
+ */
+export class PlanTimeValues {
+  private readonly parameters = new Map<string, DataAwsSsmParameter>();
+
+  private constructor(private readonly stack: TerraformStack) {}
+
+  static of(scope: Construct): PlanTimeValues {
+    const stack = TerraformStack.of(scope);
+    let values = known.get(stack);
+    if (!values) {
+      values = new PlanTimeValues(stack);
+      known.set(stack, values);
+    }
+    return values;
+  }
+
+  /** The text itself, or a string token; an ARN's part is cut out in Terraform, and a plain id passes unchanged. */
+  readonly text = (value: Value): string => {
+    if (typeof value === "string") return value;
+    // `insecure_value` and not `value`: an id is no secret, and a sensitive one would hide the whole alarm in the plan.
+    const whole = this.parameter(value.ssm).insecureValue;
+    return value.take === "whole" ? whole : Fn.element(Fn.reverse(Fn.split(value.take, whole)), 0);
+  };
+
+  private parameter(name: string): DataAwsSsmParameter {
+    const parameter = this.parameters.get(name);
+    if (parameter) return parameter;
+    const created = new DataAwsSsmParameter(this.stack, `ssm.${logicalId(name)}`, { name });
+    created.overrideLogicalId(logicalId(name));
+    this.parameters.set(name, created);
+    return created;
+  }
+}
+
+const known = new WeakMap<TerraformStack, PlanTimeValues>();

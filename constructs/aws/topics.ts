@@ -1,0 +1,53 @@
+import { byCodeUnit } from "../../model/canonical";
+import type { Alert, Model, Route } from "../../model/model";
+import { Construct } from "../cdktf";
+import { AlertKey } from "./alert-key";
+import { AlertTopic } from "./alert-topic";
+import { SlackChannels } from "./slack-channels";
+
+export interface TopicsProps {
+  readonly model: Model;
+  /** HTTPS endpoint that takes SNS messages for PagerDuty; a token. @default nobody is paged */
+  readonly pagerdutyEndpoint?: string | undefined;
+}
+
+/**
+ * A topic for each route (team and severity) and region that has alerts, one key a region, and the subscriptions. A
+ * topic per severity alone would tell every team of every other team's alerts.
+ */
+export class Topics extends Construct {
+  private readonly arns = new Map<string, string>();
+
+  constructor(scope: Construct, id: string, { model, pagerdutyEndpoint }: TopicsProps) {
+    super(scope, id);
+    const prefix = `${model.platform}-${model.environment}`;
+    const { accountId } = model.aws;
+    const routes = new Map(model.routes.map((route) => [route.id, route]));
+    const keys = new Map<string, string>();
+    const posts: { arn: string; slack: NonNullable<Route["slack"]> }[] = [];
+    const used = [...new Set(model.alerts.map((alert) => place(alert)))].sort(byCodeUnit);
+    for (const each of used) {
+      const [region, routeId] = each.split("/") as [string, string];
+      const route = routes.get(routeId) as Route;
+      if (route.channels.length === 0) continue;
+      const elsewhere = region !== model.aws.region;
+      let kmsKeyId = keys.get(region);
+      if (kmsKeyId === undefined) {
+        kmsKeyId = new AlertKey(this, `key.${region}`, { prefix, accountId, region, elsewhere }).key.arn;
+        keys.set(region, kmsKeyId);
+      }
+      const topic = new AlertTopic(this, each, { prefix, route, accountId, region, elsewhere, kmsKeyId, pagerdutyEndpoint });
+      this.arns.set(each, topic.topic.arn);
+      if (route.slack) posts.push({ arn: topic.topic.arn, slack: route.slack });
+    }
+    new SlackChannels(this, "slack", { prefix, region: model.aws.region, topics: posts });
+  }
+
+  /** What an alert's alarm notifies: its route's topic in the alarm's own region. */
+  readonly actionsOf = (alert: Alert): readonly string[] => {
+    const arn = this.arns.get(place(alert));
+    return arn === undefined ? [] : [arn];
+  };
+}
+
+const place = (alert: Alert) => `${alert.region}/${alert.route}`;

@@ -1,0 +1,64 @@
+import type { Diagnostic } from "../model/diagnostics";
+import type { Model } from "../model/model";
+import { resolve } from "../model/resolve";
+import { catalog } from "./catalog";
+import { type LoadedEnvironment, loadEnvironments } from "./load";
+
+export interface Models {
+  readonly models: readonly Model[];
+  /** Every environment's problems, each once, with positions. Models are complete only when none is an error. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Adds positions to problems found later, while rendering. */
+  readonly locate: (model: Model, diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
+  readonly environments: readonly string[];
+}
+
+/**
+ * Reads and resolves a directory of environments.
+ * @param only One environment's name. @default all
+ */
+export function readModels(directory: string, options: { readonly only?: string | undefined; readonly ci?: boolean } = {}): Models {
+  const loaded = loadEnvironments(directory, catalog, { ...(options.only !== undefined && { only: options.only }), ...(options.ci !== undefined && { ci: options.ci }) });
+  const models: Model[] = [];
+  const diagnostics = loaded.flatMap((environment) => [...environment.diagnostics]);
+  for (const environment of loaded) {
+    if (!environment.platform) continue;
+    const resolved = resolve(environment.platform, catalog);
+    diagnostics.push(...positioned(environment, resolved.diagnostics));
+    if (resolved.model) models.push(resolved.model);
+  }
+  const byName = new Map(loaded.map((environment) => [environment.environment, environment]));
+  return {
+    models,
+    diagnostics: unique(diagnostics),
+    locate: (model, found) => positioned(byName.get(model.environment), found),
+    environments: loaded.map(({ environment }) => environment),
+  };
+}
+
+/** The directory, the environment and the setting that every command reads from its environment variables. */
+export function settings(variables: Readonly<Record<string, string | undefined>>): { readonly directory: string; readonly only: string | undefined; readonly ci: boolean; readonly outdir: string } {
+  const ci = variables["CI"];
+  return {
+    directory: variables["ENVIRONMENTS_DIR"] || "environments",
+    only: variables["ENVIRONMENT"] || undefined,
+    ci: ci !== undefined && ci !== "" && ci !== "false" && ci !== "0",
+    outdir: variables["CDKTF_OUTDIR"] || "cdktf.out",
+  };
+}
+
+function positioned(environment: LoadedEnvironment | undefined, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.map((diagnostic) => {
+    const position = diagnostic.position ?? environment?.locate(diagnostic.path);
+    return position ? { ...diagnostic, position } : diagnostic;
+  });
+}
+
+/** A problem in a file that several environments extend is one problem. */
+function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, position, path, reason }) => {
+    const key = JSON.stringify([code, position ?? path, reason]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,44 @@
+import type { Alert, Model } from "./model";
+import { formatQuantity } from "./quantities";
+
+/** CloudWatch's limit for an alarm description; the shortest of the vendors'. */
+const LONGEST = 1024;
+
+/**
+ * An alert as the person reads it who is woken by it: what is wrong, what it means, where to look, whom it belongs to,
+ * and where the number comes from. The last line is the key that on-call routing reads.
+ */
+export function describeAlert(alert: Alert, model: Pick<Model, "aliases">): string {
+  const must = [
+    `${alert.severity} ${model.aliases[alert.severity]}: ${alert.component} ${alert.title} ${describeCondition(alert)}.`,
+    sentence(alert.meaning),
+    `First look: ${sentence(alert.firstLook)}`,
+    `Runbook: ${"url" in alert.runbook ? alert.runbook.url : `none (${alert.runbook.waived})`}`,
+    `Dashboard: ${alert.dashboard}`,
+    `Owner: ${alert.owner}`,
+  ];
+  const last = `tocsin: ${alert.key}`;
+  const room = LONGEST - [...must, last].join("\n").length - 1;
+  const why = `Why this number: ${sentence(alert.reason)} (${alert.basis}: ${alert.source})`;
+  return [...must, ...(room > 40 ? [cut(why, room)] : []), last].join("\n");
+}
+
+/** `above 5 s in 3 of 5 × 60 s`. */
+export function describeCondition(alert: Pick<Alert, "at" | "worse" | "window" | "minEventsPerPeriod">): string {
+  return `${describeThreshold(alert)} in ${describeWindow(alert)}`;
+}
+
+/** `above 5 s`. */
+export function describeThreshold({ at, worse }: Pick<Alert, "at" | "worse">): string {
+  if ("deviations" in at) return `${worse} ${at.deviations} standard deviations from the usual`;
+  return `${worse} ${formatQuantity(at.quantity)}`;
+}
+
+/** `3 of 5 × 60 s`, with the minimum number of events where there is one. */
+export function describeWindow({ window, minEventsPerPeriod }: Pick<Alert, "window" | "minEventsPerPeriod">): string {
+  const events = minEventsPerPeriod === undefined ? "" : ` with at least ${minEventsPerPeriod} events each`;
+  return `${window.bad} of ${window.of} × ${window.period} s${events}`;
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`);

@@ -1,0 +1,103 @@
+import { byCodeUnit } from "./canonical";
+import { dashboardUrl, planDashboards } from "./dashboards";
+import { type Diagnostic, hasErrors, problem } from "./diagnostics";
+import { resolveLogs } from "./logs/resolve";
+import type { Alert, Gap, Model, Route } from "./model";
+import { resolveOncall } from "./oncall/resolve";
+import type { Platform } from "./platform";
+import { type ResolvedComponent, resolveComponent } from "./resolve/component";
+import { resolveRoute } from "./resolve/routes";
+import { holdBack } from "./resolve/suppression";
+import { SEVERITIES, SEVERITY, type Severity } from "./severities";
+import type { Catalog } from "./thresholds";
+import { resolveTraces } from "./traces/resolve";
+
+/**
+ * Component × signal × severity, with overrides from catalog to component, gives everything that will exist. Pure and
+ * deterministic: no I/O, no clock, no order of keys.
+ * @returns the model, unless a diagnostic is an error.
+ */
+export function resolve(platform: Platform, catalog: Catalog): { readonly model?: Model; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const resolved: ResolvedComponent[] = [];
+  for (const id of Object.keys(platform.components).sort(byCodeUnit)) {
+    const result = resolveComponent(platform, id, catalog);
+    diagnostics.push(...result.diagnostics);
+    if (result.component) resolved.push(result.component);
+  }
+  const components = resolved.map(({ component }) => component);
+  const routes = routesOf(platform, resolved);
+  const held = holdBack(
+    components,
+    resolved.flatMap(({ alerts }) => alerts),
+    routes,
+    new Map(resolved.flatMap(({ paths }) => [...paths])),
+  );
+  const alerts = held.alerts.map((alert) => ({ ...alert, dashboard: dashboardUrl(platform.aws, alert.dashboard) })).sort((a, b) => byCodeUnit(a.key, b.key));
+  const logs = resolveLogs(platform, components, alerts);
+  const traces = resolveTraces(platform, components, alerts);
+  const oncall = resolveOncall(platform, [...routes.values()]);
+  diagnostics.push(...held.diagnostics, ...nameCollisions(alerts), ...unroutable(alerts, routes), ...logs.diagnostics, ...traces.diagnostics, ...oncall.diagnostics);
+  if (hasErrors(diagnostics)) return { diagnostics };
+  return {
+    diagnostics,
+    model: {
+      version: 1,
+      platform: platform.platform,
+      environment: platform.environment,
+      production: platform.production,
+      ...(platform.asOf !== undefined && { asOf: platform.asOf }),
+      aws: platform.aws,
+      state: platform.state,
+      vendors: platform.vendors,
+      aliases: aliasesOf(platform),
+      components,
+      alerts,
+      routes: [...routes.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+      dashboards: planDashboards(platform.platform, platform.environment, components, alerts, platform.aws),
+      gaps: resolved.flatMap(({ gaps }): readonly Gap[] => gaps).sort((a, b) => byCodeUnit(a.key, b.key)),
+      logs: logs.logs,
+      traces: traces.traces,
+      oncall: oncall.oncall,
+    },
+  };
+}
+
+function routesOf(platform: Platform, resolved: readonly ResolvedComponent[]): ReadonlyMap<string, Route> {
+  const routes = new Map<string, Route>();
+  for (const { alerts } of resolved)
+    for (const { route, owner, severity } of alerts) if (!routes.has(route)) routes.set(route, resolveRoute(platform, owner, severity));
+  return routes;
+}
+
+function aliasesOf(platform: Platform): Record<Severity, string> {
+  return Object.fromEntries(SEVERITIES.map((severity) => [severity, platform.aliases[severity] ?? SEVERITY[severity].alias])) as Record<Severity, string>;
+}
+
+/** P4 is for dashboards and digests; every other alert must reach somebody. */
+function unroutable(alerts: readonly Alert[], routes: ReadonlyMap<string, Route>): readonly Diagnostic[] {
+  const silent = new Map<string, Alert>();
+  for (const alert of alerts) {
+    const route = routes.get(alert.route) as Route;
+    if (alert.severity !== "P4" && route.channels.length === 0 && !silent.has(route.id)) silent.set(route.id, alert);
+  }
+  return [...silent].map(([, alert]) =>
+    problem(
+      "TOC206",
+      ["teams", alert.owner],
+      `${alert.severity} alerts of team ${alert.owner} reach nobody (for example ${alert.key})`,
+      `give the team an e-mail address, Slack channel or ticket address, or name channels it has under routes.${alert.severity}`,
+    ),
+  );
+}
+
+function nameCollisions(alerts: readonly Alert[]): readonly Diagnostic[] {
+  const owners = new Map<string, Alert>();
+  return alerts.flatMap((alert) => {
+    const other = owners.get(alert.name);
+    owners.set(alert.name, alert);
+    return other
+      ? [problem("TOC113", ["components", alert.component], `${alert.key} and ${other.key} would both be the alarm ${JSON.stringify(alert.name)}`, "rename a component, or correct `adopt` or `renamedFrom`")]
+      : [];
+  });
+}

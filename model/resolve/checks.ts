@@ -1,0 +1,62 @@
+import { type Diagnostic, problem } from "../diagnostics";
+import { formatQuantity } from "../quantities";
+import { SEVERITIES, SEVERITY, type Severity } from "../severities";
+import type { EffectiveThreshold } from "./overrides";
+
+/** A less severe level must not be stricter than a more severe one: it would never be heard first. */
+export function severityOrder(key: string, worse: "above" | "below" | "outside", thresholds: ReadonlyMap<Severity, EffectiveThreshold>): readonly Diagnostic[] {
+  const levels = SEVERITIES.flatMap((severity) => {
+    const effective = thresholds.get(severity);
+    return effective ? [{ severity, ...effective }] : [];
+  });
+  return levels.slice(1).flatMap((milder, index) => {
+    const graver = levels[index] as (typeof levels)[number];
+    const [a, b] = [graver.threshold.at, milder.threshold.at];
+    const stricter =
+      "dimension" in a && "dimension" in b
+        ? worse === "above"
+          ? b.value > a.value
+          : b.value < a.value
+        : "times" in a && "times" in b && a.field === b.field
+          ? worse === "above"
+            ? b.times > a.times
+            : b.times < a.times
+          : "deviations" in a && "deviations" in b && b.deviations > a.deviations;
+    if (!stricter) return [];
+    const at = (level: typeof a) => ("dimension" in level ? formatQuantity(level) : "times" in level ? `${level.times} × ${level.field}` : `${level.deviations} deviations`);
+    const culprit = milder.origin.level === "catalog" ? graver : milder;
+    return [
+      problem(
+        "TOC203",
+        culprit.origin.path,
+        `${key}: ${milder.severity} fires ${worse} ${at(b)}, which is reached only after ${graver.severity} (${worse} ${at(a)})`,
+        `let ${milder.severity} fire before ${graver.severity}, or switch ${milder.severity} off with a reason`,
+      ),
+    ];
+  });
+}
+
+/** Whether a window fits the metric and CloudWatch. */
+export function windowProblem(effective: EffectiveThreshold, resolution: number, key: string): readonly Diagnostic[] {
+  const { period, bad, of } = effective.threshold.window;
+  const { path } = effective.origin;
+  if (bad > of) return [problem("TOC209", path, `${key}: ${bad} bad datapoints of ${of} can never be reached`, "let `bad` be at most `of`")];
+  if (period < resolution || !(period % 60 === 0 || [10, 20, 30].includes(period)))
+    return [problem("TOC209", path, `${key}: a period of ${period} s does not fit a metric that comes every ${resolution} s`, `use a multiple of 60 s from ${Math.max(60, resolution)} s on`)];
+  const longest = period < 3600 ? 86_400 : 604_800;
+  if (period * of > longest)
+    return [problem("TOC209", path, `${key}: the window of ${period * of} s is longer than CloudWatch's ${longest} s for that period`, "use fewer datapoints, or a period of an hour or more")];
+  return [];
+}
+
+/** Seconds from a worst-case fault to the notification. */
+export function detectionTime(window: { readonly period: number; readonly bad: number }, delay: number, heldBack: boolean): number {
+  return delay + window.bad * window.period + (heldBack ? SUPPRESSOR_WAIT : 0);
+}
+/** How long a held-back notification waits for its dependencies' alarms, in seconds. */
+export const SUPPRESSOR_WAIT = 60;
+
+/** The severity that a metric can carry at best: one that is slower than 300 s can't page. */
+export function heaviest(severity: Severity, delay: number, resolution: number): Severity {
+  return SEVERITY[severity].pages && delay + resolution > SEVERITY[severity].detectWithin ? "P2" : severity;
+}

@@ -1,0 +1,47 @@
+import { type Diagnostic, problem } from "../diagnostics";
+import type { Field, Kind } from "../measures";
+import type { PlanTimeValue, Value } from "../model";
+import type { Component, FieldValue } from "../platform";
+import { parseQuantity } from "../quantities";
+
+/** A component's fields, ready for measures: ids cut out of ARNs, quantities in canonical units, defaults filled in. */
+export type Fields = ReadonlyMap<string, Value | number | readonly string[] | boolean>;
+
+export function resolveFields(id: string, component: Component, kind: Kind): { readonly fields: Fields; readonly diagnostics: readonly Diagnostic[] } {
+  const fields = new Map<string, Value | number | readonly string[] | boolean>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [name, field] of Object.entries<Field>(kind.fields)) {
+    const written: FieldValue | undefined = component.fields[name] ?? ("default" in field ? field.default : undefined);
+    if (written === undefined) continue;
+    const value = resolveField(field, written);
+    if (typeof value === "object" && "problem" in value) diagnostics.push(problem("TOC111", ["components", id, name], value.problem, `for example ${JSON.stringify(field.example)}`));
+    else fields.set(name, value);
+  }
+  return { fields, diagnostics };
+}
+
+/** Cuts a dimension's value out of an ARN: what follows the last occurrence of `take`. */
+export function takeFromArn(text: string, take: string): string {
+  const at = take === "whole" ? -1 : text.lastIndexOf(take);
+  return at < 0 ? text : text.slice(at + take.length);
+}
+
+function resolveField(field: Field, written: FieldValue): Value | number | readonly string[] | boolean | { readonly problem: string } {
+  switch (field.type) {
+    case "arn":
+      return typeof written === "object" && "ssm" in written ? planTime(written.ssm, field.take) : takeFromArn(String(written), field.take);
+    case "text":
+      return typeof written === "object" && "ssm" in written ? planTime(written.ssm, "whole") : String(written);
+    case "list":
+      return Array.isArray(written) ? written : { problem: "is not a list" };
+    case "boolean":
+      return written === true;
+    default: {
+      if (typeof written !== "string" && typeof written !== "number") return { problem: `is not a ${field.type}` };
+      const parsed = parseQuantity(written, field.type);
+      return "problem" in parsed ? parsed : parsed.quantity.value;
+    }
+  }
+}
+
+const planTime = (ssm: string, take: string): PlanTimeValue => ({ ssm, take });

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { App, type TerraformStack } from "../constructs/cdktf";
+import { declarationProblems, declaredResources } from "../constructs/declare";
+import { canonicalJson } from "../model/canonical";
+import { type Diagnostic, DiagnosticError, hasErrors } from "../model/diagnostics";
+import type { Model } from "../model/model";
+import { replaceOutput } from "./output";
+import { declareStacks } from "./stacks";
+
+export interface Synthesized {
+  readonly model: Model;
+  readonly stacks: readonly string[];
+  readonly resources: number;
+}
+
+/**
+ * Renders models to `<outdir>/stacks/<stack>/cdk.tf.json`, and writes each beside them as
+ * `<outdir>/monitoring/<environment>.json`. Problems stop it before anything is written: cdktf's own way to report them,
+ * annotations, does not stop its CLI.
+ * @throws DiagnosticError when a rendered resource breaks a vendor's limit; the previous output stays as it was.
+ */
+export function synthesize(models: readonly Model[], outdir: string, located: (model: Model, diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] = (_, diagnostics) => diagnostics): readonly Synthesized[] {
+  let results: readonly Synthesized[] = [];
+  replaceOutput(outdir, (next) => {
+    const app = new App({ outdir: next, stackTraces: false });
+    const declared = models.map((model): readonly [Model, readonly TerraformStack[]] => [model, declareStacks(app, model)]);
+    const problems = declared.flatMap(([model, stacks]) => located(model, declarationProblems(stacks)));
+    if (hasErrors(problems)) throw new DiagnosticError(problems);
+    app.synth();
+    mkdirSync(join(next, "monitoring"));
+    for (const model of models) writeFileSync(join(next, "monitoring", `${model.environment}.json`), canonicalJson(model));
+    results = declared.map(([model, stacks]) => ({ model, stacks: stacks.map((stack) => stack.node.id), resources: declaredResources(stacks) }));
+  });
+  return results;
+}

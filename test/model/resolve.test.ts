@@ -1,0 +1,133 @@
+import { resolve } from "../../model/resolve";
+import { api, CATALOG, codesOf, modelOf, platform } from "../support/platform";
+
+const alertOf = (input: Parameters<typeof modelOf>[0], key: string) => {
+  const alert = modelOf(input).alerts.find((each) => each.key === key);
+  if (!alert) throw new Error(`no alert ${key}`);
+  return alert;
+};
+
+describe("resolution", () => {
+  test("a component's alerts are its kind's thresholds, by signal and severity", () => {
+    const alert = alertOf(platform({ checkout: api() }), "checkout.latency.P1");
+    expect(alert).toMatchObject({ at: { quantity: { dimension: "duration", value: 5 } }, window: { period: 60, bad: 3, of: 5 }, basis: "plan", owner: "payments", route: "payments.P1", name: "shop-test-checkout.latency.P1" });
+    expect(alert.measures.aws).toMatchObject({ plain: { dimensions: { LoadBalancer: "app/shop/50dc6c495c0c9188", TargetGroup: "targetgroup/checkout/73e2d6bc24d8a067" } } });
+    expect(alert.runbook).toEqual({ url: "https://runbooks.example.com/http-api/latency" });
+  });
+
+  test("the strongest layer has the last word: catalog, platform, environment, component", () => {
+    const at = (value: string) => ({ "http-api.latency.P1": { at: value, reason: "a test" } });
+    const layers = [
+      { level: "platform", path: ["thresholds"], changes: at("4 s") },
+      { level: "environment", path: ["thresholds"], changes: at("3 s") },
+    ] as const;
+    expect(alertOf(platform({ c: api() }, { overrides: layers.slice(0, 1) }), "c.latency.P1")).toMatchObject({ at: { quantity: { value: 4 } }, origin: { level: "platform" }, basis: "declared" });
+    expect(alertOf(platform({ c: api() }, { overrides: layers }), "c.latency.P1")).toMatchObject({ at: { quantity: { value: 3 } }, origin: { level: "environment" } });
+    const own = api({ thresholds: { "latency.P1": { at: "2500 ms", reason: "checkout sells" } } });
+    expect(alertOf(platform({ c: own }, { overrides: layers }), "c.latency.P1")).toMatchObject({ at: { quantity: { value: 2.5 } }, reason: "checkout sells", origin: { path: ["components", "c", "thresholds", "latency.P1"] } });
+  });
+
+  test("a change of one severity wins over one of the whole signal, whatever their order", () => {
+    const one = { "latency.P1": { minEventsPerPeriod: 7, reason: "one" }, latency: { minEventsPerPeriod: 99, reason: "all" } };
+    for (const thresholds of [one, Object.fromEntries(Object.entries(one).reverse())]) {
+      expect(alertOf(platform({ c: api({ thresholds }) }), "c.latency.P1").minEventsPerPeriod).toBe(7);
+      expect(alertOf(platform({ c: api({ thresholds }) }), "c.latency.P2").minEventsPerPeriod).toBe(99);
+    }
+  });
+
+  test("an alert that is switched off is a gap with its reason", () => {
+    const model = modelOf(platform({ c: api({ thresholds: { "latency.P2": { off: true, reason: "batch traffic" } } }) }));
+    expect(model.alerts.map(({ key }) => key)).not.toContain("c.latency.P2");
+    expect(model.gaps).toContainEqual({ key: "c.latency.P2", reason: "batch traffic" });
+  });
+
+  test("a kind that is switched off has no alerts, and says why", () => {
+    const model = modelOf(platform({ c: api() }, { kindsOff: { "http-api": "no traffic here" } }));
+    expect(model.alerts).toEqual([]);
+    expect(model.gaps).toEqual([{ key: "c", reason: "no traffic here" }]);
+  });
+
+  test("a signal that needs a field which is not set is a gap, not an error", () => {
+    expect(modelOf(platform({ c: api() })).gaps).toContainEqual({ key: "c.no-traffic", reason: "needs the field leastTraffic" });
+  });
+
+  test("the order of components in the input changes nothing", () => {
+    const [a, b] = [api(), api({ dependsOn: ["a"] })];
+    expect(JSON.stringify(modelOf(platform({ b, a })))).toBe(JSON.stringify(modelOf(platform({ a, b }))));
+  });
+});
+
+describe("problems", () => {
+  test("a P2 that is stricter than its P1 is an error", () => {
+    expect(codesOf(platform({ c: api({ thresholds: { "latency.P2": { at: "6 s", reason: "a test" } } }) }))).toEqual(["TOC203"]);
+  });
+
+  test("a P1 that takes longer than 300 s to notify is an error", () => {
+    const { diagnostics } = resolve(platform({ c: api({ thresholds: { "latency.P1": { window: { period: 60, bad: 5, of: 5 }, reason: "a test" } } }) }), CATALOG);
+    expect(diagnostics).toMatchObject([{ code: "TOC204", path: ["components", "c", "thresholds", "latency.P1"], reason: expect.stringContaining("360 s") }]);
+  });
+
+  test("a window that can never be reached or that the vendor does not offer is an error", () => {
+    for (const window of [{ bad: 6, of: 5 }, { period: 90 }, { period: 300, bad: 300, of: 300 }])
+      expect(codesOf(platform({ c: api({ thresholds: { "latency.P2": { window, reason: "a test" } } }) }))).toContain("TOC209");
+  });
+
+  test("an alert whose route reaches nobody is an error, once a team and severity", () => {
+    const silent = platform({ c: api(), d: api() }, { teams: { payments: { name: "Payments", email: [], sms: [], routes: {} } } });
+    const codes = codesOf(silent);
+    expect(new Set(codes)).toEqual(new Set(["TOC206"]));
+    expect(codes.length).toBe(new Set(["P0", "P1", "P2", "P3"]).size);
+  });
+
+  test("a component that fits no source, or several, is told which there are", () => {
+    const { diagnostics } = resolve(platform({ none: api({ fields: {} }), both: api({ fields: { ...api().fields, apiId: "a1b2c3d4e5", stage: "prod" } }) }), CATALOG);
+    expect(diagnostics).toMatchObject([
+      { code: "TOC201", path: ["components", "both"], reason: expect.stringContaining("several") },
+      { code: "TOC201", path: ["components", "none"], hint: expect.stringContaining("alb (loadBalancer, targetGroup)") },
+    ]);
+  });
+
+  test("two alarms of one name are an error", () => {
+    const adopt = { "latency.P1": "legacy-latency" };
+    expect(codesOf(platform({ a: api({ adopt }), b: api({ adopt }) }))).toEqual(["TOC113"]);
+  });
+});
+
+describe("dependencies", () => {
+  test("a component's alerts are held back by the P0 and P1 alerts of what it depends on, and detect 60 s later", () => {
+    const input = platform({ front: api({ dependsOn: ["back"] }), back: api() });
+    const held = alertOf(input, "front.latency.P1");
+    expect(held.heldBackBy.every((key) => /^back\..*\.P[01]$/.test(key))).toBe(true);
+    expect(held.heldBackBy).toContain("back.errors.P0");
+    expect(held.detectWithin).toBe(alertOf(input, "back.latency.P1").detectWithin + 60);
+    expect(alertOf(input, "back.latency.P1").heldBackBy).toEqual([]);
+  });
+
+  test("an alert in observe mode notifies nobody and holds nobody back until its date has come", () => {
+    const input = (asOf?: string) => platform({ front: api({ dependsOn: ["back"] }), back: api({ observeUntil: "2026-12-01" }) }, asOf === undefined ? {} : { asOf });
+    for (const asOf of [undefined, "2026-11-30"]) {
+      expect(alertOf(input(asOf), "back.latency.P1").notifies).toBe(false);
+      expect(alertOf(input(asOf), "front.latency.P1").heldBackBy).toEqual([]);
+    }
+    expect(alertOf(input("2026-12-01"), "back.latency.P1").notifies).toBe(true);
+    expect(alertOf(input("2026-12-01"), "front.latency.P1").heldBackBy).not.toEqual([]);
+  });
+
+  test("a dependency that pages nobody may not hold back pages", () => {
+    const sms = { name: "Payments", email: ["p@shop.example"], sms: ["+4915112345678"], routes: { P1: ["sms"] } } as const;
+    const quiet = { name: "Quiet", email: ["q@shop.example"], sms: [], routes: {} };
+    const input = platform({ front: api({ dependsOn: ["back"] }), back: api({ team: "quiet" }) }, { teams: { payments: sms, quiet } });
+    expect(codesOf(input)).toEqual(["TOC207"]);
+  });
+});
+
+describe("names", () => {
+  test("a renamed component keeps its physical names and gets new keys", () => {
+    const alert = alertOf(platform({ checkout: api({ renamedFrom: "cart" }) }), "checkout.latency.P1");
+    expect(alert.name).toBe("shop-test-cart.latency.P1");
+  });
+
+  test("an adopted alarm keeps the name it has", () => {
+    expect(alertOf(platform({ c: api({ adopt: { "latency.P1": "legacy latency" } }) }), "c.latency.P1")).toMatchObject({ name: "legacy latency", adopted: true });
+  });
+});
