@@ -12,7 +12,8 @@ export function resolveFields(id: string, component: Component, kind: Kind): { r
   const diagnostics: Diagnostic[] = [];
   for (const [name, field] of Object.entries<Field>(kind.fields)) {
     const written: FieldValue | undefined = component.fields[name] ?? ("default" in field ? field.default : undefined);
-    if (written === undefined) continue;
+    // `needs` asks whether a field is there: a switch that is off is not.
+    if (written === undefined || (field.type === "boolean" && written !== true)) continue;
     const value = resolveField(field, written);
     if (typeof value === "object" && "problem" in value) diagnostics.push(problem("TOC111", ["components", id, name], value.problem, `for example ${JSON.stringify(field.example)}`));
     else fields.set(name, value);

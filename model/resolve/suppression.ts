@@ -54,7 +54,7 @@ export function holdBack(
     });
   });
   for (const alert of held)
-    if (alert.detectWithin > SEVERITY[alert.severity].detectWithin)
+    if (alert.detectWithin > longestDetection(alert))
       diagnostics.push(
         problem(
           "TOC204",
@@ -64,4 +64,11 @@ export function holdBack(
         ),
       );
   return { alerts: held, diagnostics };
+}
+
+/** A level that does not page may be as slow as its metric: for one that comes once a day, no window could be shorter. */
+function longestDetection(alert: Alert): number {
+  const { detectWithin, pages: wakes } = SEVERITY[alert.severity];
+  const measure = alert.measures.aws;
+  return wakes || !measure ? detectWithin : Math.max(detectWithin, measure.delay + measure.resolution);
 }

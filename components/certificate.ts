@@ -1,0 +1,57 @@
+import { kind } from "../model/measures";
+
+// AWS documents no interval; its recommended alarm looks once a day, at the minimum.
+const daily = { delay: 300, resolution: 86_400, cite: "https://docs.aws.amazon.com/acm/latest/userguide/cloudwatch-metrics.html" } as const;
+
+/** A TLS certificate in AWS Certificate Manager, issued there or imported. */
+export const certificate = kind({
+  id: "certificate",
+  title: "Certificate",
+  description: "A TLS certificate in AWS Certificate Manager, issued there or imported.",
+  fields: {
+    certificate: {
+      type: "arn",
+      service: "acm",
+      take: "whole",
+      pattern: "^arn:aws[a-z-]*:acm:[a-z0-9-]+:\\d{12}:certificate/[0-9a-f-]{36}$",
+      example: "arn:aws:acm:eu-central-1:123456789012:certificate/0a1b2c3d-4e5f-6789-abcd-ef0123456789",
+      description: "A certificate in the environment's own region.",
+    },
+    cdnCertificate: {
+      type: "arn",
+      service: "acm",
+      take: "whole",
+      pattern: "^arn:aws:acm:us-east-1:\\d{12}:certificate/[0-9a-f-]{36}$",
+      example: "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d-4e5f-6789-abcd-ef0123456789",
+      description: "A certificate of CloudFront, which lives in us-east-1 whatever the environment's region.",
+    },
+  },
+  sources: { regional: ["certificate"], cdn: ["cdnCertificate"] },
+  signals: {
+    "time-left": {
+      title: "Time until expiry",
+      class: "security",
+      dimension: "duration",
+      worse: "below",
+      meaning: "The certificate is about to expire; from then on every client refuses the connection.",
+      firstLook: "Issued by ACM: see why its renewal is pending, mostly a missing DNS validation record; imported: import the renewed one under the same ARN.",
+      from: {
+        regional: {
+          aws: {
+            plain: { namespace: "AWS/CertificateManager", metric: "DaysToExpiry", stat: "Minimum", dimensions: { CertificateArn: "$certificate" } },
+            unit: "d",
+            ...daily,
+          },
+        },
+        cdn: {
+          aws: {
+            plain: { namespace: "AWS/CertificateManager", metric: "DaysToExpiry", stat: "Minimum", dimensions: { CertificateArn: "$cdnCertificate" } },
+            unit: "d",
+            region: "us-east-1",
+            ...daily,
+          },
+        },
+      },
+    },
+  },
+});
