@@ -138,7 +138,7 @@ export const functionKind = kind({
       dimension: "ratio",
       worse: "above",
       meaning: "This function alone uses nearly all concurrency of the account: soon it and every other function are throttled.",
-      firstLook: "Compare invocations and duration: more calls, or slower ones? Reserve concurrency for the functions that must not starve.",
+      firstLook: "Compare invocations and duration to see whether calls became more or slower, then reserve concurrency for the functions that must not starve.",
       from: {
         lambda: {
           aws: {
@@ -158,7 +158,7 @@ export const functionKind = kind({
       dimension: "ratio",
       worse: "above",
       meaning: "The function uses nearly all of its reserved concurrency and is throttled beyond it.",
-      firstLook: "Compare invocations and duration: more calls, or slower ones? Then raise the reservation.",
+      firstLook: "Compare invocations and duration to see whether calls became more or slower, then raise the reservation.",
       from: {
         lambda: {
           aws: {

@@ -18,7 +18,10 @@ export interface Models {
  * @param only One environment's name. @default all
  */
 export function readModels(directory: string, options: { readonly only?: string | undefined; readonly ci?: boolean } = {}): Models {
-  const loaded = loadEnvironments(directory, catalog, { ...(options.only !== undefined && { only: options.only }), ...(options.ci !== undefined && { ci: options.ci }) });
+  const loaded = loadEnvironments(directory, catalog, {
+    ...(options.only !== undefined && { only: options.only }),
+    ...(options.ci !== undefined && { ci: options.ci }),
+  });
   const models: Model[] = [];
   const diagnostics = loaded.flatMap((environment) => [...environment.diagnostics]);
   for (const environment of loaded) {
@@ -37,13 +40,18 @@ export function readModels(directory: string, options: { readonly only?: string 
 }
 
 /** The directory, the environment and the setting that every command reads from its environment variables. */
-export function settings(variables: Readonly<Record<string, string | undefined>>): { readonly directory: string; readonly only: string | undefined; readonly ci: boolean; readonly outdir: string } {
-  const ci = variables["CI"];
+export function settings(variables: Readonly<Record<string, string | undefined>>): {
+  readonly directory: string;
+  readonly only: string | undefined;
+  readonly ci: boolean;
+  readonly outdir: string;
+} {
+  const ci = variables.CI;
   return {
-    directory: variables["ENVIRONMENTS_DIR"] || "environments",
-    only: variables["ENVIRONMENT"] || undefined,
+    directory: variables.ENVIRONMENTS_DIR || "environments",
+    only: variables.ENVIRONMENT || undefined,
     ci: ci !== undefined && ci !== "" && ci !== "false" && ci !== "0",
-    outdir: variables["CDKTF_OUTDIR"] || "cdktf.out",
+    outdir: variables.CDKTF_OUTDIR || "cdktf.out",
   };
 }
 

@@ -2,6 +2,7 @@ import { ALERT_CODES } from "./codes/alerts";
 import { INPUT_CODES } from "./codes/input";
 import { LIMIT_CODES } from "./codes/limits";
 import { LOG_CODES } from "./codes/logs";
+import type { CodeMeaning } from "./codes/meaning";
 import { ONCALL_CODES } from "./codes/oncall";
 
 /** Where something stands in a file; line and column count from one. */
@@ -25,17 +26,6 @@ export interface Diagnostic {
   readonly reason: string;
   /** What to do about it. */
   readonly hint: string;
-}
-
-/** What a code means, for docs/diagnostics.md. */
-export interface CodeMeaning {
-  /** A stable, readable name: `unknown-key`. */
-  readonly name: string;
-  readonly severity: "error" | "warning";
-  /** When it is reported. */
-  readonly means: string;
-  /** How to get rid of it. */
-  readonly fix: string;
 }
 
 /** Every diagnostic's code and meaning. Codes are never reused: 1xx input, 2xx alerts, 3xx on-call, 4xx logs and traces, 5xx vendor limits. */

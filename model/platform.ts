@@ -31,6 +31,8 @@ export interface Platform {
   /** Channels by severity for every team that does not say otherwise. */
   readonly routes: Readonly<Record<Severity, readonly Channel[]>>;
   readonly components: Readonly<Record<string, Component>>;
+  /** Components that are declared and not watched here, with the reason. */
+  readonly componentsOff?: Readonly<Record<string, string>>;
   /** Threshold overrides from the weakest to the strongest layer, before those of the components. */
   readonly overrides: readonly OverrideLayer[];
   readonly logs: LogsInput;

@@ -3,6 +3,7 @@ import { dashboardUrl, planDashboards } from "./dashboards";
 import { type Diagnostic, hasErrors, problem } from "./diagnostics";
 import { resolveLogs } from "./logs/resolve";
 import type { Alert, Gap, Model, Route } from "./model";
+import { INCIDENT_SEVERITIES } from "./oncall/input";
 import { resolveOncall } from "./oncall/resolve";
 import type { Platform } from "./platform";
 import { type ResolvedComponent, resolveComponent } from "./resolve/component";
@@ -70,6 +71,12 @@ function routesOf(platform: Platform, resolved: readonly ResolvedComponent[]): R
   return routes;
 }
 
+/** PagerDuty keeps P3 and P4 as alerts without an incident, which nobody hears. */
+function reaches({ channels, severity }: Route): boolean {
+  return channels.some((channel) => channel !== "pagerduty" || INCIDENTS.includes(severity));
+}
+const INCIDENTS: readonly Severity[] = INCIDENT_SEVERITIES;
+
 function aliasesOf(platform: Platform): Record<Severity, string> {
   return Object.fromEntries(SEVERITIES.map((severity) => [severity, platform.aliases[severity] ?? SEVERITY[severity].alias])) as Record<Severity, string>;
 }
@@ -79,7 +86,7 @@ function unroutable(alerts: readonly Alert[], routes: ReadonlyMap<string, Route>
   const silent = new Map<string, Alert>();
   for (const alert of alerts) {
     const route = routes.get(alert.route) as Route;
-    if (alert.severity !== "P4" && route.channels.length === 0 && !silent.has(route.id)) silent.set(route.id, alert);
+    if (alert.severity !== "P4" && !reaches(route) && !silent.has(route.id)) silent.set(route.id, alert);
   }
   return [...silent].map(([, alert]) =>
     problem(

@@ -1,4 +1,4 @@
-import type { CodeMeaning } from "../diagnostics";
+import type { CodeMeaning } from "./meaning";
 
 /** Limits of the vendors, for one resource and for several together. */
 export const LIMIT_CODES = {

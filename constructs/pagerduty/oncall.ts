@@ -1,0 +1,100 @@
+import { DataPagerdutyPriority } from "@cdktf/provider-pagerduty/lib/data-pagerduty-priority";
+import type { Model } from "../../model/model";
+import type { OncallModel, OncallTarget } from "../../model/oncall/model";
+import { Construct } from "../cdktf";
+import { BusinessServices } from "./business-services";
+import { ComponentService } from "./component-service";
+import { snsEndpoint } from "./endpoint";
+import { IncidentFields } from "./incident-fields";
+import { EscalationLadder } from "./ladder";
+import { lookUp } from "./look-up";
+import { Maintenance } from "./maintenance";
+import { OnCallSchedule } from "./on-call-schedule";
+import { People } from "./people";
+import { PlatformOrchestration } from "./platform-orchestration";
+import { ServiceOrchestration } from "./service-orchestration";
+import { ResponderTeam } from "./team";
+import { UnroutedService } from "./unrouted-service";
+import { ResponseWorkflow } from "./workflows";
+
+export interface OncallProps {
+  readonly model: { readonly oncall: Model["oncall"] };
+}
+
+/** The whole on-call of an environment in PagerDuty, from people to maintenance windows. */
+export class Oncall extends Construct {
+  /** Routing key of the platform's one integration: a secret, and a token. */
+  readonly integrationKey: string;
+  /** HTTPS endpoint for SNS subscriptions; holds the key, marked sensitive. */
+  readonly snsEndpoint: string;
+
+  constructor(scope: Construct, id: string, { model: { oncall } }: OncallProps) {
+    super(scope, id);
+    const { userId } = new People(this, "people", oncall);
+    const teams = new Map(oncall.teams.map((team) => [team.id, new ResponderTeam(this, `team.${team.id}`, { ...team, userId }).team.id]));
+    const teamId = (team: string): string => teams.get(team) as string;
+    const policyId = this.declarePolicies(oncall, userId, teamId);
+    const serviceId = this.declareServices(oncall, policyId);
+
+    const { businessServices, dependencies } = oncall;
+    new BusinessServices(this, "business", { businessServices, dependencies, serviceId, teamId, userId });
+    for (const { team, ...workflow } of oncall.workflows)
+      new ResponseWorkflow(this, `workflow.${workflow.id}`, { ...workflow, serviceId, ...(team === undefined ? {} : { teamId: teamId(team) }) });
+    for (const window of oncall.maintenance) new Maintenance(this, `maintenance.${window.id}`, { ...window, serviceId });
+
+    const unrouted = oncall.unrouted && new UnroutedService(this, "unrouted", { name: oncall.unrouted.name, policyId: policyId(oncall.unrouted.policy) });
+    const orchestration = new PlatformOrchestration(this, "orchestration", {
+      name: oncall.name,
+      services: oncall.services.map((service) => ({ id: service.id, serviceId: serviceId(service.id), physicalId: service.renamedFrom ?? service.id })),
+      ...(unrouted ? { unroutedServiceId: unrouted.service.id } : {}),
+    });
+    this.integrationKey = orchestration.integrationKey;
+    this.snsEndpoint = snsEndpoint(this.integrationKey, oncall.serviceRegion);
+  }
+
+  private declarePolicies(
+    { schedules, policies }: OncallModel,
+    userId: (person: string) => string,
+    teamId: (team: string) => string,
+  ): (policy: string) => string {
+    const scheduleIds = new Map(
+      schedules.map(({ team, ...schedule }) => [
+        schedule.id,
+        new OnCallSchedule(this, `schedule.${schedule.id}`, { ...schedule, userId, teamId: teamId(team) }).schedule.id,
+      ]),
+    );
+    const targetId = ({ type, id }: OncallTarget): string => (type === "person" ? userId(id) : (scheduleIds.get(id) as string));
+    const ids = new Map(
+      policies.map(({ team, ...policy }) => [
+        policy.id,
+        new EscalationLadder(this, `policy.${policy.id}`, { ...policy, targetId, teamId: teamId(team) }).policy.id,
+      ]),
+    );
+    return (policy) => ids.get(policy) as string;
+  }
+
+  private declareServices(oncall: OncallModel, policyId: (policy: string) => string): (component: string) => string {
+    const priorities = new Map(oncall.priorities.map((name) => [name, lookUp(DataPagerdutyPriority, this, name, { name }).id]));
+    const fields = new IncidentFields(this, "fields", { fields: oncall.customFields });
+    const { name: prefix, environment } = oncall;
+    const ids = new Map(
+      oncall.services.map((service) => {
+        const { id, team, reactions } = service;
+        const serviceId = new ComponentService(this, `service.${id}`, { ...service, policyId: policyId(service.policy) }).service.id;
+        new ServiceOrchestration(this, `events.${id}`, {
+          id,
+          prefix,
+          environment,
+          serviceId,
+          reactions,
+          policyId,
+          priorityId: (name) => priorities.get(name) as string,
+          fields: (severity) => fields.values({ component: id, environment, severity, team }),
+          ...(service.renamedFrom === undefined ? {} : { renamedFrom: service.renamedFrom }),
+        });
+        return [id, serviceId] as const;
+      }),
+    );
+    return (component) => ids.get(component) as string;
+  }
+}

@@ -1,0 +1,79 @@
+import { byCodeUnit } from "../canonical";
+import { type Diagnostic, type Path, problem } from "../diagnostics";
+import type { Route } from "../model";
+import type { Platform } from "../platform";
+import type { Severity } from "../severities";
+import type { OncallSection, PersonInput } from "./input";
+import { isTimeZone } from "./time";
+
+/** What every part of the resolution reads, and where it reports. */
+export interface Scope {
+  readonly platform: Platform;
+  readonly people: Readonly<Record<string, PersonInput>>;
+  readonly section: OncallSection;
+  /** Prefix of every name: `shop-production`. */
+  readonly prefix: string;
+  /** Whether a team's alerts of a severity are routed to PagerDuty. */
+  readonly paged: (team: string, severity: Severity) => boolean;
+  readonly route: (team: string, severity: Severity) => Route | undefined;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** Reports each id that the table lacks (TOC108) and keeps the others. */
+export function known(scope: Scope, what: string, table: object, ids: readonly string[], path: Path): readonly string[] {
+  return ids.filter((id, index) => {
+    if (Object.hasOwn(table, id)) return true;
+    const names = Object.keys(table).sort(byCodeUnit);
+    scope.report(problem("TOC108", [...path, index], `there is no ${what} ${JSON.stringify(id)}`, listed(what, names)));
+    return false;
+  });
+}
+
+/** {@link known} for one optional id. */
+export function knownOne(scope: Scope, what: string, table: object, id: string | undefined, path: Path): string | undefined {
+  if (id === undefined || Object.hasOwn(table, id)) return id;
+  scope.report(problem("TOC108", path, `there is no ${what} ${JSON.stringify(id)}`, listed(what, Object.keys(table).sort(byCodeUnit))));
+  return undefined;
+}
+
+/** Reports a name that PagerDuty would refuse (TOC305). Source: provider 3.30.8, validators of names. */
+export function checkName(scope: Scope, name: string, path: Path): void {
+  const wrong =
+    name.trim() === ""
+      ? "is blank"
+      : name !== name.trimEnd()
+        ? "ends with a space"
+        : /[\\/&<>]/.test(name)
+          ? "has one of \\ / & < >"
+          : /\p{C}/u.test(name)
+            ? "has an unprintable character"
+            : undefined;
+  if (wrong)
+    scope.report(problem("TOC305", path, `the name ${JSON.stringify(name)} ${wrong}, which PagerDuty refuses`, "use letters, digits, spaces and dashes"));
+}
+
+/** Reports a time zone that does not exist (TOC303). */
+export function checkTimeZone(scope: Scope, timeZone: string, path: Path): boolean {
+  if (isTimeZone(timeZone)) return true;
+  const city = timeZone.split("/").at(-1)?.toLowerCase().replace(/\s/g, "_") ?? "";
+  const near = Intl.supportedValuesOf("timeZone").find((zone) => zone.toLowerCase().endsWith(`/${city}`));
+  scope.report(
+    problem(
+      "TOC303",
+      path,
+      `${JSON.stringify(timeZone)} is not a time zone of the IANA database`,
+      near ? `did you mean ${near}?` : "write it as region and city: Europe/Berlin",
+    ),
+  );
+  return false;
+}
+
+/** Entries sorted by key. */
+export function entries<T>(record: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
+  return Object.entries(record).sort(([a], [b]) => byCodeUnit(a, b));
+}
+
+export const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort(byCodeUnit);
+
+const listed = (what: string, names: readonly string[]): string =>
+  names.length === 0 ? `no ${what} is declared` : `declared: ${names.slice(0, 12).join(", ")}${names.length > 12 ? " …" : ""}`;

@@ -1,0 +1,77 @@
+import { problem } from "../diagnostics";
+import { SEVERITIES, type Severity } from "../severities";
+import { INCIDENT_SEVERITIES, type ServiceSettings, type SupportHours } from "./input";
+import type { OncallPolicy, OncallReaction, OncallService } from "./model";
+import { checkTimeZone, entries, known, knownOne, type Scope } from "./scope";
+
+/**
+ * Timeouts in seconds: an incident acknowledged and then forgotten calls again after 30 minutes (PagerDuty's own
+ * default), and none closes itself, because only the alarm's recovery says that the fault is over.
+ */
+export const SERVICE_DEFAULTS = { acknowledgementTimeout: 1800, autoResolve: "never" } as const;
+
+/** A service for each component whose team has a policy. */
+export function resolveServices(scope: Scope, policies: readonly OncallPolicy[]): readonly OncallService[] {
+  const { platform, section } = scope;
+  const { components: settings, ...defaults } = section.services;
+  known(scope, "component", platform.components, Object.keys(settings), ["onCall", "services", "components"]);
+  const places: readonly (readonly [ServiceSettings | undefined, readonly string[]])[] = [
+    [defaults, ["onCall", "services"]],
+    ...entries(section.teams).map(([id, team]) => [team, ["onCall", "teams", id]] as const),
+    ...entries(settings).map(([id, own]) => [own, ["onCall", "services", "components", id]] as const),
+  ];
+  for (const [place, path] of places) if (place?.supportHours) checkSupportHours(scope, place.supportHours, [...path, "supportHours"]);
+
+  return entries(platform.components).flatMap(([id, component]) => {
+    const fallback = strongest(policies, component.team);
+    if (!fallback) return [];
+    const own = settings[id];
+    const hours = own?.supportHours ?? section.teams[component.team]?.supportHours ?? defaults.supportHours;
+    return [
+      {
+        id,
+        name: `${scope.prefix}-${id}`,
+        description: component.description ?? `${id} (${component.kind}) of ${platform.teams[component.team]?.name ?? component.team}`,
+        team: component.team,
+        ...(component.renamedFrom === undefined ? {} : { renamedFrom: component.renamedFrom }),
+        policy: fallback.id,
+        acknowledgementTimeout: own?.acknowledgementTimeout ?? defaults.acknowledgementTimeout ?? SERVICE_DEFAULTS.acknowledgementTimeout,
+        autoResolve: own?.autoResolve ?? defaults.autoResolve ?? SERVICE_DEFAULTS.autoResolve,
+        ...(hours === undefined ? {} : { supportHours: hours }),
+        reactions: SEVERITIES.map((severity) => reaction(scope, component.team, severity, policies)),
+      },
+    ];
+  });
+}
+
+/** Who hears of events that no component claims. */
+export function resolveUnrouted(scope: Scope, policies: readonly OncallPolicy[]): { readonly name: string; readonly policy: string } | undefined {
+  const path = ["onCall", "unroutedTo"];
+  const team = knownOne(scope, "team", scope.platform.teams, scope.section.unroutedTo, path);
+  if (!team) return undefined;
+  const policy = strongest(policies, team);
+  if (policy) return { name: `${scope.prefix}-unrouted`, policy: policy.id };
+  scope.report(problem("TOC306", path, `the team ${team} has no escalation policy`, "name a team with a ladder whose incidents go to PagerDuty"));
+  return undefined;
+}
+
+/** The policy of the team's most severe incidents. */
+export function strongest(policies: readonly OncallPolicy[], team: string): OncallPolicy | undefined {
+  return INCIDENT_SEVERITIES.map((severity) => policies.find(({ id }) => id === `${team}.${severity}`)).find((policy) => policy !== undefined);
+}
+
+function reaction(scope: Scope, team: string, severity: Severity, policies: readonly OncallPolicy[]): OncallReaction {
+  const policy = policies.find(({ id }) => id === `${team}.${severity}`);
+  if (policy) {
+    const priority = scope.section.priorities[severity];
+    return { severity, label: `${severity}: incident`, incident: true, policy: policy.id, ...(priority === undefined ? {} : { priority }) };
+  }
+  const ticket = scope.route(team, severity)?.channels.includes("ticket");
+  return { severity, label: ticket ? `${severity}: a ticket, no incident` : `${severity}: notice only, no incident`, incident: false };
+}
+
+function checkSupportHours(scope: Scope, hours: SupportHours, path: readonly string[]): void {
+  checkTimeZone(scope, hours.timeZone, [...path, "timeZone"]);
+  if (hours.to <= hours.from)
+    scope.report(problem("TOC309", path, `support hours from ${hours.from} to ${hours.to} end before they start`, "keep them within one day"));
+}

@@ -1,0 +1,18 @@
+import { PagerdutyProvider } from "@cdktf/provider-pagerduty/lib/provider";
+import { type Construct, TerraformStack } from "../constructs/cdktf";
+import { Oncall } from "../constructs/pagerduty/oncall";
+import type { Model } from "../model/model";
+import { keepState } from "./state";
+
+/** `<environment>-oncall`: people, schedules, escalation and services in PagerDuty. The token comes from PAGERDUTY_TOKEN. */
+export class OncallStack extends TerraformStack {
+  /** HTTPS endpoint for the SNS subscriptions of other stacks; holds the integration key, marked sensitive. */
+  readonly snsEndpoint: string;
+
+  constructor(scope: Construct, { model }: { readonly model: Model }) {
+    super(scope, `${model.environment}-oncall`);
+    keepState(this, model.state);
+    new PagerdutyProvider(this, "pagerduty", model.oncall.serviceRegion === "us" ? {} : { serviceRegion: model.oncall.serviceRegion });
+    this.snsEndpoint = new Oncall(this, "oncall", { model }).snsEndpoint;
+  }
+}
