@@ -18,15 +18,23 @@ export function parseQuantity<D extends Dimension>(text: string | number, dimens
     const found = suffix ? `"${suffix}" is a unit of ${other ?? "no dimension known here"}, not of ${dimension}` : `${JSON.stringify(text)} has no unit`;
     return { problem: `${found}; ${forms}` };
   }
-  const quantity = { dimension, value: exact(value * size) };
+  // A size below one that is no power of ten (per minute) must not be rounded before the vendor's edge multiplies again.
+  const quantity = { dimension, value: dimension === "rate" ? value * size : exact(value * size) };
   if (dimension === "ratio" && quantity.value > 1) return { problem: `${JSON.stringify(text)} is more than 100 %; ${forms}` };
   return { quantity };
 }
 
-/** The quantity as a person reads it: `5 s`, `90 %`, `10 GiB`, `12 per min`. */
+/** The quantity as a person reads it: `5 s`, `90 %`, `10 GiB`, `12 per min`; in the unit that needs the fewest digits. */
 export function formatQuantity(quantity: Quantity): string {
-  const [divisor, word] = scale(quantity);
-  return `${exact(quantity.value / divisor)}${word && ` ${word}`}`;
+  const scales = SCALES[quantity.dimension];
+  const forms = scales.map(([size, word]) => ({ number: exact(quantity.value / size), word }));
+  const usual = forms[scales.findIndex(([size]) => size === USUAL[quantity.dimension])] as (typeof forms)[number];
+  const readable = quantity.value === 0 ? [usual] : forms.filter(({ number }) => number >= 1);
+  const { number, word } = readable.reduce(
+    (best, form) => (String(form.number).length < String(best.number).length ? form : best),
+    readable[0] ?? (forms.at(-1) as typeof usual),
+  );
+  return `${number}${word && ` ${word}`}`;
 }
 
 const EXAMPLES: Record<Dimension, string> = {
@@ -54,8 +62,8 @@ function OTHER_DIMENSION(suffix: string): Dimension | undefined {
   return (Object.keys(SUFFIXES) as Dimension[]).find((dimension) => SUFFIXES[dimension][suffix] !== undefined);
 }
 
-/** Display unit: the largest one that leaves a number of at least one. */
-const SCALES: Record<Dimension, readonly (readonly [number, string])[]> = {
+/** Units for display, the largest first. */
+const SCALES: Record<Dimension, readonly (readonly [size: number, word: string])[]> = {
   duration: [
     [86_400, "d"],
     [3600, "h"],
@@ -67,9 +75,13 @@ const SCALES: Record<Dimension, readonly (readonly [number, string])[]> = {
   ratio: [[0.01, "%"]],
   bytes: [
     [1024 ** 4, "TiB"],
+    [1e12, "TB"],
     [1024 ** 3, "GiB"],
+    [1e9, "GB"],
     [1024 ** 2, "MiB"],
+    [1e6, "MB"],
     [1024, "KiB"],
+    [1e3, "kB"],
     [1, "B"],
   ],
   count: [[1, ""]],
@@ -80,20 +92,11 @@ const SCALES: Record<Dimension, readonly (readonly [number, string])[]> = {
     [1 / 86_400, "per d"],
   ],
   throughput: [
+    [1e9, "GB/s"],
     [1e6, "MB/s"],
     [1e3, "kB/s"],
     [1, "B/s"],
   ],
 };
-
-function scale(quantity: Quantity): readonly [number, string] {
-  const scales = SCALES[quantity.dimension];
-  const last = scales.at(-1) as readonly [number, string];
-  if (quantity.value === 0) return quantity.dimension === "rate" ? [1 / 60, "per min"] : (scales.find(([size]) => size === 1) ?? last);
-  // Minutes read worse than seconds for the short windows that thresholds use: 90 s, not 1.5 min.
-  return (
-    scales.find(([size]) => quantity.value / size >= 1 && Number.isInteger(exact(quantity.value / size))) ??
-    scales.find(([size]) => quantity.value / size >= 1) ??
-    last
-  );
-}
+/** What zero is written in. */
+const USUAL: Record<Dimension, number> = { duration: 1, ratio: 0.01, bytes: 1, count: 1, rate: 1 / 60, throughput: 1 };

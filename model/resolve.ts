@@ -38,7 +38,14 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
   const logs = resolveLogs(platform, components, alerts);
   const traces = resolveTraces(platform, components, alerts);
   const oncall = resolveOncall(platform, [...routes.values()]);
-  diagnostics.push(...held.diagnostics, ...nameCollisions(alerts), ...unroutable(alerts, routes), ...logs.diagnostics, ...traces.diagnostics, ...oncall.diagnostics);
+  diagnostics.push(
+    ...held.diagnostics,
+    ...nameCollisions(alerts),
+    ...unroutable(alerts, routes),
+    ...logs.diagnostics,
+    ...traces.diagnostics,
+    ...oncall.diagnostics,
+  );
   if (hasErrors(diagnostics)) return { diagnostics };
   return {
     diagnostics,
@@ -104,7 +111,14 @@ function nameCollisions(alerts: readonly Alert[]): readonly Diagnostic[] {
     const other = owners.get(alert.name);
     owners.set(alert.name, alert);
     return other
-      ? [problem("TOC113", ["components", alert.component], `${alert.key} and ${other.key} would both be the alarm ${JSON.stringify(alert.name)}`, "rename a component, or correct `adopt` or `renamedFrom`")]
+      ? [
+          problem(
+            "TOC113",
+            ["components", alert.component],
+            `${alert.key} and ${other.key} would both be the alarm ${JSON.stringify(alert.name)}`,
+            "rename a component, or correct `adopt` or `renamedFrom`",
+          ),
+        ]
       : [];
   });
 }

@@ -46,8 +46,9 @@ export const bytes = (value: number): Quantity<"bytes"> => ({ dimension: "bytes"
 export const mebibytes = (value: number): Quantity<"bytes"> => ({ dimension: "bytes", value: value * 1024 ** 2 });
 export const gibibytes = (value: number): Quantity<"bytes"> => ({ dimension: "bytes", value: value * 1024 ** 3 });
 export const perSecond = (value: number): Quantity<"rate"> => ({ dimension: "rate", value });
-export const perMinute = (value: number): Quantity<"rate"> => ({ dimension: "rate", value: exact(value / 60) });
-export const perHour = (value: number): Quantity<"rate"> => ({ dimension: "rate", value: exact(value / 3600) });
+// Not rounded here: 100 per minute would become 500.000000001 in 300 s.
+export const perMinute = (value: number): Quantity<"rate"> => ({ dimension: "rate", value: value / 60 });
+export const perHour = (value: number): Quantity<"rate"> => ({ dimension: "rate", value: value / 3600 });
 export const bytesPerSecond = (value: number): Quantity<"throughput"> => ({ dimension: "throughput", value });
 
 /**

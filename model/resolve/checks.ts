@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from "../diagnostics";
+import type { ResolvedAwsMeasure } from "../model";
 import { formatQuantity } from "../quantities";
 import { SEVERITIES, SEVERITY, type Severity } from "../severities";
 import type { EffectiveThreshold } from "./overrides";
@@ -23,7 +24,8 @@ export function severityOrder(key: string, worse: "above" | "below" | "outside",
             : b.times < a.times
           : "deviations" in a && "deviations" in b && b.deviations > a.deviations;
     if (!stricter) return [];
-    const at = (level: typeof a) => ("dimension" in level ? formatQuantity(level) : "times" in level ? `${level.times} × ${level.field}` : `${level.deviations} deviations`);
+    const at = (level: typeof a) =>
+      "dimension" in level ? formatQuantity(level) : "times" in level ? `${level.times} × ${level.field}` : `${level.deviations} deviations`;
     const culprit = milder.origin.level === "catalog" ? graver : milder;
     return [
       problem(
@@ -37,17 +39,35 @@ export function severityOrder(key: string, worse: "above" | "below" | "outside",
 }
 
 /** Whether a window fits the metric and CloudWatch. */
-export function windowProblem(effective: EffectiveThreshold, resolution: number, key: string): readonly Diagnostic[] {
+export function windowProblem(effective: EffectiveThreshold, measure: ResolvedAwsMeasure, key: string): readonly Diagnostic[] {
   const { period, bad, of } = effective.threshold.window;
   const { path } = effective.origin;
+  const { resolution } = measure;
   if (bad > of) return [problem("TOC209", path, `${key}: ${bad} bad datapoints of ${of} can never be reached`, "let `bad` be at most `of`")];
   if (period < resolution || !(period % 60 === 0 || [10, 20, 30].includes(period)))
-    return [problem("TOC209", path, `${key}: a period of ${period} s does not fit a metric that comes every ${resolution} s`, `use a multiple of 60 s from ${Math.max(60, resolution)} s on`)];
-  const longest = period < 3600 ? 86_400 : 604_800;
+    return [
+      problem(
+        "TOC209",
+        path,
+        `${key}: a period of ${period} s does not fit a metric that comes every ${resolution} s`,
+        `use a multiple of 60 s from ${Math.max(60, resolution)} s on`,
+      ),
+    ];
+  const longest = usesInsights(measure) ? 10_800 : period < 3600 ? 86_400 : 604_800;
   if (period * of > longest)
-    return [problem("TOC209", path, `${key}: the window of ${period * of} s is longer than CloudWatch's ${longest} s for that period`, "use fewer datapoints, or a period of an hour or more")];
+    return [
+      problem(
+        "TOC209",
+        path,
+        `${key}: the window of ${period * of} s is longer than the ${longest} s that CloudWatch looks back for ${usesInsights(measure) ? "a Metrics Insights query" : "that period"}`,
+        usesInsights(measure) ? "use fewer datapoints" : "use fewer datapoints, or a period of an hour or more",
+      ),
+    ];
   return [];
 }
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-limits.html */
+const usesInsights = (measure: ResolvedAwsMeasure) => "plain" in measure && measure.plain.insights !== undefined;
 
 /** Seconds from a worst-case fault to the notification. */
 export function detectionTime(window: { readonly period: number; readonly bad: number }, delay: number, heldBack: boolean): number {

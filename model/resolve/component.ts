@@ -21,10 +21,19 @@ export interface ResolvedComponent {
 }
 
 /** One component's signals and alerts. An alert's `dashboard` is still the dashboard's name; `heldBackBy` is empty. */
-export function resolveComponent(platform: Platform, id: string, catalog: Catalog): { readonly component?: ResolvedComponent; readonly diagnostics: readonly Diagnostic[] } {
+export function resolveComponent(
+  platform: Platform,
+  id: string,
+  catalog: Catalog,
+): { readonly component?: ResolvedComponent; readonly diagnostics: readonly Diagnostic[] } {
   const component = platform.components[id] as Component;
   const entry = catalog[component.kind];
-  if (!entry) return { diagnostics: [problem("TOC108", ["components", id, "kind"], `there is no kind ${JSON.stringify(component.kind)}`, `kinds: ${Object.keys(catalog).join(", ")}`)] };
+  if (!entry)
+    return {
+      diagnostics: [
+        problem("TOC108", ["components", id, "kind"], `there is no kind ${JSON.stringify(component.kind)}`, `kinds: ${Object.keys(catalog).join(", ")}`),
+      ],
+    };
   const off = platform.kindsOff[component.kind] ?? (platform.vendors.aws.on ? undefined : platform.vendors.aws.reason);
   const source = chooseSource(id, component, entry.kind);
   if ("code" in source) return { diagnostics: [source] };
@@ -53,7 +62,9 @@ export function resolveComponent(platform: Platform, id: string, catalog: Catalo
   if (off !== undefined) return { component: { component: modelComponent, alerts, gaps: [{ key: id, reason: off }], paths }, diagnostics };
 
   const declared: readonly (readonly [string, AnySignal, SignalThresholds, Path, string])[] = [
-    ...Object.entries(entry.kind.signals).map(([name, signal]) => [name, signal, entry.thresholds[name] ?? {}, ["thresholds", component.kind, name], source.from] as const),
+    ...Object.entries(entry.kind.signals).map(
+      ([name, signal]) => [name, signal, entry.thresholds[name] ?? {}, ["thresholds", component.kind, name], source.from] as const,
+    ),
     ...own.signals.map(({ name, signal, thresholds }) => [name, signal, thresholds, ["components", id, "signals", name], "own"] as const),
   ];
   for (const [name, signal, thresholds, thresholdsPath, from] of declared) {
@@ -86,7 +97,10 @@ export function resolveComponent(platform: Platform, id: string, catalog: Catalo
         const carried = heaviest(severity, result.measure.delay, result.measure.resolution);
         if (carried !== severity) {
           const covered = effective.thresholds.has(carried);
-          gaps.push({ key: `${modelSignal.key}.${severity}`, reason: `the metric comes too late to page within ${SEVERITY[severity].detectWithin} s; ${covered ? `${carried} watches it` : `it is ${carried} instead`}` });
+          gaps.push({
+            key: `${modelSignal.key}.${severity}`,
+            reason: `the metric comes too late to page within ${SEVERITY[severity].detectWithin} s; ${covered ? `${carried} watches it` : `it is ${carried} instead`}`,
+          });
           if (covered) continue;
         }
         const alert = makeAlert(platform, modelComponent, component, modelSignal, signal, carried, threshold, fields, result.measure);
@@ -97,7 +111,15 @@ export function resolveComponent(platform: Platform, id: string, catalog: Catalo
       }
     }
   }
-  if (alerts.length === 0) diagnostics.push(problem("TOC212", ["components", id], `no signal of ${id} alerts`, "set the optional fields that its signals need, declare signals of its own, or override a threshold"));
+  if (alerts.length === 0)
+    diagnostics.push(
+      problem(
+        "TOC212",
+        ["components", id],
+        `no signal of ${id} alerts`,
+        "set the optional fields that its signals need, declare signals of its own, or override a threshold",
+      ),
+    );
   return { component: { component: modelComponent, alerts, gaps, paths }, diagnostics };
 }
 
@@ -122,13 +144,31 @@ function makeAlert(
   const { path } = effective.origin;
   const key = `${modelSignal.key}.${severity}`;
   const prefix = `${platform.platform}-${platform.environment}`;
-  const diagnostics = [...windowProblem(effective, measure.resolution, key)];
+  const diagnostics = [...windowProblem(effective, measure, key)];
   const at = resolveLevel(threshold.at, signal.dimension, fields);
-  if (at === undefined) return { diagnostics: [...diagnostics, problem("TOC104", ["components", modelComponent.id], `${key} is relative to a field that is not set`, "set the field, or override `at` with a quantity")] };
+  if (at === undefined)
+    return {
+      diagnostics: [
+        ...diagnostics,
+        problem(
+          "TOC104",
+          ["components", modelComponent.id],
+          `${key} is relative to a field that is not set`,
+          "set the field, or override `at` with a quantity",
+        ),
+      ],
+    };
   if (threshold.minEventsPerPeriod !== undefined && !("part" in measure) && !measure.events)
     diagnostics.push(problem("TOC213", path, `${key}: nothing counts the events behind this number`, "remove minEventsPerPeriod"));
   if ("deviations" in at !== (signal.worse === "outside"))
-    diagnostics.push(problem("TOC103", path, `${key}: ${signal.worse === "outside" ? "only deviations from the usual" : "only a quantity"} can be a threshold of this signal`, signal.worse === "outside" ? "write `at: { deviations: 3 }`" : "write the number with its unit"));
+    diagnostics.push(
+      problem(
+        "TOC103",
+        path,
+        `${key}: ${signal.worse === "outside" ? "only deviations from the usual" : "only a quantity"} can be a threshold of this signal`,
+        signal.worse === "outside" ? "write `at: { deviations: 3 }`" : "write the number with its unit",
+      ),
+    );
   const short = `${modelSignal.signal}.${modelSignal.each === undefined ? "" : `${modelSignal.each}.`}${severity}`;
   const adopted = component.adopt[short];
   const observeUntil = effective.observeUntil ?? component.observeUntil;
@@ -155,7 +195,10 @@ function makeAlert(
     region: measure.region,
     owner: component.team,
     route: `${component.team}.${severity}`,
-    runbook: component.waive.runbook === undefined ? { url: fillTemplate(runbook, { component: modelComponent.id, kind: component.kind, signal: modelSignal.signal, severity }) } : { waived: component.waive.runbook },
+    runbook:
+      component.waive.runbook === undefined
+        ? { url: fillTemplate(runbook, { component: modelComponent.id, kind: component.kind, signal: modelSignal.signal, severity }) }
+        : { waived: component.waive.runbook },
     dashboard: componentDashboardName(platform.platform, platform.environment, modelComponent.physicalId),
     detectWithin: detectionTime(threshold.window, measure.delay, false),
     notifies: observeUntil === undefined || (platform.asOf !== undefined && platform.asOf >= observeUntil),
@@ -190,7 +233,9 @@ function chooseSource(id: string, component: Component, kind: Kind): { readonly 
   return problem(
     "TOC201",
     ["components", id],
-    best.length === 0 ? `${id} sets the fields of no source of kind ${kind.id}` : `${id} sets the fields of several sources of kind ${kind.id}: ${best.map(([name]) => name).join(", ")}`,
+    best.length === 0
+      ? `${id} sets the fields of no source of kind ${kind.id}`
+      : `${id} sets the fields of several sources of kind ${kind.id}: ${best.map(([name]) => name).join(", ")}`,
     best.length === 0 ? `set the fields of one: ${forms}` : "choose one with `from:`",
   );
 }

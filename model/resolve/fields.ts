@@ -15,7 +15,8 @@ export function resolveFields(id: string, component: Component, kind: Kind): { r
     // `needs` asks whether a field is there: a switch that is off is not.
     if (written === undefined || (field.type === "boolean" && written !== true)) continue;
     const value = resolveField(field, written);
-    if (typeof value === "object" && "problem" in value) diagnostics.push(problem("TOC111", ["components", id, name], value.problem, `for example ${JSON.stringify(field.example)}`));
+    if (typeof value === "object" && "problem" in value)
+      diagnostics.push(problem("TOC111", ["components", id, name], value.problem, `for example ${JSON.stringify(field.example)}`));
     else fields.set(name, value);
   }
   return { fields, diagnostics };

@@ -18,7 +18,8 @@ export function resolveMeasure(measure: AwsMeasure, kind: Kind, fields: Fields, 
   if (missing.length > 0) return { gap: `needs the field ${missing.join(" and ")}` };
   const { each: _each, needs: _needs, ...facts } = measure;
   const metric = (source: CloudWatchMetric): ResolvedMetric => ({ ...source, dimensions: fill(source.dimensions, fields, each) });
-  const capacity = (of: CloudWatchMetric | FieldRef): ResolvedMetric | number => (typeof of === "string" ? fieldNumber(of, kind, fields, measure.unit) : metric(of));
+  const capacity = (of: CloudWatchMetric | FieldRef): ResolvedMetric | number =>
+    typeof of === "string" ? fieldNumber(of, kind, fields, measure.unit) : metric(of);
   const shape =
     "plain" in measure
       ? { plain: metric(measure.plain) }

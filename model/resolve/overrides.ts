@@ -69,11 +69,23 @@ function nearest(thresholds: ReadonlyMap<Severity, EffectiveThreshold>, severity
   return [...thresholds].sort(([a], [b]) => Math.abs(SEVERITIES.indexOf(a) - at) - Math.abs(SEVERITIES.indexOf(b) - at))[0]?.[1];
 }
 
-function changedThreshold(base: Threshold | undefined, exists: boolean, change: ThresholdChange, dimension: AnySignal["dimension"], path: Path): Threshold | Diagnostic {
+function changedThreshold(
+  base: Threshold | undefined,
+  exists: boolean,
+  change: ThresholdChange,
+  dimension: AnySignal["dimension"],
+  path: Path,
+): Threshold | Diagnostic {
   if (!base || (!exists && change.at === undefined))
-    return problem("TOC210", path, "the catalog has no threshold to change here", "state `at`, and `window` and `missing` where no other severity of the signal has them");
+    return problem(
+      "TOC210",
+      path,
+      "the catalog has no threshold to change here",
+      "state `at`, and `window` and `missing` where no other severity of the signal has them",
+    );
   const level = change.at === undefined ? base.at : parseLevel(change.at, dimension);
-  if ("problem" in level) return problem("TOC111", [...path, "at"], level.problem, "write the number with its unit, or `{ deviations: 3 }` for an anomaly band");
+  if ("problem" in level)
+    return problem("TOC111", [...path, "at"], level.problem, "write the number with its unit, or `{ deviations: 3 }` for an anomaly band");
   const { beside, ...rest } = base;
   return {
     ...rest,

@@ -25,7 +25,13 @@ export function ownSignals(id: string, component: Component): OwnSignals {
       from: {
         own: {
           aws: {
-            plain: { namespace: metric.namespace, metric: metric.name, stat: metric.statistic, dimensions: metric.dimensions, ...(metric.sparse && { sparse: true }) },
+            plain: {
+              namespace: metric.namespace,
+              metric: metric.name,
+              stat: metric.statistic,
+              dimensions: metric.dimensions,
+              ...(metric.sparse && { sparse: true }),
+            },
             unit: metric.unit,
             delay: metric.delay,
             resolution: metric.resolution,

@@ -49,7 +49,10 @@ export function holdBack(
         ),
       );
     return mine.map((alert) => {
-      const heldBackBy = candidates.filter(({ region }) => region === alert.region).map(({ key }) => key).sort();
+      const heldBackBy = candidates
+        .filter(({ region }) => region === alert.region)
+        .map(({ key }) => key)
+        .sort();
       return heldBackBy.length === 0 ? alert : { ...alert, heldBackBy, detectWithin: alert.detectWithin + SUPPRESSOR_WAIT };
     });
   });

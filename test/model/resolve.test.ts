@@ -10,8 +10,17 @@ const alertOf = (input: Parameters<typeof modelOf>[0], key: string) => {
 describe("resolution", () => {
   test("a component's alerts are its kind's thresholds, by signal and severity", () => {
     const alert = alertOf(platform({ checkout: api() }), "checkout.latency.P1");
-    expect(alert).toMatchObject({ at: { quantity: { dimension: "duration", value: 5 } }, window: { period: 60, bad: 3, of: 5 }, basis: "plan", owner: "payments", route: "payments.P1", name: "shop-test-checkout.latency.P1" });
-    expect(alert.measures.aws).toMatchObject({ plain: { dimensions: { LoadBalancer: "app/shop/50dc6c495c0c9188", TargetGroup: "targetgroup/checkout/73e2d6bc24d8a067" } } });
+    expect(alert).toMatchObject({
+      at: { quantity: { dimension: "duration", value: 5 } },
+      window: { period: 60, bad: 3, of: 5 },
+      basis: "plan",
+      owner: "payments",
+      route: "payments.P1",
+      name: "shop-test-checkout.latency.P1",
+    });
+    expect(alert.measures.aws).toMatchObject({
+      plain: { dimensions: { LoadBalancer: "app/shop/50dc6c495c0c9188", TargetGroup: "targetgroup/checkout/73e2d6bc24d8a067" } },
+    });
     expect(alert.runbook).toEqual({ url: "https://runbooks.example.com/http-api/latency" });
   });
 
@@ -21,10 +30,21 @@ describe("resolution", () => {
       { level: "platform", path: ["thresholds"], changes: at("4 s") },
       { level: "environment", path: ["thresholds"], changes: at("3 s") },
     ] as const;
-    expect(alertOf(platform({ c: api() }, { overrides: layers.slice(0, 1) }), "c.latency.P1")).toMatchObject({ at: { quantity: { value: 4 } }, origin: { level: "platform" }, basis: "declared" });
-    expect(alertOf(platform({ c: api() }, { overrides: layers }), "c.latency.P1")).toMatchObject({ at: { quantity: { value: 3 } }, origin: { level: "environment" } });
+    expect(alertOf(platform({ c: api() }, { overrides: layers.slice(0, 1) }), "c.latency.P1")).toMatchObject({
+      at: { quantity: { value: 4 } },
+      origin: { level: "platform" },
+      basis: "declared",
+    });
+    expect(alertOf(platform({ c: api() }, { overrides: layers }), "c.latency.P1")).toMatchObject({
+      at: { quantity: { value: 3 } },
+      origin: { level: "environment" },
+    });
     const own = api({ thresholds: { "latency.P1": { at: "2500 ms", reason: "checkout sells" } } });
-    expect(alertOf(platform({ c: own }, { overrides: layers }), "c.latency.P1")).toMatchObject({ at: { quantity: { value: 2.5 } }, reason: "checkout sells", origin: { path: ["components", "c", "thresholds", "latency.P1"] } });
+    expect(alertOf(platform({ c: own }, { overrides: layers }), "c.latency.P1")).toMatchObject({
+      at: { quantity: { value: 2.5 } },
+      reason: "checkout sells",
+      origin: { path: ["components", "c", "thresholds", "latency.P1"] },
+    });
   });
 
   test("a change of one severity wins over one of the whole signal, whatever their order", () => {
@@ -63,7 +83,10 @@ describe("problems", () => {
   });
 
   test("a P1 that takes longer than 300 s to notify is an error", () => {
-    const { diagnostics } = resolve(platform({ c: api({ thresholds: { "latency.P1": { window: { period: 60, bad: 5, of: 5 }, reason: "a test" } } }) }), CATALOG);
+    const { diagnostics } = resolve(
+      platform({ c: api({ thresholds: { "latency.P1": { window: { period: 60, bad: 5, of: 5 }, reason: "a test" } } }) }),
+      CATALOG,
+    );
     expect(diagnostics).toMatchObject([{ code: "TOC204", path: ["components", "c", "thresholds", "latency.P1"], reason: expect.stringContaining("360 s") }]);
   });
 
@@ -80,7 +103,10 @@ describe("problems", () => {
   });
 
   test("a component that fits no source, or several, is told which there are", () => {
-    const { diagnostics } = resolve(platform({ none: api({ fields: {} }), both: api({ fields: { ...api().fields, apiId: "a1b2c3d4e5", stage: "prod" } }) }), CATALOG);
+    const { diagnostics } = resolve(
+      platform({ none: api({ fields: {} }), both: api({ fields: { ...api().fields, apiId: "a1b2c3d4e5", stage: "prod" } }) }),
+      CATALOG,
+    );
     expect(diagnostics).toMatchObject([
       { code: "TOC201", path: ["components", "both"], reason: expect.stringContaining("several") },
       { code: "TOC201", path: ["components", "none"], hint: expect.stringContaining("alb (loadBalancer, targetGroup)") },
@@ -104,7 +130,8 @@ describe("dependencies", () => {
   });
 
   test("an alert in observe mode notifies nobody and holds nobody back until its date has come", () => {
-    const input = (asOf?: string) => platform({ front: api({ dependsOn: ["back"] }), back: api({ observeUntil: "2026-12-01" }) }, asOf === undefined ? {} : { asOf });
+    const input = (asOf?: string) =>
+      platform({ front: api({ dependsOn: ["back"] }), back: api({ observeUntil: "2026-12-01" }) }, asOf === undefined ? {} : { asOf });
     for (const asOf of [undefined, "2026-11-30"]) {
       expect(alertOf(input(asOf), "back.latency.P1").notifies).toBe(false);
       expect(alertOf(input(asOf), "front.latency.P1").heldBackBy).toEqual([]);
@@ -128,6 +155,9 @@ describe("names", () => {
   });
 
   test("an adopted alarm keeps the name it has", () => {
-    expect(alertOf(platform({ c: api({ adopt: { "latency.P1": "legacy latency" } }) }), "c.latency.P1")).toMatchObject({ name: "legacy latency", adopted: true });
+    expect(alertOf(platform({ c: api({ adopt: { "latency.P1": "legacy latency" } }) }), "c.latency.P1")).toMatchObject({
+      name: "legacy latency",
+      adopted: true,
+    });
   });
 });

@@ -18,6 +18,8 @@ describe("units", () => {
     expect(toUnit(perMinute(12), "per-period", 60)).toBe(12);
     expect(toUnit(perMinute(12), "per-period", 300)).toBe(60);
     expect(toUnit(perHour(1), "per-period", 3600)).toBe(1);
+    expect(toUnit(perMinute(100), "per-period", 300)).toBe(500);
+    expect(parseQuantity("100/min", "rate")).toEqual({ quantity: perMinute(100) });
   });
 
   test("a unit of another dimension throws instead of giving a number", () => {
@@ -25,13 +27,20 @@ describe("units", () => {
   });
 
   test("converting to a unit and back gives the same quantity", () => {
-    const cases = (Object.keys(DIMENSIONS) as Dimension[]).flatMap((dimension) => Object.keys(DIMENSIONS[dimension].units).map((unit) => [dimension, unit] as const));
+    const cases = (Object.keys(DIMENSIONS) as Dimension[]).flatMap((dimension) =>
+      Object.keys(DIMENSIONS[dimension].units).map((unit) => [dimension, unit] as const),
+    );
     fc.assert(
-      fc.property(fc.constantFrom(...cases), fc.integer({ min: 0, max: 10_000_000 }), fc.constantFrom(60, 300, 3600, 86_400), ([dimension, unit], thousandths, period) => {
-        const value = exact(thousandths / 1000);
-        const there = toUnit({ dimension, value } as never, unit as never, period);
-        expect(fromUnit(there, dimension, unit as never, period).value).toBeCloseTo(value, 6);
-      }),
+      fc.property(
+        fc.constantFrom(...cases),
+        fc.integer({ min: 0, max: 10_000_000 }),
+        fc.constantFrom(60, 300, 3600, 86_400),
+        ([dimension, unit], thousandths, period) => {
+          const value = exact(thousandths / 1000);
+          const there = toUnit({ dimension, value } as never, unit as never, period);
+          expect(fromUnit(there, dimension, unit as never, period).value).toBeCloseTo(value, 6);
+        },
+      ),
     );
   });
 });
@@ -72,6 +81,9 @@ describe("quantities as people write them", () => {
     [ratio(0.001), "0.1 %"],
     [perMinute(12), "12 per min"],
     [bytes(1024 ** 3), "1 GiB"],
+    [bytes(500e9), "500 GB"],
+    [perMinute(0), "0 per min"],
+    [ratio(0), "0 %"],
   ])("%j reads as %s", (quantity, text) => {
     expect(formatQuantity(quantity)).toBe(text);
   });
