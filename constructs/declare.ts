@@ -1,6 +1,6 @@
 import { logicalId } from "../model/ids";
-import { DiagnosticError, type Diagnostic, type Path, problem } from "../model/diagnostics";
-import { violations } from "../model/limits/check";
+import { type Diagnostic, DiagnosticError, hasErrors, type Path, problem } from "../model/diagnostics";
+import { stackViolations, violations } from "../model/limits/check";
 import { type Construct, type TerraformResource, TerraformStack } from "./cdktf";
 import { literal } from "./literal";
 
@@ -42,6 +42,7 @@ export function declare<C extends object, R extends TerraformResource>(
   state.addresses.add(address);
   for (const { argument, reason, hint } of violations(type, config as Record<string, unknown>))
     state.diagnostics.push(problem("TOC501", declaration.path ?? [key], `${address}: ${argument} ${reason}`, hint));
+  state.declared.push({ type, config, address, path: declaration.path ?? [key] });
   const resource = new Type(scope, `${type}.${id}`, literal(config));
   resource.overrideLogicalId(id);
   // Not cdktf's own moveFromId and importFrom: those run `terraform version`, which a machine that only synthesizes may not have.
@@ -52,7 +53,7 @@ export function declare<C extends object, R extends TerraformResource>(
 
 /** Problems found while declaring the resources of these stacks. */
 export function declarationProblems(stacks: readonly TerraformStack[]): readonly Diagnostic[] {
-  return stacks.flatMap((stack) => stackState(stack).diagnostics);
+  return stacks.flatMap((stack) => problemsOf(stackState(stack)));
 }
 
 /** Reports a problem of rendering; it stops the synthesis. */
@@ -60,9 +61,16 @@ export function report(scope: Construct, diagnostic: Diagnostic): void {
   stackState(TerraformStack.of(scope)).diagnostics.push(diagnostic);
 }
 
+/** Those of single resources, and those that only show when all of a stack's are there, such as an account's quotas. */
+function problemsOf(state: StackState): readonly Diagnostic[] {
+  const together = stackViolations(state.declared).map(({ code, argument, reason, hint, resource }) => problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint));
+  return [...state.diagnostics, ...together];
+}
+
 interface StackState {
   readonly addresses: Set<string>;
   readonly diagnostics: Diagnostic[];
+  readonly declared: { readonly type: string; readonly config: object; readonly address: string; readonly path: Path }[];
   readonly moved: { readonly from: string; readonly to: string }[];
   readonly imported: { readonly id: string; readonly to: string }[];
 }
@@ -71,12 +79,13 @@ const states = new WeakMap<TerraformStack, StackState>();
 function stackState(stack: TerraformStack): StackState {
   const known = states.get(stack);
   if (known) return known;
-  const state: StackState = { addresses: new Set(), diagnostics: [], moved: [], imported: [] };
+  const state: StackState = { addresses: new Set(), diagnostics: [], declared: [], moved: [], imported: [] };
   states.set(stack, state);
   const prepareStack = stack.prepareStack.bind(stack);
   stack.prepareStack = () => {
     // A cdktf app of the user's own has no check before synth(): its problems stop it here.
-    if (state.diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticError(state.diagnostics);
+    const problems = problemsOf(state);
+    if (hasErrors(problems)) throw new DiagnosticError(problems);
     for (const block of ["moved", "import"] as const) {
       const entries = block === "moved" ? state.moved : state.imported;
       if (entries.length > 0)

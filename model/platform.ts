@@ -1,7 +1,7 @@
+import type { Path } from "./diagnostics";
 import type { ComponentLogs, LogsInput } from "./logs/input";
 import type { CloudWatchStatistic, SignalClass } from "./measures";
 import type { OncallInput } from "./oncall/input";
-import type { Path } from "./diagnostics";
 import type { Severity } from "./severities";
 import type { Missing, Window } from "./thresholds";
 import type { ComponentTracing, TracesInput } from "./traces/input";

@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../canonical";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
+import { TIME_ZONE_INSTEAD, TIME_ZONES } from "../limits/pagerduty/time-zones";
 import type { Route } from "../model";
 import type { Platform } from "../platform";
 import type { Severity } from "../severities";
@@ -56,12 +57,12 @@ export function checkName(scope: Scope, name: string, path: Path): void {
 export function checkTimeZone(scope: Scope, timeZone: string, path: Path): boolean {
   if (isTimeZone(timeZone)) return true;
   const city = timeZone.split("/").at(-1)?.toLowerCase().replace(/\s/g, "_") ?? "";
-  const near = Intl.supportedValuesOf("timeZone").find((zone) => zone.toLowerCase().endsWith(`/${city}`));
+  const near = TIME_ZONE_INSTEAD[timeZone] ?? TIME_ZONES.find((zone) => zone.toLowerCase().endsWith(`/${city}`));
   scope.report(
     problem(
       "TOC303",
       path,
-      `${JSON.stringify(timeZone)} is not a time zone of the IANA database`,
+      `${JSON.stringify(timeZone)} is not a time zone that PagerDuty's provider takes`,
       near ? `did you mean ${near}?` : "write it as region and city: Europe/Berlin",
     ),
   );

@@ -1,16 +1,12 @@
+import { TIME_ZONES } from "../limits/pagerduty/time-zones";
 import { DAYS, type Day, type HoursInput, type SupportHours } from "./input";
 import type { OncallRestriction } from "./model";
 
 export const WEEK_MINUTES = 7 * 24 * 60;
 
-/** Whether the runtime's IANA database has the zone, in its usual spelling; offsets such as "+01:00" are not zones. */
+/** Whether PagerDuty's provider takes the zone: a fixed list, without `UTC` (it says `Etc/UTC`) and some newer names. */
 export function isTimeZone(name: string): boolean {
-  if (!/^(UTC|[A-Z][A-Za-z0-9_+-]*(\/[A-Z][A-Za-z0-9_+-]*)+)$/.test(name)) return false;
-  try {
-    return formatter(name) !== undefined;
-  } catch {
-    return false;
-  }
+  return TIME_ZONES.includes(name);
 }
 
 /** Whether the calendar has the day (YYYY-MM-DD). */

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export interface Measured {
+  readonly seconds: number;
+  /** Peak resident memory. */
+  readonly mebibytes: number;
+}
+/** A program with its arguments and environment variables. */
+export interface Program {
+  readonly file: string;
+  readonly arguments: readonly string[];
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** Longer pairs than this (seconds) are measured once. */
+const SLOW = 60;
+
+/** Medians of fresh processes, in turns: ours, bare, ours, bare, …, so that a slower minute of the machine is shared. */
+export function measureInTurns(programs: readonly [Program, Program], usage: string, pairs = 3): readonly [Measured, Measured] {
+  const runs: (readonly [Measured, Measured])[] = [];
+  do runs.push([measure(programs[0], usage), measure(programs[1], usage)]);
+  while (runs.length < pairs && runs[0]?.[0] && runs[0][0].seconds + runs[0][1].seconds < SLOW);
+  return [median(runs.map(([ours]) => ours)), median(runs.map(([, bare]) => bare))];
+}
+
+/** One run in a fresh process, start-up included. `usage` is a file for the peak memory. */
+export function measure({ file, arguments: given, variables }: Program, usage: string): Measured {
+  const command = ["--require", join(__dirname, "usage.js"), "--import", "tsx", file, ...given];
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, command, {
+    cwd: join(__dirname, ".."),
+    env: { ...process.env, ...variables, BENCH_USAGE: usage },
+    encoding: "utf8",
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  if (status !== 0) throw new Error(`${file} failed:\n${stderr}`);
+  return { seconds, mebibytes: Number(readFileSync(usage, "utf8")) / 1024 };
+}
+
+function median(runs: readonly Measured[]): Measured {
+  const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] as number;
+  return { seconds: middle(runs.map(({ seconds }) => seconds)), mebibytes: middle(runs.map(({ mebibytes }) => mebibytes)) };
+}

@@ -1,0 +1,8 @@
+import { catalog } from "../../environments/catalog";
+import { catalogDocument } from "./catalog";
+import { diagnosticsDocument } from "./diagnostics";
+
+/** File under docs/ -> text, for every page that is generated. */
+export function documents(): Readonly<Record<string, string>> {
+  return { "catalog.md": catalogDocument(catalog), "diagnostics.md": diagnosticsDocument() };
+}

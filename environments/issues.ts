@@ -1,0 +1,120 @@
+import type { z } from "zod";
+import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { suggest } from "./closest";
+import { get, isData } from "./data";
+import { type JsonSchema, schemasAt } from "./schema/json";
+import { nameOf } from "./schema/leaf";
+
+type Issue = z.core.$ZodIssue;
+type Keys = readonly (string | number)[];
+interface Found {
+  readonly code: Code;
+  readonly path: Keys;
+  readonly reason: string;
+  readonly hint?: string | undefined;
+}
+
+/**
+ * What a schema found, in plain words.
+ * @param schema the same schema in JSON, for descriptions, examples and the keys that there are; made only when needed.
+ */
+export function issueDiagnostics(error: z.ZodError, data: unknown, schema: () => JsonSchema, at: Keys = [], prefix: Path = []): readonly Diagnostic[] {
+  const describe = (path: Keys) => schemasAt(schema(), [...at, ...path], place(data, at));
+  return error.issues.flatMap((issue) =>
+    explain(issue, data, [], describe).map(({ code, path, reason, hint }) => problem(code, [...prefix, ...path], reason, hint ?? hintFor(describe(path)))),
+  );
+}
+
+/** The data as the root would hold it, so that variants can be told apart. */
+function place(data: unknown, at: Keys): unknown {
+  return at.reduceRight<unknown>((inner, key) => ({ [key]: inner }), data);
+}
+
+function explain(issue: Issue, data: unknown, before: Keys, describe: (path: Keys) => readonly JsonSchema[]): readonly Found[] {
+  const path: Keys = [...before, ...(issue.path as Keys)];
+  const value = path.reduce<unknown>((inner, key) => (Array.isArray(inner) ? inner[key as number] : get(inner, String(key))), data);
+  const invalid = (reason: string, hint?: string): readonly Found[] => [{ code: "TOC103", path, reason, hint }];
+  const params = issue.code === "custom" ? (issue.params as { code?: Code; reason?: string; hint?: string } | undefined) : undefined;
+  if (params?.code === "TOC104" || (value === undefined && issue.code !== "custom" && issue.code !== "unrecognized_keys" && issue.code !== "invalid_key"))
+    return [{ code: "TOC104", path, reason: `${JSON.stringify(path.at(-1) ?? "")} is missing`, hint: params?.hint }];
+  switch (issue.code) {
+    case "custom": {
+      const [reason, hint] = issue.message.split("; ") as [string, string | undefined];
+      return [{ code: params?.code ?? "TOC103", path, reason: params?.reason ?? reason, hint: params?.hint ?? hint }];
+    }
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        code: "TOC102",
+        path: [...path, key],
+        reason: `there is no key ${JSON.stringify(key)} here`,
+        hint: suggest(
+          key,
+          describe(path).flatMap((one) => Object.keys(isData(one.properties) ? one.properties : {})),
+        ),
+      }));
+    case "invalid_key":
+      return issue.issues.flatMap((inner) => explain({ ...inner, path: [] } as Issue, data, path, describe));
+    case "invalid_union": {
+      if (issue.errors.length === 0) {
+        const known = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+        const name = String(path.at(-1));
+        return [
+          { code: name === "kind" ? "TOC108" : "TOC103", path, reason: `there is no ${name} ${JSON.stringify(value)}`, hint: suggest(String(value), known) },
+        ];
+      }
+      // The variant whose form fits is the one that was meant.
+      const meant = issue.errors.find((errors) =>
+        errors.every((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys" || inner.code === "custom"),
+      );
+      return meant ? meant.flatMap((inner) => explain(inner, data, path, describe)) : invalid(`${nameOf(value)} does not fit here`);
+    }
+    case "invalid_type":
+      if (typeof value === "number" && !Number.isFinite(value)) return [{ code: "TOC111", path, reason: `${value} is not a finite number` }];
+      return invalid(`${nameOf(value)} stands where ${EXPECTED[issue.expected] ?? issue.expected} is needed`, FORM[issue.expected]);
+    case "invalid_value":
+      return invalid(`${nameOf(value)} is not one of the values that may stand here`, suggest(String(value), issue.values.map(String)));
+    case "too_small":
+      return invalid(
+        issue.origin === "array" ? "the list is too short" : `${nameOf(value)} is too small`,
+        `${issue.inclusive === false ? "more than" : "at least"} ${issue.minimum}${UNITS[issue.origin] ?? ""}`,
+      );
+    case "too_big":
+      return invalid(
+        issue.origin === "array" ? "the list is too long" : `${nameOf(value)} is too big`,
+        `${issue.inclusive === false ? "less than" : "at most"} ${issue.maximum}${UNITS[issue.origin] ?? ""}`,
+      );
+    case "invalid_format":
+      // A schema's own message tells the form; zod's tells the regular expression.
+      return invalid(`${nameOf(value)} is not of the right form`, issue.message.startsWith("Invalid") ? undefined : issue.message);
+    default:
+      return invalid(issue.message);
+  }
+}
+const EXPECTED: Readonly<Record<string, string>> = {
+  object: "a map",
+  record: "a map",
+  array: "a list",
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
+const FORM: Readonly<Record<string, string | undefined>> = {
+  object: "write keys with a colon, indented, without hyphens before them",
+  record: "write names with a colon, indented, without hyphens before them",
+  array: "write a list: [one, two], or lines that begin with a hyphen",
+};
+const UNITS: Readonly<Record<string, string>> = { array: " elements", string: " characters" };
+
+/** What may stand there, with an example. */
+function hintFor(schemas: readonly JsonSchema[]): string {
+  const description = schemas.map((schema) => schema.description).find((text) => typeof text === "string");
+  const [example] = schemas.flatMap((schema) => (Array.isArray(schema.examples) ? schema.examples : []));
+  const values = schemas.flatMap((schema) => (Array.isArray(schema.enum) ? schema.enum : schemas.length > 1 && "const" in schema ? [schema.const] : []));
+  const parts = [
+    ...(example !== undefined ? [`write for example ${typeof example === "string" ? example : JSON.stringify(example)}`] : []),
+    ...(values.length > 0 ? [`one of ${values.join(", ")}`] : []),
+    ...(typeof description === "string" && !schemas.some((schema, index) => index > 0 && "const" in schema) ? [description.replace(/\.$/, "")] : []),
+  ];
+  return parts.length > 0 ? parts.join("; ") : "see the README for what may stand here";
+}

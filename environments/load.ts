@@ -1,0 +1,212 @@
+import { byCodeUnit } from "../model/canonical";
+import { type Code, type Diagnostic, hasErrors, type Path, type Position, problem } from "../model/diagnostics";
+import type { Platform } from "../model/platform";
+import type { Catalog } from "../model/thresholds";
+import { suggest } from "./closest";
+import { get } from "./data";
+import { issueDiagnostics } from "./issues";
+import { readLayer } from "./overrides";
+import { toPlatform } from "./platform";
+import { referenceProblems } from "./references";
+import { fileKeys, fileSchema } from "./schema/file";
+import { type JsonSchema, jsonSchema } from "./schema/json";
+import { ID, ID_IS } from "./schema/leaf";
+import { secretProblems } from "./secrets";
+import { type Chain, ENVIRONMENT_FILE, type Source, Sources } from "./sources";
+import { textProblems } from "./text";
+
+/** One environment as read. */
+export interface LoadedEnvironment {
+  /** The file's name without its ending. */
+  readonly environment: string;
+  /** As the caller wrote the directory: `environments/production.yaml`. */
+  readonly file: string;
+  /** Absent when a diagnostic is an error. */
+  readonly platform?: Platform;
+  /** Every problem with its position; one of a file that several environments extend is told with the first of them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Where the deepest existing part of a path stands. A path that begins with `{ file }` is looked up in that file. */
+  locate(path: Path): Position | undefined;
+}
+export interface LoadOptions {
+  /** One environment's name. @default all */
+  readonly only?: string;
+  /** Whether the machine is thrown away afterwards, so that local state would be lost. @default false */
+  readonly ci?: boolean;
+}
+
+/**
+ * Reads a directory of environment files: `<environment>.yaml`, and files with `abstract: true` that they extend.
+ * Problems are collected, not thrown. A directory without environments gives one entry that says so.
+ */
+export function loadEnvironments(directory: string, catalog: Catalog, options: LoadOptions = {}): readonly LoadedEnvironment[] {
+  const sources = new Sources(directory);
+  const all = environmentsOf(sources);
+  const wanted = options.only === undefined ? all : all.filter(({ name }) => name === options.only);
+  if (wanted.length === 0)
+    return [
+      nothing(
+        directory,
+        options.only,
+        all.map(({ name }) => name),
+      ),
+    ];
+  const schema = fileSchema(catalog);
+  const told = new Set<string>();
+  return wanted.map((environment) => {
+    const loaded = load(environment, all, schema, () => jsonSchema(catalog), catalog, options);
+    return { ...loaded, diagnostics: loaded.diagnostics.filter((diagnostic) => once(diagnostic, told)).sort(byPlace) };
+  });
+}
+
+interface Environment extends Chain {
+  readonly name: string;
+  readonly source: Source;
+}
+
+function environmentsOf(sources: Sources): readonly Environment[] {
+  return sources.names
+    .filter((file) => get(sources.source(file).data, "abstract") !== true)
+    .map((file) => ({ name: file.replace(ENVIRONMENT_FILE, ""), source: sources.source(file), ...sources.chain(file) }));
+}
+
+function load(
+  environment: Environment,
+  all: readonly Environment[],
+  schema: ReturnType<typeof fileSchema>,
+  json: () => JsonSchema,
+  catalog: Catalog,
+  options: LoadOptions,
+): LoadedEnvironment {
+  const { name, source, sources, data } = environment;
+  const locate = (path: Path, code?: Code) => locateIn(sources, path, code);
+  const base = { environment: name, file: source.file, locate: (path: Path) => locate(path) };
+  // What a file could not be read for would come back as a hundred missing keys.
+  if (environment.problems.some(({ code }) => code !== "TOC113"))
+    return { ...base, diagnostics: [...environment.problems, ...sources.flatMap((one) => contentProblems(one, catalog))] };
+
+  const layers = sources.map((one) =>
+    readLayer(
+      one,
+      one === source ? "environment" : "platform",
+      all.filter((other) => other.sources.includes(one)).map((other) => other.data),
+      catalog,
+      json,
+    ),
+  );
+  const parsed = schema.safeParse(data, { reportInput: true });
+  const diagnostics = [
+    ...environment.problems,
+    ...nameProblems(environment, all),
+    ...sources.flatMap((one) => [...ownKeyProblems(one, catalog, json), ...contentProblems(one, catalog)]),
+    ...layers.flatMap((layer) => layer.diagnostics),
+    ...(parsed.success ? [] : issueDiagnostics(parsed.error, data, json)),
+    ...referenceProblems(data, catalog),
+    ...stateProblems(data, options.ci === true),
+  ].map((diagnostic) => placed(diagnostic, diagnostic.position ?? locate(diagnostic.path, diagnostic.code)));
+  if (!parsed.success || hasErrors(diagnostics)) return { ...base, diagnostics };
+  return {
+    ...base,
+    diagnostics,
+    platform: toPlatform(
+      parsed.data,
+      name,
+      layers.flatMap(({ layer }) => layer ?? []),
+      catalog,
+    ),
+  };
+}
+
+const placed = (diagnostic: Diagnostic, position: Position | undefined): Diagnostic => (position ? { ...diagnostic, position } : diagnostic);
+
+/** Keys that count for one file only. */
+function ownKeyProblems(source: Source, catalog: Catalog, json: () => JsonSchema): readonly Diagnostic[] {
+  const keys = fileKeys(catalog);
+  return (["extends", "abstract"] as const).flatMap((key) => {
+    const value = get(source.data, key);
+    const parsed = value === undefined || value === null ? undefined : keys[key].safeParse(value, { reportInput: true });
+    return parsed && !parsed.success ? issueDiagnostics(parsed.error, value, json, [key], [{ file: source.name }, key]) : [];
+  });
+}
+
+function contentProblems(source: Source, catalog: Catalog): readonly Diagnostic[] {
+  const fields = new Set(Object.values(catalog).flatMap(({ kind }) => Object.keys(kind.fields)));
+  const identifier = (path: Path) => path.some((part) => typeof part === "string" && (IDENTIFIERS.has(part) || fields.has(part)));
+  return [...textProblems(source.scalars), ...secretProblems(source.text, source.file, source.scalars, identifier)];
+}
+/** Places that hold ids, which may look random. A kind's fields are such places, too. */
+const IDENTIFIERS: ReadonlySet<string> = new Set(["dimensions", "ssm", "adopt"]);
+
+function nameProblems({ name, source }: Environment, all: readonly Environment[]): readonly Diagnostic[] {
+  const position = { file: source.file, line: 1, column: 1 };
+  const twin = all.find((other) => other.name === name && other.source !== source);
+  return [
+    ...(ID.test(name)
+      ? []
+      : [
+          {
+            ...problem(
+              "TOC103",
+              [],
+              `${JSON.stringify(name)} is no name for an environment: it is not ${ID_IS}`,
+              "rename the file, for example to production.yaml",
+            ),
+            position,
+          },
+        ]),
+    ...(twin ? [{ ...problem("TOC113", [], `${twin.source.name} declares the environment ${name}, too`, "remove one of the two files"), position }] : []),
+  ];
+}
+
+function stateProblems(data: unknown, ci: boolean): readonly Diagnostic[] {
+  const state = get(data, "state");
+  if (!ci || get(data, "production") !== true || (state !== undefined && get(state, "type") !== "local")) return [];
+  const region = get(get(data, "aws"), "region") ?? "eu-west-1";
+  return [
+    problem(
+      "TOC112",
+      state === undefined ? ["production"] : ["state"],
+      "a production environment would leave its Terraform state on this CI machine, which is thrown away",
+      `write state: { type: s3, bucket: <your state bucket>, region: ${region} }`,
+    ),
+  ];
+}
+
+/** What a diagnostic of this code points at: an unknown key at itself, a missing one at where its map was first declared. */
+const POINTS_AT: Partial<Record<Code, "key" | "declaration">> = { TOC102: "key", TOC104: "declaration" };
+
+function locateIn(sources: readonly Source[], path: Path, code?: Code): Position | undefined {
+  const [first, ...rest] = path;
+  const chosen = typeof first === "object" ? sources.filter(({ name }) => name === first.file) : [...sources].reverse();
+  const keys = typeof first === "object" ? rest : path;
+  const points = code && POINTS_AT[code];
+  // A list comes whole from the last file that has it, so nothing below it is looked for elsewhere.
+  const list = keys.findIndex((part) => typeof part === "number");
+  const located = chosen.map((source) => ({ ...source.locate(keys, points === "key" ? "key" : "value"), source }));
+  if (points === "declaration") located.reverse();
+  const reach = (depth: number) => (list < 0 ? depth : Math.min(depth, list));
+  return located.reduce<(typeof located)[number] | undefined>((best, one) => (best && reach(best.depth) >= reach(one.depth) ? best : one), undefined)?.position;
+}
+
+function nothing(directory: string, only: string | undefined, known: readonly string[]): LoadedEnvironment {
+  const diagnostic =
+    known.length === 0
+      ? problem(
+          "TOC107",
+          [],
+          `${directory} holds no environment`,
+          "add <environment>.yaml there, without `abstract: true`, or set ENVIRONMENTS_DIR to another directory",
+        )
+      : problem("TOC114", [], `${directory} has no environment ${JSON.stringify(only)}`, suggest(only ?? "", known));
+  const position = { file: directory, line: 1, column: 1 };
+  return { environment: only ?? "", file: directory, diagnostics: [{ ...diagnostic, position }], locate: () => position };
+}
+
+function once({ code, position, path, reason }: Diagnostic, told: Set<string>): boolean {
+  const key = JSON.stringify([code, position, path, reason]);
+  return !told.has(key) && told.add(key) !== undefined;
+}
+
+function byPlace({ position: a, code: aCode }: Diagnostic, { position: b, code: bCode }: Diagnostic): number {
+  return byCodeUnit(a?.file ?? "", b?.file ?? "") || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0) || byCodeUnit(aCode, bCode);
+}

@@ -1,0 +1,87 @@
+import type { Component, FieldValue, OverrideLayer, Platform } from "../model/platform";
+import type { Catalog } from "../model/thresholds";
+import type { WrittenComponent } from "./schema/component";
+import { DEFAULT_ROUTES, type Parsed } from "./schema/file";
+import { ownSignal } from "./schema/signal";
+
+/** What was read, as the model takes it. */
+export function toPlatform(parsed: Parsed, environment: string, overrides: readonly OverrideLayer[], catalog: Catalog): Platform {
+  const { platform, production, asOf, aws, state, vendors, kinds, severities, runbook, teams, routes, components, logs, traces, people, onCall } = parsed;
+  const here = Object.entries(components).filter(([, { off }]) => off === undefined);
+  const away = new Map(Object.entries(components).flatMap(([id, { off }]) => (off === undefined ? [] : [[id, off] as const])));
+  return {
+    platform,
+    environment,
+    production,
+    ...(asOf !== undefined && { asOf }),
+    aws: { ...aws, allowedAccountIds: aws.allowedAccountIds ?? [aws.accountId] },
+    state: completeState(state, platform),
+    vendors: { aws: switchOf(vendors.aws), pagerduty: switchOf(vendors.pagerduty) },
+    kindsOff: Object.fromEntries(Object.entries(kinds).flatMap(([kind, change]) => (change ? [[kind, change.off] as const] : []))),
+    aliases: Object.fromEntries(Object.entries(severities).flatMap(([severity, change]) => (change ? [[severity, change.alias] as const] : []))),
+    runbook,
+    teams: Object.fromEntries(Object.entries(teams).map(([id, { sms, ...team }]) => [id, { ...team, sms: sms ?? [] }])),
+    routes: { ...DEFAULT_ROUTES, ...routes },
+    components: Object.fromEntries(here.map(([id, component]) => [id, toComponent(component, platform, environment, id, away, catalog)])),
+    componentsOff: Object.fromEntries(away),
+    overrides,
+    logs,
+    traces,
+    oncall: { people, onCall },
+  };
+}
+
+function toComponent(
+  written: WrittenComponent,
+  platform: string,
+  environment: string,
+  id: string,
+  away: ReadonlyMap<string, string>,
+  catalog: Catalog,
+): Component {
+  const {
+    kind,
+    team,
+    description,
+    from,
+    dependsOn = [],
+    runbook,
+    waive = {},
+    renamedFrom,
+    observeUntil,
+    thresholds = {},
+    signals = {},
+    adopt = {},
+    tags = {},
+    logs,
+    tracing,
+  } = written;
+  const fields = Object.keys(catalog[kind]?.kind.fields ?? {}).filter((field) => written[field] !== undefined);
+  return {
+    kind,
+    team,
+    ...(description !== undefined && { description }),
+    ...(from !== undefined && { from }),
+    fields: Object.fromEntries(fields.map((field) => [field, written[field] as FieldValue])),
+    // What is off here has no alerts that could hold others back.
+    dependsOn: dependsOn.filter((target) => !away.has(target)),
+    ...(runbook !== undefined && { runbook }),
+    waive,
+    ...(renamedFrom !== undefined && { renamedFrom }),
+    ...(observeUntil !== undefined && { observeUntil }),
+    thresholds,
+    signals: Object.fromEntries(Object.entries(signals).map(([name, signal]) => [name, ownSignal(signal, platform, environment, id, name)])),
+    adopt,
+    tags,
+    ...(logs !== undefined && { logs }),
+    ...(tracing !== undefined && { tracing }),
+  };
+}
+
+function completeState(state: Parsed["state"], platform: string): Platform["state"] {
+  if (state.type === "s3") return { ...state, keyPrefix: state.keyPrefix ?? platform };
+  return state.type === "hcp" ? { ...state, workspacePrefix: state.workspacePrefix ?? `${platform}-` } : state;
+}
+
+const switchOf = (written: Parsed["vendors"]["aws"]): Platform["vendors"]["aws"] =>
+  written === undefined || written === "on" ? { on: true } : { on: false, reason: written.off };

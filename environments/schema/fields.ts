@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import type { Field, FieldType } from "../../model/measures";
+import type { FieldValue } from "../../model/platform";
+import { type Fault, leaf, nameOf, quantity, texts, type Words } from "./leaf";
+
+/** A kind's field as a schema, by the field's type. */
+export function fieldSchema(field: Field): z.ZodType<FieldValue> {
+  const { description, example } = field;
+  const words: Words = { description, examples: [example], ...("default" in field && field.default !== undefined && { default: field.default }) };
+  return (BY_TYPE[field.type] as (field: Field, words: Words) => z.ZodType<FieldValue>)(field, words);
+}
+
+const BY_TYPE: { readonly [T in FieldType["type"]]: (field: Extract<Field, { type: T }>, words: Words) => z.ZodType<FieldValue> } = {
+  arn: (field, words) => identifier(words, (value) => judgeArn(value, field)),
+  text: (field, words) => identifier(words, (value) => judgePattern(value, field.pattern)),
+  duration: (_, words) => quantity("duration", words),
+  bytes: (_, words) => quantity("bytes", words),
+  count: (_, words) => quantity("count", words),
+  rate: (_, words) => quantity("rate", words),
+  list: (field, words) => texts({ ...words, pattern: new RegExp(field.pattern), is: "such an id" }),
+  boolean: (_, words) =>
+    leaf<FieldValue>({ type: "boolean" }, words, (value) => (typeof value === "boolean" ? { value } : { reason: `${nameOf(value)} is not true or false` })),
+};
+
+/** SSM: letters, digits and `.-_/`; https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-su-create.html */
+const PARAMETER = /^\/?[A-Za-z0-9_.-]+(\/[A-Za-z0-9_.-]+)*$/;
+const REFERENCE = {
+  type: "object",
+  properties: { ssm: { type: "string", pattern: PARAMETER.source } },
+  additionalProperties: false,
+  description: "SSM parameter that Terraform reads at plan time.",
+};
+
+function identifier(words: Words, judge: (value: string) => Fault | undefined): z.ZodType<FieldValue> {
+  return leaf<FieldValue>({ anyOf: [{ type: "string" }, REFERENCE] }, words, (value) => {
+    if (typeof value === "number") return { reason: `${value} is a number, but text is needed`, hint: `put it in quotes: "${value}"` };
+    if (typeof value === "string") return judge(value) ?? { value };
+    const { ssm, ...rest } = (typeof value === "object" && !Array.isArray(value) && value ? value : {}) as Record<string, unknown>;
+    if (typeof ssm !== "string" || Object.keys(rest).length > 0) return { reason: `${nameOf(value)} stands where text or { ssm: /path } is needed` };
+    return PARAMETER.test(ssm)
+      ? { value: { ssm } }
+      : { reason: `${JSON.stringify(ssm)} is not the name of an SSM parameter`, hint: "write for example { ssm: /shop/production/orders-db }" };
+  });
+}
+
+function judgeArn(value: string, field: Extract<Field, { type: "arn" }>): Fault | undefined {
+  if (!value.startsWith("arn:")) return field.take === "whole" ? { reason: `${JSON.stringify(value)} is not an ARN` } : judgePattern(value, field.pattern);
+  const [, partition, service, , , resource] = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):(.+)$/.exec(value) ?? [];
+  if (resource === undefined || !/^aws(-[a-z]+)*$/.test(partition ?? "")) return { reason: `${JSON.stringify(value)} is not a complete ARN` };
+  if (service !== field.service) return { reason: `the ARN is one of ${service}, but one of ${field.service} is needed` };
+  const at = field.take === "whole" ? 0 : value.lastIndexOf(field.take);
+  if (at < 0) return { reason: `the ARN has no ${JSON.stringify(field.take)} in it, so it is one of another resource` };
+  return judgePattern(field.take === "whole" ? value : value.slice(at + field.take.length), field.pattern);
+}
+
+function judgePattern(value: string, pattern: string): Fault | undefined {
+  return new RegExp(pattern).test(value) ? undefined : { reason: `${JSON.stringify(value)} is not of the form ${pattern}` };
+}

@@ -1,0 +1,69 @@
+import type { Kind } from "../model/measures";
+import { SEVERITIES, type Severity } from "../model/severities";
+import type { Catalog } from "../model/thresholds";
+import { suggest } from "./closest";
+import { entriesOf, get, textOf } from "./data";
+import type { Fault } from "./schema/leaf";
+
+/** `latency.P1`, or `disk.data.P1` for a member's alert. */
+export const ALERT_KEY = /^[a-z][a-z0-9-]*(\..+)?\.P[0-4]$/;
+
+/** What an override applies to. */
+export interface Target {
+  readonly kind: Kind;
+  readonly signal: string;
+  readonly severity?: Severity;
+}
+
+/** `http-api.latency` or `http-api.latency.P1`. */
+export function readSelector(selector: string, catalog: Catalog): Target | Fault {
+  const [kind = "", ...rest] = selector.split(".");
+  const entry = Object.hasOwn(catalog, kind) ? catalog[kind] : undefined;
+  if (!entry)
+    return {
+      code: "TOC108",
+      reason: `there is no kind ${JSON.stringify(kind)}`,
+      hint: `write kind.signal or kind.signal.P1; ${suggest(kind, Object.keys(catalog))}`,
+    };
+  return readSignal(rest, entry.kind, Object.keys(entry.kind.signals), `${kind}.`);
+}
+
+/** `latency` or `latency.P1`, among the kind's signals and the component's own. */
+export function readLocalSelector(selector: string, kind: Kind, own: readonly string[]): Target | Fault {
+  return readSignal(selector.split("."), kind, [...Object.keys(kind.signals), ...own], "");
+}
+
+function readSignal([signal, severity, ...rest]: readonly string[], kind: Kind, known: readonly string[], prefix: string): Target | Fault {
+  if (signal === undefined || !known.includes(signal))
+    return {
+      code: "TOC108",
+      reason: signal ? `${kind.id} has no signal ${JSON.stringify(signal)}` : "a signal has to follow the kind",
+      hint: suggest(
+        signal ?? "",
+        known.map((name) => name),
+      ),
+    };
+  if (severity === undefined) return { kind, signal };
+  if (rest.length > 0 || !(SEVERITIES as readonly string[]).includes(severity))
+    return {
+      code: "TOC108",
+      reason: `${JSON.stringify([severity, ...rest].join("."))} is not a severity`,
+      hint: `write ${prefix}${signal}.P1; severities are ${SEVERITIES.join(", ")}`,
+    };
+  return { kind, signal, severity: severity as Severity };
+}
+
+/** Whether a component, as written, has the signal: it is of the kind, and one of its sources sees it. */
+export function hasSignal(component: unknown, { kind, signal }: Target): boolean {
+  if (get(component, "kind") !== kind.id) return false;
+  const chosen = textOf(get(component, "from"));
+  const isSet = (field: string) => get(component, field) !== undefined || "default" in (kind.fields[field] ?? {});
+  return Object.entries(kind.signals[signal]?.from ?? {}).some(([source, measures]) => {
+    if (chosen !== undefined && chosen !== source) return false;
+    const fields = [...(kind.sources[source] ?? []), ...(measures?.aws?.needs ?? [])];
+    return measures?.aws !== undefined && fields.every(isSet);
+  });
+}
+
+/** The names of the component's own signals. */
+export const ownSignals = (component: unknown): readonly string[] => entriesOf(get(component, "signals")).map(([name]) => name);

@@ -1,0 +1,35 @@
+import { CHATBOT } from "./aws/chatbot";
+import { COMPOSITE_ALARM } from "./aws/composite-alarm";
+import { DASHBOARD } from "./aws/dashboard";
+import { KMS } from "./aws/kms";
+import { LOGS } from "./aws/logs";
+import { METRIC_ALARM } from "./aws/metric-alarm";
+import { SNS } from "./aws/sns";
+import { TAGS } from "./aws/tags";
+import { XRAY } from "./aws/xray";
+import type { ResourceLimits } from "./limit";
+import { ESCALATION } from "./pagerduty/escalation";
+import { INCIDENTS } from "./pagerduty/incidents";
+import { ORCHESTRATION } from "./pagerduty/orchestration";
+import { PEOPLE } from "./pagerduty/people";
+import { SCHEDULE } from "./pagerduty/schedule";
+import { SERVICE } from "./pagerduty/service";
+
+/** Every vendor's limits. */
+export const LIMITS: readonly ResourceLimits[] = [
+  ...METRIC_ALARM,
+  ...COMPOSITE_ALARM,
+  ...DASHBOARD,
+  ...LOGS,
+  ...XRAY,
+  ...SNS,
+  ...KMS,
+  ...CHATBOT,
+  ...TAGS,
+  ...PEOPLE,
+  ...SCHEDULE,
+  ...ESCALATION,
+  ...SERVICE,
+  ...ORCHESTRATION,
+  ...INCIDENTS,
+];
