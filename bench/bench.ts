@@ -9,8 +9,11 @@ import { preparePair } from "./pair";
 
 const { values } = parseArgs({ options: { components: { type: "string", default: "10,100,1000" }, check: { type: "boolean", default: false } } });
 const results = values.components.split(",").map((size) => benchmark(Number(size)));
-process.stdout.write(`${table(["components", "alarms", "resources", "seconds", "bare", "ratio", "MiB", "bare MiB", "MiB ratio", "alarms/s"], results.map(row))}\n`);
-for (const { from, to, times } of growths(results)) process.stdout.write(`${from} to ${to} components: ten times as many take ${times.toFixed(1)} times the time\n`);
+process.stdout.write(
+  `${table(["components", "alarms", "resources", "seconds", "bare", "ratio", "MiB", "bare MiB", "MiB ratio", "alarms/s"], results.map(row))}\n`,
+);
+for (const { from, to, times } of growths(results))
+  process.stdout.write(`${from} to ${to} components: ten times as many take ${times.toFixed(1)} times the time\n`);
 const problems = values.check ? missed(results) : [];
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0) process.exitCode = 1;

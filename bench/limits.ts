@@ -40,9 +40,13 @@ function missedAlone({ components, alarms, ours, bare }: Result): readonly strin
     [alarms >= LIMITS.alarms, "for 10,000 alarms", (ours.seconds / alarms) * LIMITS.alarms, LIMITS.seconds, " s"],
     [alarms >= LIMITS.alarms, "for 10,000 alarms", (ours.mebibytes / alarms) * LIMITS.alarms, LIMITS.mebibytes, " MiB"],
   ];
-  return checks.flatMap(([applies, what, is, most, unit]) => (applies && is > most ? [`${components} components take ${is.toFixed(2)}${unit} ${what}; ${most}${unit} are allowed`] : []));
+  return checks.flatMap(([applies, what, is, most, unit]) =>
+    applies && is > most ? [`${components} components take ${is.toFixed(2)}${unit} ${what}; ${most}${unit} are allowed`] : [],
+  );
 }
 
 function missedGrowth({ from, to, times }: Growth): readonly string[] {
-  return times > LIMITS.growth ? [`from ${from} to ${to} components, ten times the components take ${times.toFixed(1)} times the time; ${LIMITS.growth} are allowed`] : [];
+  return times > LIMITS.growth
+    ? [`from ${from} to ${to} components, ten times the components take ${times.toFixed(1)} times the time; ${LIMITS.growth} are allowed`]
+    : [];
 }

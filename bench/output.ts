@@ -33,9 +33,16 @@ export function firstDifference(ours: readonly StackOutput[], bare: readonly Sta
     const two = b.find(([other]) => other === name)?.[1];
     if (!one || !two) return `${name} is in one output only`;
     for (const address of new Set([...lines.keys(), ...one.keys(), ...two.keys()]))
-      if (one.get(address) !== two.get(address)) return `${name}: ${address}\nours: ${one.get(address) ?? "missing\n"}bare: ${two.get(address) ?? "missing\n"}`;
+      if (one.get(address) !== two.get(address)) return `${name}: ${address}: ${difference(one.get(address) ?? "missing", two.get(address) ?? "missing")}`;
   }
   return undefined;
+}
+
+function difference(ours: string, bare: string): string {
+  let at = 0;
+  while (ours[at] === bare[at]) at++;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
+  return `ours ${around(ours)}, bare ${around(bare)}`;
 }
 
 const flat = ({ name, provider, resource, data }: StackOutput): readonly [string, ReadonlyMap<string, string>] => [

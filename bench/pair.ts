@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Measured, measure, type Program } from "./measure";
 import { countResources, firstDifference, readStacks } from "./output";
-import { BLOCK, platformFiles } from "./platform";
+import { BLOCK, ENVIRONMENT, platformFiles } from "./platform";
 import { bareProgram } from "./program";
 
 /** Two programs that declare the same. */
@@ -18,7 +18,12 @@ export interface Pair {
  * @throws Error that names the first difference between their outputs.
  */
 export function preparePair(components: number, directory: string): Pair {
-  const [environments, oursOut, bareOut, program] = ["environments", "ours", "bare", "program.js"].map((name) => join(directory, name)) as [string, string, string, string];
+  const [environments, oursOut, bareOut, program] = ["environments", "ours", "bare", "program.js"].map((name) => join(directory, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   mkdirSync(environments, { recursive: true });
   for (const [name, text] of platformFiles(components)) writeFileSync(join(environments, name), text);
   const ours: Program = { file: "main.ts", arguments: [], variables: { ENVIRONMENTS_DIR: environments, CDKTF_OUTDIR: oursOut, CI: "" } };
@@ -29,7 +34,7 @@ export function preparePair(components: number, directory: string): Pair {
   run(bare, directory);
   const difference = firstDifference(stacks, readStacks(bareOut));
   if (difference !== undefined) throw new Error(`the two programs differ, so the benchmark would say nothing: ${difference}`);
-  const { alerts } = JSON.parse(readFileSync(join(oursOut, "monitoring", "production.json"), "utf8")) as { readonly alerts: readonly unknown[] };
+  const { alerts } = JSON.parse(readFileSync(join(oursOut, "monitoring", `${ENVIRONMENT}.json`), "utf8")) as { readonly alerts: readonly unknown[] };
   return { ours, bare, alarms: alerts.length, resources: countResources(stacks) };
 }
 

@@ -2,7 +2,7 @@
 export const BLOCK = 10;
 
 /**
- * The environment files of a platform of so many components, by name: production.yaml, and the chain of files that it
+ * The environment files of a platform of so many components, by name: prod.yaml, and the chain of files that it
  * extends (a file may have 256 KiB). The same number gives the same text.
  * @throws RangeError unless the number is a multiple of ten below 100,000.
  */
@@ -17,12 +17,14 @@ export function platformFiles(components: number): ReadonlyMap<string, string> {
     files.set(name, `extends: ${last}\nabstract: true\ncomponents:\n${numbers.map(block).join("")}`);
     last = name;
   }
-  return files.set("production.yaml", `extends: ${last}\n`);
+  return files.set(`${ENVIRONMENT}.yaml`, `extends: ${last}\n`);
 }
+/** Short, so that X-Ray's names, which may have 32 characters, end in no hash. */
+export const ENVIRONMENT = "prod";
 const BLOCKS_PER_FILE = 25;
 
-/** What tells one block's names from another's: `0042`. */
-export const blockNumber = (block: number): string => String(block).padStart(4, "0");
+/** What tells one block's names from another's: `a0042`. Hexadecimal, since it ends some ids, and nothing else in the output looks like it. */
+export const blockNumber = (block: number): string => `a${String(block).padStart(4, "0")}`;
 
 const BASE = `abstract: true
 platform: shop
@@ -77,11 +79,11 @@ const block = (n: string): string => `  api-${n}:
     kind: http-api
     team: storefront
     description: Takes orders of product line ${n}.
-    loadBalancer: ${arn("elasticloadbalancing", `loadbalancer/app/shop-${n}/50dc6c495c0c${n}`)}
-    targetGroup: ${arn("elasticloadbalancing", `targetgroup/api-${n}/73e2d6bc24d8${n}`)}
+    loadBalancer: ${arn("elasticloadbalancing", `loadbalancer/app/shop-${n}/50dc6c495c0${n}`)}
+    targetGroup: ${arn("elasticloadbalancing", `targetgroup/api-${n}/73e2d6bc24d${n}`)}
     minimumHosts: 2
     leastTraffic: 30/min
-    dependsOn: [orders-${n}, cache-${n}]
+    dependsOn: [orders-${n}]
     tags: { product: line-${n}, tier: front }
     logs: [{ group: /shop/api-${n}, personalData: true }]
     tracing: { service: api-${n}, sampling: { rate: 5 %, reservoir: 2 } }
@@ -122,16 +124,14 @@ const block = (n: string): string => `  api-${n}:
     team: platform
     description: Orders of product line ${n}.
     instance: ${arn("rds", `db:shop-orders-${n}`)}
-    maxConnections: 500
     storage: 200 GiB
-    memory: 16 GiB
     tags: { product: line-${n}, tier: back }
-  cache-${n}:
-    kind: redis
-    team: platform
-    description: Sessions and baskets of product line ${n}.
-    nodes: [shop-cache-${n}-001]
-    tags: { product: line-${n}, tier: back }
+  news-${n}:
+    kind: topic
+    team: storefront
+    description: Tells other shops what sells in product line ${n}.
+    topic: ${arn("sns", `shop-news-${n}`)}
+    tags: { product: line-${n}, tier: middle }
   events-${n}:
     kind: queue
     team: platform
@@ -139,7 +139,6 @@ const block = (n: string): string => `  api-${n}:
     queue: ${arn("sqs", `shop-events-${n}`)}
     deadLetterQueue: ${arn("sqs", `shop-events-${n}-dead`)}
     usualBacklog: 200
-    expectedRate: 20/min
     tags: { product: line-${n}, tier: middle }
   invoices-${n}:
     kind: function
@@ -147,7 +146,6 @@ const block = (n: string): string => `  api-${n}:
     description: Writes invoices of product line ${n}.
     function: ${arn("lambda", `function:invoices-${n}`)}
     timeout: 30 s
-    reservedConcurrency: 50
     async: true
     tags: { product: line-${n}, tier: middle }
     logs: [{ group: /aws/lambda/invoices-${n}, format: text }]
@@ -157,13 +155,13 @@ const block = (n: string): string => `  api-${n}:
     team: platform
     description: What is left of product line ${n}.
     table: ${arn("dynamodb", `table/stock-${n}`)}
-    operations: [GetItem, UpdateItem]
+    operations: [UpdateItem]
     tags: { product: line-${n}, tier: back }
   worker-${n}:
     kind: host
     team: platform
     description: Renders pictures of product line ${n}.
-    instance: ${arn("ec2", `instance/i-0abc1234def56${n}`)}
+    instance: ${arn("ec2", `instance/i-0abc1234def5${n}`)}
     tags: { product: line-${n}, tier: back }
     logs: [{ group: /shop/worker-${n}/syslog, class: system, format: text }]
   pictures-${n}:

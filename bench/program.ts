@@ -1,5 +1,5 @@
 import type { TerraformStack } from "../constructs/cdktf";
-import { addresses, type Arguments, type StackOutput } from "./output";
+import { type Arguments, addresses, type StackOutput } from "./output";
 import { blockNumber } from "./platform";
 
 /** A stack of the bare program. */
@@ -18,7 +18,7 @@ export function bareProgram(stacks: readonly StackOutput[]): string {
   return [
     "module.exports = (load) => {",
     ...[...classes].map(([name, load]) => `const ${name} = ${load};`),
-    'const number = (block) => String(block).padStart(4, "0");',
+    'const number = (block) => "a" + String(block).padStart(4, "0");',
     `return [${bodies.join(",\n")}];`,
     "};",
   ].join("\n");
@@ -33,7 +33,7 @@ interface Declared {
 
 function stackBody(stack: StackOutput, classes: Map<string, string>): string {
   const all: readonly Declared[] = [...addresses(stack.data).map(([address, value]) => [`data.${address}`, value] as const), ...addresses(stack.resource)].map(
-    ([address, value]) => ({ address, arguments: value, block: /-(\d{4})(?!\d)/.exec(address)?.[1] }),
+    ([address, value]) => ({ address, arguments: value, block: /-(a\d{4})(?!\d)/.exec(address)?.[1] }),
   );
   const ordered = byReference(all);
   const first = blockNumber(1);
@@ -91,7 +91,10 @@ function camel(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(camel);
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, property]) => [key.replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()), MAPS.has(key) ? property : camel(property)]),
+    Object.entries(value).map(([key, property]) => [
+      key.replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+      MAPS.has(key) ? property : camel(property),
+    ]),
   );
 }
 const MAPS: ReadonlySet<string> = new Set(["tags", "dimensions"]);
@@ -102,7 +105,9 @@ function expression(value: unknown, block: string | undefined, key?: string): st
   if (Array.isArray(value)) return `[${value.map((one) => (key === "dependsOn" ? `made[${text(one, block)}]` : expression(one, block))).join(", ")}]`;
   if (typeof value === "string") {
     const [, address, attribute] = REFERENCE.exec(value) ?? [];
-    return address && attribute ? `made[${text(address, block)}].${attribute.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}` : text(value, block);
+    return address && attribute
+      ? `made[${text(address, block)}].${attribute.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())}`
+      : text(value, block);
   }
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   return `{ ${Object.entries(value)

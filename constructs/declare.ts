@@ -1,8 +1,9 @@
-import { logicalId } from "../model/ids";
 import { type Diagnostic, DiagnosticError, hasErrors, type Path, problem } from "../model/diagnostics";
+import { logicalId } from "../model/ids";
 import { stackViolations, violations } from "../model/limits/check";
 import { type Construct, type TerraformResource, TerraformStack } from "./cdktf";
 import { literal } from "./literal";
+import { settleOnce } from "./settled";
 
 interface ResourceClass<C, R extends TerraformResource> {
   new (scope: Construct, id: string, config: C): R;
@@ -16,6 +17,8 @@ export interface Declaration {
   readonly movedFrom?: string | undefined;
   /** Id of a resource that exists already: renders an `import` block. */
   readonly importId?: string | undefined;
+  /** Addresses that must exist first; cheaper than cdktf's `dependsOn`, which makes a token of each. */
+  readonly after?: readonly string[];
 }
 
 /**
@@ -45,6 +48,8 @@ export function declare<C extends object, R extends TerraformResource>(
   state.declared.push({ type, config, address, path: declaration.path ?? [key] });
   const resource = new Type(scope, `${type}.${id}`, literal(config));
   resource.overrideLogicalId(id);
+  if (declaration.after) resource.dependsOn = [...declaration.after];
+  settleOnce(resource);
   // Not cdktf's own moveFromId and importFrom: those run `terraform version`, which a machine that only synthesizes may not have.
   if (declaration.movedFrom) state.moved.push({ from: `${type}.${logicalId(declaration.movedFrom)}`, to: address });
   if (declaration.importId) state.imported.push({ id: literal(declaration.importId), to: address });
@@ -63,7 +68,9 @@ export function report(scope: Construct, diagnostic: Diagnostic): void {
 
 /** Those of single resources, and those that only show when all of a stack's are there, such as an account's quotas. */
 function problemsOf(state: StackState): readonly Diagnostic[] {
-  const together = stackViolations(state.declared).map(({ code, argument, reason, hint, resource }) => problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint));
+  const together = stackViolations(state.declared).map(({ code, argument, reason, hint, resource }) =>
+    problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint),
+  );
   return [...state.diagnostics, ...together];
 }
 

@@ -1,3 +1,5 @@
+import { TerraformDataSource, type TerraformResource } from "./cdktf";
+
 /**
  * Text as Terraform must read it back, letter by letter: `${` and `%{` of the user's are escaped, cdktf's own tokens
  * are spared. Round-trips through `terraform apply`. Never use the result inside an `Fn.*` argument: cdktf escapes there
@@ -9,10 +11,25 @@ export function literalText(text: string): string {
 }
 const ESCAPES: Readonly<Record<string, string>> = { $: '${"$"}', "${": "$${", "%{": "%%{" };
 
+/**
+ * A reference to a resource of the same stack, as Terraform writes it. Unlike cdktf's token for the same attribute it
+ * costs no resolution, which counts where thousands of alarms name one topic. Only {@link literal} understands it, so
+ * it may stand for a whole string in a configuration given to `declare`, and nowhere else.
+ */
+export function reference(resource: TerraformResource | TerraformDataSource, attribute: string): string {
+  const kind = TerraformDataSource.isTerraformDataSource(resource) ? "data." : "";
+  return new Reference(`\${${kind}${resource.terraformResourceType}.${resource.friendlyUniqueId}.${attribute}}`) as unknown as string;
+}
+
+class Reference {
+  constructor(readonly expression: string) {}
+}
+
 /** {@link literalText} over every string, and every map key, of a resource's configuration. */
 export function literal<T>(value: T): T {
   if (typeof value === "string") return literalText(value) as T;
   if (Array.isArray(value)) return value.map(literal) as T;
+  if (value instanceof Reference) return value.expression as T;
   if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return value;
   const copy: Record<string, unknown> = {};
   for (const [key, property] of Object.entries(value)) copy[literalText(key)] = literal(property);

@@ -1,4 +1,4 @@
-import leven from "leven";
+import { distance as edits } from "fastest-levenshtein";
 import { byCodeUnit } from "../model/canonical";
 
 /** The known names near the given one, nearest first; at most three. */
@@ -24,7 +24,7 @@ const SHOWN = 20;
 /** Spelling only: `DependsOn`, `depends_on` and `depends-on` are at distance 0 from `dependsOn`; a part of the name is near, too. */
 function distance(name: string, candidate: string): number {
   const [a, b] = [spelling(name), spelling(candidate)];
-  return a.length >= 4 && (b.startsWith(a) || b.endsWith(a) || a.startsWith(b)) ? Math.min(2, leven(a, b)) : leven(a, b);
+  return a.length >= 4 && (b.startsWith(a) || b.endsWith(a) || a.startsWith(b)) ? Math.min(2, edits(a, b)) : edits(a, b);
 }
 
 const spelling = (name: string) => name.toLowerCase().replace(/[-_\s]/g, "");

@@ -4,11 +4,11 @@ import type { Platform } from "../model/platform";
 import type { Catalog } from "../model/thresholds";
 import { suggest } from "./closest";
 import { get } from "./data";
-import { issueDiagnostics } from "./issues";
+import { issueDiagnostics, PARSE } from "./issues";
 import { readLayer } from "./overrides";
 import { toPlatform } from "./platform";
 import { referenceProblems } from "./references";
-import { fileKeys, fileSchema } from "./schema/file";
+import { fileSchema, ownKeys } from "./schema/file";
 import { type JsonSchema, jsonSchema } from "./schema/json";
 import { ID, ID_IS } from "./schema/leaf";
 import { secretProblems } from "./secrets";
@@ -94,11 +94,11 @@ function load(
       json,
     ),
   );
-  const parsed = schema.safeParse(data, { reportInput: true });
+  const parsed = schema.safeParse(data, PARSE);
   const diagnostics = [
     ...environment.problems,
     ...nameProblems(environment, all),
-    ...sources.flatMap((one) => [...ownKeyProblems(one, catalog, json), ...contentProblems(one, catalog)]),
+    ...sources.flatMap((one) => [...ownKeyProblems(one, json), ...contentProblems(one, catalog)]),
     ...layers.flatMap((layer) => layer.diagnostics),
     ...(parsed.success ? [] : issueDiagnostics(parsed.error, data, json)),
     ...referenceProblems(data, catalog),
@@ -120,18 +120,17 @@ function load(
 const placed = (diagnostic: Diagnostic, position: Position | undefined): Diagnostic => (position ? { ...diagnostic, position } : diagnostic);
 
 /** Keys that count for one file only. */
-function ownKeyProblems(source: Source, catalog: Catalog, json: () => JsonSchema): readonly Diagnostic[] {
-  const keys = fileKeys(catalog);
+function ownKeyProblems(source: Source, json: () => JsonSchema): readonly Diagnostic[] {
   return (["extends", "abstract"] as const).flatMap((key) => {
     const value = get(source.data, key);
-    const parsed = value === undefined || value === null ? undefined : keys[key].safeParse(value, { reportInput: true });
+    const parsed = value === undefined || value === null ? undefined : ownKeys[key].safeParse(value, PARSE);
     return parsed && !parsed.success ? issueDiagnostics(parsed.error, value, json, [key], [{ file: source.name }, key]) : [];
   });
 }
 
 function contentProblems(source: Source, catalog: Catalog): readonly Diagnostic[] {
   const fields = new Set(Object.values(catalog).flatMap(({ kind }) => Object.keys(kind.fields)));
-  const identifier = (path: Path) => path.some((part) => typeof part === "string" && (IDENTIFIERS.has(part) || fields.has(part)));
+  const identifier = (path: Path) => (path[0] === "components" && fields.has(String(path[2]))) || path.some((part) => IDENTIFIERS.has(String(part)));
   return [...textProblems(source.scalars), ...secretProblems(source.text, source.file, source.scalars, identifier)];
 }
 /** Places that hold ids, which may look random. A kind's fields are such places, too. */

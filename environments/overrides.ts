@@ -3,7 +3,7 @@ import type { OverrideLayer } from "../model/platform";
 import type { Catalog } from "../model/thresholds";
 import { suggest } from "./closest";
 import { entriesOf, get } from "./data";
-import { issueDiagnostics } from "./issues";
+import { issueDiagnostics, PARSE } from "./issues";
 import { levelProblem } from "./references";
 import type { JsonSchema } from "./schema/json";
 import { changesSchema } from "./schema/threshold";
@@ -24,7 +24,7 @@ export function readLayer(source: Source, level: OverrideLayer["level"], environ
   const written = get(source.data, "thresholds");
   if (written === undefined || written === null) return { diagnostics: [] };
   const path: Path = [{ file: source.name }, "thresholds"];
-  const parsed = changes.safeParse(written, { reportInput: true });
+  const parsed = changes.safeParse(written, PARSE);
   const invalid = parsed.success ? [] : issueDiagnostics(parsed.error, written, schema, ["thresholds"], path);
   const dangling = entriesOf(written).flatMap(([selector, change]) => judge(selector, change, [...path, selector], environments, catalog));
   const diagnostics = [...invalid, ...dangling];

@@ -127,7 +127,7 @@ const words = (key: string) => key.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowe
 const REFERENCE = /^(arn:|\/)/;
 
 const MIN_LENGTH = 32;
-/** Of random hexadecimal digits 47 % of neighbours change class, of random base64 60 %; of words and paths hardly 25 %. */
+/** Of random base64, 60 % of the neighbours change between cases and digits; of words and paths hardly 30 %. */
 const MIN_CHANGES = 0.35;
 const MIN_ENTROPY = 3;
 
@@ -138,12 +138,14 @@ export function looksRandom(text: string): boolean {
     .replace(UUID, " ")
     .split(/[^A-Za-z0-9+/=_-]+/)
     .filter((run) => run.length >= MIN_LENGTH && /\d/.test(run) && /[A-Za-z]/.test(run))
-    .some((run) => changes(run) >= MIN_CHANGES && entropy(run) >= MIN_ENTROPY);
+    .some((run) => (HEXADECIMAL.test(run) || changes(run) >= MIN_CHANGES) && entropy(run) >= MIN_ENTROPY);
 }
+const HEXADECIMAL = /^[0-9a-f]+$/i;
 const UUID = /\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
+/** Part of the neighbouring letters and digits that are of different classes; separators between words do not count. */
 function changes(text: string): number {
-  const classes = [...text].map((char) => (/[a-z]/.test(char) ? "lower" : /[A-Z]/.test(char) ? "upper" : /\d/.test(char) ? "digit" : "other"));
+  const classes = [...text.replace(/[^A-Za-z0-9]/g, "")].map((char) => (/[a-z]/.test(char) ? "lower" : /[A-Z]/.test(char) ? "upper" : "digit"));
   return classes.filter((one, index) => index > 0 && one !== classes[index - 1]).length / (text.length - 1);
 }
 

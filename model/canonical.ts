@@ -7,12 +7,12 @@ export function canonicalJson(value: unknown): string {
 export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, property]) => property !== undefined)
-      .sort(([a], [b]) => byCodeUnit(a, b))
-      .map(([key, property]) => [key, sorted(property)]),
-  );
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) {
+    const property = (value as Record<string, unknown>)[key];
+    if (property !== undefined) copy[key] = sorted(property);
+  }
+  return copy;
 }
 
 /** Sorts the same everywhere, unlike `localeCompare`. */

@@ -33,7 +33,8 @@ function carryOver(previous: string, directory: string): void {
   for (const stack of list(join(previous, "stacks"))) {
     const target = join(directory, "stacks", stack);
     if (!existsSync(target)) continue;
-    for (const file of list(join(previous, "stacks", stack))) if (!existsSync(join(target, file))) renameSync(join(previous, "stacks", stack, file), join(target, file));
+    for (const file of list(join(previous, "stacks", stack)))
+      if (!existsSync(join(target, file))) renameSync(join(previous, "stacks", stack, file), join(target, file));
   }
 }
 

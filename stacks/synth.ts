@@ -20,17 +20,28 @@ export interface Synthesized {
  * annotations, does not stop its CLI.
  * @throws DiagnosticError when a rendered resource breaks a vendor's limit; the previous output stays as it was.
  */
-export function synthesize(models: readonly Model[], outdir: string, located: (model: Model, diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] = (_, diagnostics) => diagnostics): readonly Synthesized[] {
+export function synthesize(
+  models: readonly Model[],
+  outdir: string,
+  located: (model: Model, diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] = (_, diagnostics) => diagnostics,
+): readonly Synthesized[] {
   let results: readonly Synthesized[] = [];
-  replaceOutput(outdir, (next) => {
-    const app = new App({ outdir: next, stackTraces: false });
-    const declared = models.map((model): readonly [Model, readonly TerraformStack[]] => [model, declareStacks(app, model)]);
-    const problems = declared.flatMap(([model, stacks]) => located(model, declarationProblems(stacks)));
-    if (hasErrors(problems)) throw new DiagnosticError(problems);
-    app.synth();
-    mkdirSync(join(next, "monitoring"));
-    for (const model of models) writeFileSync(join(next, "monitoring", `${model.environment}.json`), canonicalJson(model));
-    results = declared.map(([model, stacks]) => ({ model, stacks: stacks.map((stack) => stack.node.id), resources: declaredResources(stacks) }));
-  });
+  const { prepareStackTrace } = Error;
+  // cdktf records a stack trace for every token; formatting them takes longer than all else together.
+  Error.prepareStackTrace = () => "";
+  try {
+    replaceOutput(outdir, (next) => {
+      const app = new App({ outdir: next, stackTraces: false });
+      const declared = models.map((model): readonly [Model, readonly TerraformStack[]] => [model, declareStacks(app, model)]);
+      const problems = declared.flatMap(([model, stacks]) => located(model, declarationProblems(stacks)));
+      if (hasErrors(problems)) throw new DiagnosticError(problems);
+      app.synth();
+      mkdirSync(join(next, "monitoring"));
+      for (const model of models) writeFileSync(join(next, "monitoring", `${model.environment}.json`), canonicalJson(model));
+      results = declared.map(([model, stacks]) => ({ model, stacks: stacks.map((stack) => stack.node.id), resources: declaredResources(stacks) }));
+    });
+  } finally {
+    Error.prepareStackTrace = prepareStackTrace;
+  }
   return results;
 }

@@ -36,7 +36,12 @@ export class Alarms extends Construct {
   }
 
   /** One a region, because composite alarms see only their own. */
-  private suppressors(model: Model, component: ModelComponent, alerts: readonly Alert[], byKey: ReadonlyMap<string, Alert>): ReadonlyMap<string, { readonly key: string; readonly name: string }> {
+  private suppressors(
+    model: Model,
+    component: ModelComponent,
+    alerts: readonly Alert[],
+    byKey: ReadonlyMap<string, Alert>,
+  ): ReadonlyMap<string, { readonly key: string; readonly name: string }> {
     const held = alerts.filter(({ heldBackBy }) => heldBackBy.length > 0);
     return new Map(
       [...groupBy(held, ({ region }) => region)].map(([region, [first]]) => {

@@ -2,7 +2,7 @@ import { KmsAlias } from "@cdktf/provider-aws/lib/kms-alias";
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
-import { jsonBody } from "../literal";
+import { jsonBody, reference } from "../literal";
 import { partition } from "./names";
 
 export interface AlertKeyProps {
@@ -33,7 +33,7 @@ export class AlertKey extends Construct {
       policy: jsonBody(keyPolicy(accountId, region)),
       ...where,
     });
-    declare(KmsAlias, this, key, { name: `alias/${prefix}-alerts`, targetKeyId: this.key.keyId, ...where });
+    declare(KmsAlias, this, key, { name: `alias/${prefix}-alerts`, targetKeyId: reference(this.key, "key_id"), ...where });
   }
 }
 

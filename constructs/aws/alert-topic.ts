@@ -4,7 +4,7 @@ import { SnsTopicSubscription } from "@cdktf/provider-aws/lib/sns-topic-subscrip
 import type { Route } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
-import { jsonBody } from "../literal";
+import { jsonBody, reference } from "../literal";
 import { partition } from "./names";
 
 export interface AlertTopicProps {
@@ -37,14 +37,26 @@ export class AlertTopic extends Construct {
     const where = elsewhere ? { region } : {};
     const path = ["teams", route.team];
     this.arn = `arn:${partition(region)}:sns:${region}:${accountId}:${name}`;
-    this.topic = declare(SnsTopic, this, key, { name, displayName: `${route.severity} ${prefix} ${route.team}`.slice(0, 100), kmsMasterKeyId: kmsKeyId, tags: { team: route.team, severity: route.severity }, ...where }, { path });
-    declare(SnsTopicPolicy, this, key, { arn: this.topic.arn, policy: jsonBody(topicPolicy(this.arn, accountId, region)), ...where }, { path });
+    this.topic = declare(
+      SnsTopic,
+      this,
+      key,
+      {
+        name,
+        displayName: `${route.severity} ${prefix} ${route.team}`.slice(0, 100),
+        kmsMasterKeyId: kmsKeyId,
+        tags: { team: route.team, severity: route.severity },
+        ...where,
+      },
+      { path },
+    );
+    declare(SnsTopicPolicy, this, key, { arn: reference(this.topic, "arn"), policy: jsonBody(topicPolicy(this.arn, accountId, region)), ...where }, { path });
     for (const { suffix, protocol, endpoint } of subscriptions(route, pagerdutyEndpoint))
       declare(
         SnsTopicSubscription,
         this,
         `${key}.${suffix}`,
-        { topicArn: this.topic.arn, protocol, endpoint, ...(protocol === "https" && { endpointAutoConfirms: true }), ...where },
+        { topicArn: reference(this.topic, "arn"), protocol, endpoint, ...(protocol === "https" && { endpointAutoConfirms: true }), ...where },
         { path },
       );
   }
@@ -60,7 +72,9 @@ interface Subscription {
 function subscriptions(route: Route, pagerdutyEndpoint: string | undefined): readonly Subscription[] {
   const email = [...new Set([...route.email, ...(route.ticketEmail === undefined ? [] : [route.ticketEmail])])];
   return [
-    ...(route.channels.includes("pagerduty") && pagerdutyEndpoint !== undefined ? [{ suffix: "pagerduty", protocol: "https", endpoint: pagerdutyEndpoint } as const] : []),
+    ...(route.channels.includes("pagerduty") && pagerdutyEndpoint !== undefined
+      ? [{ suffix: "pagerduty", protocol: "https", endpoint: pagerdutyEndpoint } as const]
+      : []),
     ...email.map((endpoint) => ({ suffix: `email.${endpoint}`, protocol: "email", endpoint }) as const),
     ...route.sms.map((endpoint) => ({ suffix: `sms.${endpoint}`, protocol: "sms", endpoint }) as const),
   ];
@@ -76,7 +90,10 @@ function topicPolicy(arn: string, accountId: string, region: string): object {
         Principal: { Service: "cloudwatch.amazonaws.com" },
         Action: "sns:Publish",
         Resource: arn,
-        Condition: { StringEquals: { "aws:SourceAccount": accountId }, ArnLike: { "aws:SourceArn": `arn:${partition(region)}:cloudwatch:${region}:${accountId}:alarm:*` } },
+        Condition: {
+          StringEquals: { "aws:SourceAccount": accountId },
+          ArnLike: { "aws:SourceArn": `arn:${partition(region)}:cloudwatch:${region}:${accountId}:alarm:*` },
+        },
       },
     ],
   };

@@ -40,10 +40,13 @@ export function declareNotifier(scope: Construct, { alert, model, suppressor, su
       actionsSuppressor: { alarm: alarmArn(model.aws, alert.region, suppressor), waitPeriod: SUPPRESSOR_WAIT, extensionPeriod: EXTENSION },
       tags: { ...alert.tags, component: alert.component, severity: alert.severity, signal: alert.signal, team: alert.owner },
       ...(alert.region !== model.aws.region && { region: alert.region }),
-      // Names, not references, make the rule: the order has to be said.
-      dependsOn: [alarmOf(alert.key), { fqn: `aws_cloudwatch_composite_alarm.${logicalId(suppressorKey)}` }],
     },
-    { path: ["components", alert.component], movedFrom: movedFrom && `${movedFrom}.notify` },
+    {
+      path: ["components", alert.component],
+      movedFrom: movedFrom && `${movedFrom}.notify`,
+      // Names, not references, make the rule: the order has to be said.
+      after: [alarmOf(alert.key), `aws_cloudwatch_composite_alarm.${logicalId(suppressorKey)}`],
+    },
   );
 }
 
@@ -60,7 +63,10 @@ export interface SuppressorProps {
 }
 
 /** Is any of a component's dependencies in trouble? It tells nobody itself: the dependencies' own alarms do. */
-export function declareSuppressor(scope: Construct, { model, component, key, name, region, alerts, tags, movedFrom }: SuppressorProps): CloudwatchCompositeAlarm {
+export function declareSuppressor(
+  scope: Construct,
+  { model, component, key, name, region, alerts, tags, movedFrom }: SuppressorProps,
+): CloudwatchCompositeAlarm {
   const dependencies = [...new Set(alerts.map((alert) => alert.component))];
   return declare(
     CloudwatchCompositeAlarm,
@@ -72,11 +78,10 @@ export function declareSuppressor(scope: Construct, { model, component, key, nam
       alarmRule: alerts.map((alert) => inAlarm(alert.name)).join(" OR "),
       tags: { ...tags, component },
       ...(region !== model.aws.region && { region }),
-      dependsOn: alerts.map((alert) => alarmOf(alert.key)),
     },
-    { path: ["components", component, "dependsOn"], movedFrom },
+    { path: ["components", component, "dependsOn"], movedFrom, after: alerts.map((alert) => alarmOf(alert.key)) },
   );
 }
 
 const inAlarm = (name: string) => `ALARM(${JSON.stringify(name)})`;
-const alarmOf = (key: string) => ({ fqn: `aws_cloudwatch_metric_alarm.${logicalId(key)}` });
+const alarmOf = (key: string) => `aws_cloudwatch_metric_alarm.${logicalId(key)}`;

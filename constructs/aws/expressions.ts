@@ -89,7 +89,12 @@ function source(id: string, metric: ResolvedMetric, sparse: boolean): Source {
   return { lines: [line], term: sparse ? `FILL(${id}, 0)` : id };
 }
 
-function guarded(measure: ResolvedAwsMeasure, own: Source, unit: string, guard: { readonly minEvents: number; readonly harmless: number } | undefined): MetricLines {
+function guarded(
+  measure: ResolvedAwsMeasure,
+  own: Source,
+  unit: string,
+  guard: { readonly minEvents: number; readonly harmless: number } | undefined,
+): MetricLines {
   if (guard && measure.events) {
     const events = source("n1", measure.events, false);
     return computed([own, events], `IF(${events.term} >= ${guard.minEvents}, ${own.term}, ${guard.harmless})`, unit);

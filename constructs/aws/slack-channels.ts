@@ -5,7 +5,7 @@ import { byCodeUnit } from "../../model/canonical";
 import { groupBy } from "../../model/group";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
-import { jsonBody } from "../literal";
+import { jsonBody, reference } from "../literal";
 import { partition } from "./names";
 
 export interface SlackChannelsProps {
@@ -28,18 +28,21 @@ export class SlackChannels extends Construct {
     const role = declare(IamRole, this, "alerts.slack", {
       name: `${prefix}-alerts-slack`,
       description: `Lets Slack messages of ${prefix} show alarm graphs`,
-      assumeRolePolicy: jsonBody({ Version: "2012-10-17", Statement: [{ Effect: "Allow", Principal: { Service: "chatbot.amazonaws.com" }, Action: "sts:AssumeRole" }] }),
+      assumeRolePolicy: jsonBody({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Allow", Principal: { Service: "chatbot.amazonaws.com" }, Action: "sts:AssumeRole" }],
+      }),
     });
-    declare(IamRolePolicyAttachment, this, "alerts.slack", { role: role.name, policyArn: readOnly });
+    declare(IamRolePolicyAttachment, this, "alerts.slack", { role: reference(role, "name"), policyArn: readOnly });
     const byChannel = groupBy(topics, ({ slack }) => `${slack.workspaceId}.${slack.channelId}`);
     for (const [channel, posts] of [...byChannel].sort(([a], [b]) => byCodeUnit(a, b))) {
       const { slack } = posts[0] as (typeof posts)[number];
       declare(ChatbotSlackChannelConfiguration, this, `alerts.slack.${channel}`, {
         configurationName: `${prefix}-${slack.channelId}`,
-        iamRoleArn: role.arn,
+        iamRoleArn: reference(role, "arn"),
         slackTeamId: slack.workspaceId,
         slackChannelId: slack.channelId,
-        snsTopicArns: [...new Set(posts.map(({ arn }) => arn))].sort(byCodeUnit),
+        snsTopicArns: posts.map(({ arn }) => arn),
         guardrailPolicyArns: [readOnly],
         loggingLevel: "ERROR",
         userAuthorizationRequired: false,

@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../model/canonical";
 import type { Alert, Model, Route } from "../../model/model";
 import { Construct } from "../cdktf";
+import { reference } from "../literal";
 import { AlertKey } from "./alert-key";
 import { AlertTopic } from "./alert-topic";
 import { SlackChannels } from "./slack-channels";
@@ -33,12 +34,13 @@ export class Topics extends Construct {
       const elsewhere = region !== model.aws.region;
       let kmsKeyId = keys.get(region);
       if (kmsKeyId === undefined) {
-        kmsKeyId = new AlertKey(this, `key.${region}`, { prefix, accountId, region, elsewhere }).key.arn;
+        kmsKeyId = reference(new AlertKey(this, `key.${region}`, { prefix, accountId, region, elsewhere }).key, "arn");
         keys.set(region, kmsKeyId);
       }
       const topic = new AlertTopic(this, each, { prefix, route, accountId, region, elsewhere, kmsKeyId, pagerdutyEndpoint });
-      this.arns.set(each, topic.topic.arn);
-      if (route.slack) posts.push({ arn: topic.topic.arn, slack: route.slack });
+      const arn = reference(topic.topic, "arn");
+      this.arns.set(each, arn);
+      if (route.slack) posts.push({ arn, slack: route.slack });
     }
     new SlackChannels(this, "slack", { prefix, region: model.aws.region, topics: posts });
   }

@@ -5,6 +5,7 @@ import type { OncallField } from "../../model/oncall/model";
 import type { Severity } from "../../model/severities";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
+import { reference } from "../literal";
 import { lookUp } from "./look-up";
 
 /** What an alert knows about the incident that it opens. */
@@ -22,7 +23,7 @@ export class IncidentFields extends Construct {
   constructor(scope: Construct, id: string, { fields }: { readonly fields: readonly OncallField[] }) {
     super(scope, id);
     for (const field of fields) {
-      const fieldId = field.existing ? lookUp(DataPagerdutyIncidentCustomField, this, field.id, { name: field.id }).id : this.declareOne(field);
+      const fieldId = field.existing ? reference(lookUp(DataPagerdutyIncidentCustomField, this, field.id, { name: field.id }), "id") : this.declareOne(field);
       if (field.from) this.filled.push({ id: fieldId, from: field.from });
     }
   }
@@ -43,7 +44,7 @@ export class IncidentFields extends Construct {
       ...(defaultValue === undefined ? {} : { defaultValue }),
     };
     const field = declare(IncidentCustomField, this, id, config, { path });
-    for (const value of options) declare(IncidentCustomFieldOption, this, `${id}.${value}`, { field: field.id, dataType: type, value }, { path });
-    return field.id;
+    for (const value of options) declare(IncidentCustomFieldOption, this, `${id}.${value}`, { field: reference(field, "id"), dataType: type, value }, { path });
+    return reference(field, "id");
   }
 }

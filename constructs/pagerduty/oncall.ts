@@ -2,6 +2,7 @@ import { DataPagerdutyPriority } from "@cdktf/provider-pagerduty/lib/data-pagerd
 import type { Model } from "../../model/model";
 import type { OncallModel, OncallTarget } from "../../model/oncall/model";
 import { Construct } from "../cdktf";
+import { reference } from "../literal";
 import { BusinessServices } from "./business-services";
 import { ComponentService } from "./component-service";
 import { snsEndpoint } from "./endpoint";
@@ -31,7 +32,7 @@ export class Oncall extends Construct {
   constructor(scope: Construct, id: string, { model: { oncall } }: OncallProps) {
     super(scope, id);
     const { userId } = new People(this, "people", oncall);
-    const teams = new Map(oncall.teams.map((team) => [team.id, new ResponderTeam(this, `team.${team.id}`, { ...team, userId }).team.id]));
+    const teams = new Map(oncall.teams.map((team) => [team.id, reference(new ResponderTeam(this, `team.${team.id}`, { ...team, userId }).team, "id")]));
     const teamId = (team: string): string => teams.get(team) as string;
     const policyId = this.declarePolicies(oncall, userId, teamId);
     const serviceId = this.declareServices(oncall, policyId);
@@ -60,27 +61,27 @@ export class Oncall extends Construct {
     const scheduleIds = new Map(
       schedules.map(({ team, ...schedule }) => [
         schedule.id,
-        new OnCallSchedule(this, `schedule.${schedule.id}`, { ...schedule, userId, teamId: teamId(team) }).schedule.id,
+        reference(new OnCallSchedule(this, `schedule.${schedule.id}`, { ...schedule, userId, teamId: teamId(team) }).schedule, "id"),
       ]),
     );
     const targetId = ({ type, id }: OncallTarget): string => (type === "person" ? userId(id) : (scheduleIds.get(id) as string));
     const ids = new Map(
       policies.map(({ team, ...policy }) => [
         policy.id,
-        new EscalationLadder(this, `policy.${policy.id}`, { ...policy, targetId, teamId: teamId(team) }).policy.id,
+        reference(new EscalationLadder(this, `policy.${policy.id}`, { ...policy, targetId, teamId: teamId(team) }).policy, "id"),
       ]),
     );
     return (policy) => ids.get(policy) as string;
   }
 
   private declareServices(oncall: OncallModel, policyId: (policy: string) => string): (component: string) => string {
-    const priorities = new Map(oncall.priorities.map((name) => [name, lookUp(DataPagerdutyPriority, this, name, { name }).id]));
+    const priorities = new Map(oncall.priorities.map((name) => [name, reference(lookUp(DataPagerdutyPriority, this, name, { name }), "id")]));
     const fields = new IncidentFields(this, "fields", { fields: oncall.customFields });
     const { name: prefix, environment } = oncall;
     const ids = new Map(
       oncall.services.map((service) => {
         const { id, team, reactions } = service;
-        const serviceId = new ComponentService(this, `service.${id}`, { ...service, policyId: policyId(service.policy) }).service.id;
+        const serviceId = reference(new ComponentService(this, `service.${id}`, { ...service, policyId: policyId(service.policy) }).service, "id");
         new ServiceOrchestration(this, `events.${id}`, {
           id,
           prefix,

@@ -1,6 +1,7 @@
 import { DataPagerdutyUser } from "@cdktf/provider-pagerduty/lib/data-pagerduty-user";
 import type { OncallPerson } from "../../model/oncall/model";
 import { Construct } from "../cdktf";
+import { reference } from "../literal";
 import { lookUp } from "./look-up";
 
 /** People of the PagerDuty account, found by their e-mail address when Terraform plans; a person who is not there fails the plan. */
@@ -19,6 +20,6 @@ export class People extends Construct {
   readonly userId = (person: string): string => {
     const user = this.users.get(person);
     if (!user) throw new RangeError(`nobody is called ${JSON.stringify(person)}`);
-    return user.id;
+    return reference(user, "id");
   };
 }

@@ -55,20 +55,21 @@ export function fileSchema(catalog: Catalog) {
 export type Parsed = z.output<ReturnType<typeof fileSchema>>;
 
 /** Keys that a file has for itself, not merged. */
-export function fileKeys(catalog: Catalog) {
-  return {
-    extends: text({
-      description: "File of the same directory to start from: maps merge, lists and scalars replace, null removes.",
-      examples: ["base.yaml"],
-    }).exactOptional(),
-    abstract: z.boolean().exactOptional().meta({ description: "True for a file that others extend and that is no environment of its own." }),
-    thresholds: changesSchema(
-      Object.values(catalog).map((entry) => [`${entry.kind.id}.`, entry] as const),
-      [],
-      "Changes of the catalog's thresholds: kind.signal or kind.signal.severity.",
-    ).exactOptional(),
-  };
-}
+export const ownKeys = {
+  extends: text({
+    description: "File of the same directory to start from: maps merge, lists and scalars replace, null removes.",
+    examples: ["base.yaml"],
+  }).exactOptional(),
+  abstract: z.boolean().exactOptional().meta({ description: "True for a file that others extend and that is no environment of its own." }),
+};
+
+/** Overrides of the catalog, by file, too: each file is a layer. */
+export const fileThresholds = (catalog: Catalog) =>
+  changesSchema(
+    Object.values(catalog).map((entry) => [`${entry.kind.id}.`, entry] as const),
+    [],
+    "Changes of the catalog's thresholds: kind.signal or kind.signal.severity.",
+  ).exactOptional();
 
 /** P0 to P2 open incidents, P3 is a mail and P4 a line in the digest. */
 export const DEFAULT_ROUTES = {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { canonicalJson } from "../../model/canonical";
 import type { Catalog } from "../../model/thresholds";
 import { type Data, get, isData } from "../data";
-import { fileKeys, fileSchema } from "./file";
+import { fileSchema, fileThresholds, ownKeys } from "./file";
 
 /** A JSON Schema, or a part of one. */
 export type JsonSchema = Data;
@@ -21,7 +21,7 @@ export function jsonSchema(catalog: Catalog): JsonSchema {
 const made = new WeakMap<Catalog, JsonSchema>();
 
 function makeJsonSchema(catalog: Catalog): JsonSchema {
-  return z.toJSONSchema(fileSchema(catalog).extend(fileKeys(catalog)), {
+  return z.toJSONSchema(fileSchema(catalog).extend({ ...ownKeys, thresholds: fileThresholds(catalog) }), {
     io: "input",
     target: "draft-7",
     reused: "inline",

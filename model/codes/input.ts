@@ -5,7 +5,7 @@ export const INPUT_CODES = {
   TOC101: {
     name: "not-yaml",
     severity: "error",
-    means: "The file is not YAML that Tocsin reads: a syntax error, a custom tag, a duplicate key, too many aliases or too large.",
+    means: "The file is not YAML that Tocsin reads: a syntax error, a tag, a merge key, several documents, too many aliases, too deep, too large, or no text.",
     fix: "Correct the syntax at the position; write aliases and tagged values out.",
   },
   TOC102: { name: "unknown-key", severity: "error", means: "A key that the schema does not have.", fix: "Use the suggested key, or remove it." },
@@ -14,7 +14,7 @@ export const INPUT_CODES = {
   TOC105: {
     name: "extends-outside",
     severity: "error",
-    means: "`extends` names a file outside the environments directory, or one that does not exist.",
+    means: "`extends` names a file outside the environments directory, also through a link, or one that does not exist.",
     fix: "Name a file in the same directory.",
   },
   TOC106: { name: "extends-cycle", severity: "error", means: "Files extend each other in a circle.", fix: "Let one of them extend nothing." },
@@ -54,7 +54,12 @@ export const INPUT_CODES = {
     means: "A production environment would keep its Terraform state on a CI machine that is thrown away.",
     fix: "Configure S3 or HCP Terraform state under `state:`.",
   },
-  TOC113: { name: "duplicate-name", severity: "error", means: "Two things would get the same name.", fix: "Rename one of them." },
+  TOC113: {
+    name: "duplicate-name",
+    severity: "error",
+    means: "A key stands twice in the same map, or two things would get the same name.",
+    fix: "Rename one of them.",
+  },
   TOC114: {
     name: "unknown-environment",
     severity: "error",

@@ -1,3 +1,4 @@
+import { groupBy } from "../group";
 import type { Alert } from "../model";
 import type { Severity } from "../severities";
 
@@ -12,8 +13,8 @@ export interface Slow {
  * P2 alert's before the P1's, because the list should show trouble before it pages; of several the strictest.
  */
 export function slowOf(component: string, alerts: readonly Alert[]): Slow | undefined {
-  const levels = alerts.flatMap(({ key, component: of, class: signalClass, severity, at, worse }) =>
-    of === component && signalClass === "latency" && worse === "above" && "quantity" in at && at.quantity.dimension === "duration"
+  const levels = (alertsOf(alerts).get(component) ?? []).flatMap(({ key, class: signalClass, severity, at, worse }) =>
+    signalClass === "latency" && worse === "above" && "quantity" in at && at.quantity.dimension === "duration"
       ? [{ severity, alert: key, seconds: at.quantity.value }]
       : [],
   );
@@ -22,3 +23,13 @@ export function slowOf(component: string, alerts: readonly Alert[]): Slow | unde
   const slow = strictest("P2") ?? strictest("P1");
   return slow && { seconds: slow.seconds, alert: slow.alert };
 }
+
+/** Grouped once per list: a thousand components that each scan all alerts would cost the square. */
+function alertsOf(alerts: readonly Alert[]): ReadonlyMap<string, readonly Alert[]> {
+  const known = grouped.get(alerts);
+  if (known) return known;
+  const fresh = groupBy(alerts, ({ component }) => component);
+  grouped.set(alerts, fresh);
+  return fresh;
+}
+const grouped = new WeakMap<readonly Alert[], ReadonlyMap<string, readonly Alert[]>>();

@@ -4,6 +4,7 @@ import { CloudwatchLogSubscriptionFilter } from "@cdktf/provider-aws/lib/cloudwa
 import type { LogGroup as ModelLogGroup } from "../../../model/logs/model";
 import { Construct } from "../../cdktf";
 import { declare } from "../../declare";
+import { reference } from "../../literal";
 import { PlanTimeValues } from "../plan-time";
 import { dataProtectionPolicy } from "./data-protection";
 
@@ -48,7 +49,7 @@ export class LogGroup extends Construct {
       { path, movedFrom: formerKey, importId: group.adopted ? group.name : undefined },
     );
     // By reference, so that Terraform makes the group first.
-    const logGroupName = this.resource.name;
+    const logGroupName = reference(this.resource, "name");
     if (group.protection)
       declare(
         CloudwatchLogDataProtectionPolicy,
