@@ -66,7 +66,7 @@ function positioned(environment: LoadedEnvironment | undefined, diagnostics: rea
 function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const seen = new Set<string>();
   return diagnostics.filter(({ code, position, path, reason }) => {
-    const key = JSON.stringify([code, position ?? path, reason]);
+    const key = JSON.stringify([code, position, path, reason]);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -63,12 +63,19 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
       alerts,
       routes: [...routes.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
       dashboards: planDashboards(platform.platform, platform.environment, components, alerts, platform.aws),
-      gaps: [...resolved.flatMap(({ gaps }): readonly Gap[] => gaps), ...logs.gaps, ...traces.gaps].sort((a, b) => byCodeUnit(a.key, b.key)),
+      gaps: [...resolved.flatMap(({ gaps }): readonly Gap[] => gaps), ...away(platform), ...held.gaps, ...logs.gaps, ...traces.gaps].sort((a, b) =>
+        byCodeUnit(a.key, b.key),
+      ),
       logs: logs.logs,
       traces: traces.traces,
       oncall: oncall.oncall,
     },
   };
+}
+
+/** Components that are not watched in this environment. */
+function away(platform: Platform): readonly Gap[] {
+  return Object.entries(platform.componentsOff ?? {}).map(([key, reason]) => ({ key, reason }));
 }
 
 function routesOf(platform: Platform, resolved: readonly ResolvedComponent[]): ReadonlyMap<string, Route> {

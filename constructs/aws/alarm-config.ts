@@ -17,8 +17,7 @@ export type AlarmRule = Pick<
   | "extendedStatistic"
   | "dimensions"
   | "period"
-  | "metricQuery"
->;
+> & { readonly metricQuery?: CloudwatchMetricAlarmMetricQuery[] };
 
 /**
  * The rule of an alarm: a plain metric where one metric is all there is, else metric math.

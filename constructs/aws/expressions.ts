@@ -96,7 +96,7 @@ function guarded(
   guard: { readonly minEvents: number; readonly harmless: number } | undefined,
 ): MetricLines {
   if (guard && measure.events) {
-    const events = source("n1", measure.events, false);
+    const events = source("n1", measure.events, measure.events.sparse === true);
     return computed([own, events], `IF(${events.term} >= ${guard.minEvents}, ${own.term}, ${guard.harmless})`, unit);
   }
   const [line] = own.lines as readonly [MetricLine];

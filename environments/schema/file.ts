@@ -71,13 +71,13 @@ export const fileThresholds = (catalog: Catalog) =>
     "Changes of the catalog's thresholds: kind.signal or kind.signal.severity.",
   ).exactOptional();
 
-/** P0 to P2 open incidents, P3 is a mail and P4 a line in the digest. */
+/** P0 to P2 open incidents, P3 is a mail, and P4 is seen on dashboards. */
 export const DEFAULT_ROUTES = {
   P0: ["pagerduty", "slack", "email"],
   P1: ["pagerduty", "slack", "email"],
   P2: ["pagerduty", "slack", "email"],
   P3: ["email"],
-  P4: ["email"],
+  P4: [],
 } as const;
 
 const ACCOUNT = text({

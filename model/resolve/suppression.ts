@@ -1,6 +1,6 @@
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import { groupBy } from "../group";
-import type { Alert, ModelComponent, Route } from "../model";
+import type { Alert, Gap, ModelComponent, Route } from "../model";
 import { SEVERITY } from "../severities";
 import { SUPPRESSOR_WAIT } from "./checks";
 import { pages } from "./routes";
@@ -14,8 +14,9 @@ export function holdBack(
   alerts: readonly Alert[],
   routes: ReadonlyMap<string, Route>,
   paths: ReadonlyMap<string, Path>,
-): { readonly alerts: readonly Alert[]; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly alerts: readonly Alert[]; readonly gaps: readonly Gap[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const gaps: Gap[] = [];
   const grave = groupBy(
     alerts.filter((alert) => SEVERITY[alert.severity].pages && alert.notifies),
     ({ component }) => component,
@@ -53,7 +54,17 @@ export function holdBack(
         .filter(({ region }) => region === alert.region)
         .map(({ key }) => key)
         .sort();
-      return heldBackBy.length === 0 ? alert : { ...alert, heldBackBy, detectWithin: alert.detectWithin + SUPPRESSOR_WAIT };
+      if (heldBackBy.length === 0) return alert;
+      const detectWithin = alert.detectWithin + SUPPRESSOR_WAIT;
+      // Better a second notification than a late one.
+      if (detectWithin > longestDetection(alert) && alert.detectWithin <= longestDetection(alert)) {
+        gaps.push({
+          key: alert.key,
+          reason: `not held back by its dependencies: waiting ${SUPPRESSOR_WAIT} s for them would notify later than ${alert.severity} allows`,
+        });
+        return alert;
+      }
+      return { ...alert, heldBackBy, detectWithin };
     });
   });
   for (const alert of held)
@@ -66,7 +77,7 @@ export function holdBack(
           `shorten the window (fewer bad datapoints or a shorter period) or use a lower severity`,
         ),
       );
-  return { alerts: held, diagnostics };
+  return { alerts: held, gaps, diagnostics };
 }
 
 /** A level that does not page may be as slow as its metric: for one that comes once a day, no window could be shorter. */

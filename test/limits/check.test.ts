@@ -223,18 +223,6 @@ describe("The check", () => {
       { numRuns: 2000, seed: 20_261_120 },
     );
   });
-
-  it("judges 10,000 metric alarms within half a second, even on a busy machine", () => {
-    const alarms = Array.from({ length: 10_000 }, (_, index) => ({
-      ...(ALARM_CASES[index % 3]?.good as Record<string, unknown>),
-      alarmName: `alarm-${index}`,
-    }));
-    const start = performance.now();
-    let found = 0;
-    for (const alarm of alarms) found += violations("aws_cloudwatch_metric_alarm", alarm).length;
-    expect(performance.now() - start).toBeLessThan(500);
-    expect(found).toBe(0);
-  });
 });
 
 /** Every declaration file of the class that renders the resource. */

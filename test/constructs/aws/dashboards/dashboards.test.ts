@@ -7,7 +7,7 @@ function synthesized(components: readonly SampleComponent[]) {
   const stack = new TerraformStack(new App(), "production-aws");
   new Dashboards(stack, "dashboards", { model: sampleModel(components) });
   stack.prepareStack();
-  const template = stack.toTerraform();
+  const template = JSON.parse(JSON.stringify(stack.toTerraform()));
   return {
     stack,
     template,
