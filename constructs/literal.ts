@@ -25,15 +25,22 @@ class Reference {
   constructor(readonly expression: string) {}
 }
 
-/** {@link literalText} over every string, and every map key, of a resource's configuration. */
+/**
+ * {@link literalText} over every string, and every map key, of a resource's configuration. What needs no change is
+ * returned as it is, because a copy of everything would count in stacks of thousands.
+ */
 export function literal<T>(value: T): T {
   if (typeof value === "string") return literalText(value) as T;
-  if (Array.isArray(value)) return value.map(literal) as T;
+  if (Array.isArray(value)) {
+    const copy = value.map(literal);
+    return copy.some((element, index) => element !== value[index]) ? (copy as T) : value;
+  }
   if (value instanceof Reference) return value.expression as T;
   if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, property] of Object.entries(value)) copy[literalText(key)] = literal(property);
-  return copy as T;
+  const properties = value as Record<string, unknown>;
+  let changed = false;
+  for (const key in properties) changed ||= literalText(key) !== key || literal(properties[key]) !== properties[key];
+  return changed ? (Object.fromEntries(Object.entries(properties).map(([key, property]) => [literalText(key), literal(property)])) as T) : value;
 }
 
 /**

@@ -33,11 +33,11 @@ export interface Model {
   readonly oncall: OncallModel;
 }
 
-/** A value that Terraform reads from SSM; `take` cuts the dimension's value out of an ARN, "whole" keeps it. */
-export interface PlanTimeValue {
-  readonly ssm: string;
-  readonly take: string;
-}
+/**
+ * A value known only when Terraform plans: an SSM parameter, or (from code) a token of another construct. `take` cuts the
+ * dimension's value out of an ARN, "whole" keeps it.
+ */
+export type PlanTimeValue = { readonly ssm: string; readonly take: string } | { readonly token: string; readonly take: string };
 export type Value = string | PlanTimeValue;
 
 /** A CloudWatch metric whose fields are filled in. */

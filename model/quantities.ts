@@ -37,6 +37,12 @@ export function formatQuantity(quantity: Quantity): string {
   return `${number}${word && ` ${word}`}`;
 }
 
+/** The quantity as {@link parseQuantity} reads it back, to the last digit. */
+export function writeQuantity({ dimension, value }: Quantity): string {
+  return `${value}${CANONICAL_SUFFIX[dimension]}`;
+}
+const CANONICAL_SUFFIX: Record<Dimension, string> = { duration: " s", ratio: "", bytes: " B", count: "", rate: "/s", throughput: " B/s" };
+
 const EXAMPLES: Record<Dimension, string> = {
   duration: '"5 s" or "250 ms"',
   ratio: '"90 %" or "0.9"',

@@ -26,7 +26,7 @@ export class PlanTimeValues {
   readonly text = (value: Value): string => {
     if (typeof value === "string") return value;
     // `insecure_value` and not `value`: an id is no secret, and a sensitive one would hide the whole alarm in the plan.
-    const whole = this.parameter(value.ssm).insecureValue;
+    const whole = "token" in value ? value.token : this.parameter(value.ssm).insecureValue;
     return value.take === "whole" ? whole : Fn.element(Fn.reverse(Fn.split(value.take, whole)), 0);
   };
 

@@ -34,7 +34,8 @@ const REFERENCE = {
 function identifier(words: Words, judge: (value: string) => Fault | undefined): z.ZodType<FieldValue> {
   return leaf<FieldValue>({ anyOf: [{ type: "string" }, REFERENCE] }, words, (value) => {
     if (typeof value === "number") return { reason: `${value} is a number, but text is needed`, hint: `put it in quotes: "${value}"` };
-    if (typeof value === "string") return judge(value) ?? { value };
+    // Only code can say a token: text from a file with one is refused as TOC110.
+    if (typeof value === "string") return value.includes("${TfToken[") ? { value } : (judge(value) ?? { value });
     const { ssm, ...rest } = (typeof value === "object" && !Array.isArray(value) && value ? value : {}) as Record<string, unknown>;
     if (typeof ssm !== "string" || Object.keys(rest).length > 0) return { reason: `${nameOf(value)} stands where text or { ssm: /path } is needed` };
     return PARAMETER.test(ssm)

@@ -31,9 +31,9 @@ export function takeFromArn(text: string, take: string): string {
 function resolveField(field: Field, written: FieldValue): Value | number | readonly string[] | boolean | { readonly problem: string } {
   switch (field.type) {
     case "arn":
-      return typeof written === "object" && "ssm" in written ? planTime(written.ssm, field.take) : takeFromArn(String(written), field.take);
+      return planTime(written, field.take) ?? takeFromArn(String(written), field.take);
     case "text":
-      return typeof written === "object" && "ssm" in written ? planTime(written.ssm, "whole") : String(written);
+      return planTime(written, "whole") ?? String(written);
     case "list":
       return Array.isArray(written) ? written : { problem: "is not a list" };
     case "boolean":
@@ -46,4 +46,8 @@ function resolveField(field: Field, written: FieldValue): Value | number | reado
   }
 }
 
-const planTime = (ssm: string, take: string): PlanTimeValue => ({ ssm, take });
+/** From YAML, a token has been refused long before; from code, it is another construct's attribute. */
+function planTime(written: FieldValue, take: string): PlanTimeValue | undefined {
+  if (typeof written === "object" && "ssm" in written) return { ssm: written.ssm, take };
+  return typeof written === "string" && written.includes("${TfToken[") ? { token: written, take } : undefined;
+}

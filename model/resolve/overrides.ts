@@ -94,7 +94,7 @@ function changedThreshold(
     ...(change.missing && { missing: change.missing, missingBecause: change.reason }),
     ...(change.minEventsPerPeriod !== undefined && { minEventsPerPeriod: change.minEventsPerPeriod }),
     ...(change.at === undefined ? beside !== undefined && { beside } : { beside: `catalog: ${describeLevel(base.at)}` }),
-    source: change.at === undefined && change.window === undefined ? base.source : `declared for this platform: ${formatPath(path)}`,
+    source: change.at === undefined && change.window === undefined ? base.source : formatPath(path),
     basis: change.at === undefined && change.window === undefined ? base.basis : "declared",
     reason: change.reason,
   };

@@ -36,7 +36,7 @@ export function ownSignals(id: string, component: Component): OwnSignals {
             delay: metric.delay,
             resolution: metric.resolution,
             ...(metric.statistic.startsWith("p") && { percentiles: true }),
-            cite: `declared for this platform: components.${id}.signals.${name}`,
+            cite: `components.${id}.signals.${name}`,
           },
         },
       },
@@ -57,7 +57,7 @@ export function ownSignals(id: string, component: Component): OwnSignals {
         missing: written.missing,
         missingBecause: written.reason,
         ...(written.minEventsPerPeriod !== undefined && { minEventsPerPeriod: written.minEventsPerPeriod }),
-        source: `declared for this platform: ${path.join(".")}`,
+        source: path.join("."),
         reason: written.reason,
         basis: "declared",
       };
