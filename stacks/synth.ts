@@ -26,22 +26,24 @@ export function synthesize(
   located: (model: Model, diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] = (_, diagnostics) => diagnostics,
 ): readonly Synthesized[] {
   let results: readonly Synthesized[] = [];
-  const { prepareStackTrace } = Error;
-  // cdktf records a stack trace for every token; formatting them takes longer than all else together.
-  Error.prepareStackTrace = () => "";
+  const { captureStackTrace } = Error;
+  // cdktf records a stack trace for every token and list; those take longer than all else together. Thrown errors keep theirs.
+  Error.captureStackTrace = () => {};
   try {
     replaceOutput(outdir, (next) => {
-      const app = new App({ outdir: next, stackTraces: false });
+      // Before there are stacks: their memory and that of the model's text need not meet.
+      mkdirSync(join(next, "monitoring"));
+      for (const model of models) writeFileSync(join(next, "monitoring", `${model.environment}.json`), canonicalJson(model));
+      // What cdktf would validate can't fail here: each stack has its provider, and `moved` is rendered without cdktf.
+      const app = new App({ outdir: next, stackTraces: false, skipValidation: true });
       const declared = models.map((model): readonly [Model, readonly TerraformStack[]] => [model, declareStacks(app, model)]);
       const problems = declared.flatMap(([model, stacks]) => located(model, declarationProblems(stacks)));
       if (hasErrors(problems)) throw new DiagnosticError(problems);
       app.synth();
-      mkdirSync(join(next, "monitoring"));
-      for (const model of models) writeFileSync(join(next, "monitoring", `${model.environment}.json`), canonicalJson(model));
       results = declared.map(([model, stacks]) => ({ model, stacks: stacks.map((stack) => stack.node.id), resources: declaredResources(stacks) }));
     });
   } finally {
-    Error.prepareStackTrace = prepareStackTrace;
+    Error.captureStackTrace = captureStackTrace;
   }
   return results;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { formatQuantity, parseQuantity } from "../../model/quantities";
-import { bytes, DIMENSIONS, type Dimension, exact, fromUnit, milliseconds, perHour, perMinute, percent, ratio, seconds, toUnit } from "../../model/units";
+import { bytes, DIMENSIONS, type Dimension, exact, fromUnit, milliseconds, percent, perHour, perMinute, ratio, seconds, toUnit } from "../../model/units";
 
 describe("units", () => {
   test("7 % is 7 percent and not 7.000000000000001", () => {

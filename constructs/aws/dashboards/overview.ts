@@ -35,7 +35,7 @@ function heading(model: Model, page: Dashboard): TextWidget {
   );
   const pages = overviews.map((other, index) => {
     const teams = teamsOn(model, other);
-    const text = `${index + 1} ${teams.length > 1 ? `${teams[0]} – ${teams.at(-1)}` : teams[0]}`;
+    const text = `${index + 1} ${teams.length > 1 ? `${teams[0]} to ${teams.at(-1)}` : teams[0]}`;
     return other === page ? `**${plainText(text)}**` : link(text, other.url);
   });
   return {

@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseSync } from "@swc/core";
+
+const ROOT = join(__dirname, "../..");
+const FOLDERS = ["main.ts", "index.ts", "model", "components", "thresholds", "environments", "constructs", "stacks", "commands", "examples"];
+
+describe("the house", () => {
+  test("every arrow between folders runs the right way, cdktf has one door, providers are imported deeply", () => {
+    expect(cruise(ROOT, FOLDERS)).toBe("");
+  }, 60_000);
+
+  test("thresholds import only types from components", () => {
+    for (const file of readdirSync(join(ROOT, "thresholds"))) {
+      const { body } = parseSync(readFileSync(join(ROOT, "thresholds", file), "utf8"), { syntax: "typescript" });
+      for (const item of body)
+        if (item.type === "ImportDeclaration" && item.source.value.includes("components")) expect([file, item.typeOnly]).toEqual([file, true]);
+    }
+  });
+
+  test.each([
+    ["model", "model/bad.ts", 'import "../constructs/literal";'],
+    ["components", "components/bad.ts", 'import "../constructs/cdktf";'],
+    ["a vendor's folder", "constructs/aws/bad.ts", 'import "../pagerduty/oncall";'],
+    ["constructs", "constructs/bad.ts", 'import "../environments/load";'],
+    ["commands", "commands/bad.ts", 'import "../stacks/synth";'],
+    ["a second door to cdktf", "stacks/bad.ts", 'import "cdktf/lib/app";'],
+    ["a provider's index", "constructs/aws/bad2.ts", 'import "@cdktf/provider-aws";'],
+  ])(
+    "a wrong arrow from %s is found",
+    (_, file, text) => {
+      expect(cruiseWith(file, text)).toContain(file);
+    },
+    60_000,
+  );
+});
+
+function cruise(root: string, folders: readonly string[]): string {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [
+      join(ROOT, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs"),
+      "--config",
+      join(ROOT, ".dependency-cruiser.cjs"),
+      "--output-type",
+      "err",
+      ...folders,
+    ],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
+  return status === 0 ? "" : stdout + stderr;
+}
+
+/** The real tree with one wrong file in it, in a folder of its own. */
+function cruiseWith(file: string, text: string): string {
+  const root = mkdtempSync(join(tmpdir(), "tocsin-arrows-"));
+  try {
+    for (const folder of FOLDERS) cpSync(join(ROOT, folder), join(root, folder), { recursive: true });
+    symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
+    writeFileSync(join(root, file), `${text}\n`);
+    return cruise(root, [file]);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
