@@ -11,13 +11,20 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
   const measure = alert.measures.aws;
   const place = origin ? ` (${origin.file}:${origin.line}:${origin.column})` : "";
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    [alert.key, [`${alert.severity} ${model.aliases[alert.severity]}: ${alert.title} of ${alert.component} ${describeCondition(alert)}`, alert.meaning, `First look: ${alert.firstLook}`]],
+    [
+      alert.key,
+      [
+        `${alert.severity} ${model.aliases[alert.severity]}: ${alert.title} of ${alert.component} ${describeCondition(alert)}`,
+        alert.meaning,
+        `First look: ${alert.firstLook}`,
+      ],
+    ],
     [
       "The number",
       [
         describeThreshold(alert),
         ...("relative" in alert.at && alert.at.relative ? [`${alert.at.relative.times} of the component's ${alert.at.relative.field}`] : []),
-        `From: ${alert.origin.level === "catalog" ? `the catalog, ${formatPath(alert.origin.path)}` : `an override of the ${alert.origin.level}, ${formatPath(alert.origin.path)}${place}`}`,
+        `From: ${provenance(alert, place)}`,
         `Source (${alert.basis}): ${alert.source}`,
         `Reason: ${alert.reason}`,
         ...(alert.beside === undefined ? [] : [`Beside it: ${alert.beside}`]),
@@ -45,4 +52,8 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
     ],
   ];
   return `${sections.map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].join("\n")).join("\n\n")}\n\nThe rendered rule\n${rule.replace(/^/gm, "  ").trimEnd()}\n`;
+}
+
+function provenance({ origin: { level, path }, signal, severity }: Alert, place: string): string {
+  return level === "catalog" ? `the catalog, thresholds/${path[1]}.ts, ${signal}.${severity}` : `the ${level}'s declaration, ${formatPath(path)}${place}`;
 }

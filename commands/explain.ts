@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { closest } from "../environments/closest";
+import { suggest } from "../environments/closest";
 import { readModels, settings } from "../environments/models";
 import { canonicalJson } from "../model/canonical";
 import { hasErrors } from "../model/diagnostics";
@@ -38,9 +38,14 @@ function explain(argv: readonly string[]): number {
 function renderedRule(environment: string, alert: Alert): string {
   const outdir = mkdtempSync(join(tmpdir(), "tocsin-explain-"));
   try {
-    const run = spawnSync(process.execPath, ["--import", "tsx", "main.ts"], { env: { ...process.env, ENVIRONMENT: environment, CDKTF_OUTDIR: join(outdir, "out") }, encoding: "utf8" });
+    const run = spawnSync(process.execPath, ["--import", "tsx", "main.ts"], {
+      env: { ...process.env, ENVIRONMENT: environment, CDKTF_OUTDIR: join(outdir, "out") },
+      encoding: "utf8",
+    });
     if (run.status !== 0) return run.stderr;
-    const stack = JSON.parse(readFileSync(join(outdir, "out", "stacks", `${environment}-aws`, "cdk.tf.json"), "utf8")) as { resource: Record<string, Record<string, object>> };
+    const stack = JSON.parse(readFileSync(join(outdir, "out", "stacks", `${environment}-aws`, "cdk.tf.json"), "utf8")) as {
+      resource: Record<string, Record<string, object>>;
+    };
     const resources = [
       ["aws_cloudwatch_metric_alarm", logicalId(alert.key)],
       ["aws_cloudwatch_composite_alarm", logicalId(`${alert.key}.notify`)],
@@ -61,11 +66,8 @@ function renderedRule(environment: string, alert: Alert): string {
 function unknownAlert(model: Model, key: string): number {
   const gap = model.gaps.find((each) => each.key === key || key.startsWith(`${each.key}.`));
   if (gap) return fail(`${key} does not exist in ${model.environment}: ${gap.reason}`, "see `gaps` in cdktf.out/monitoring");
-  const near = closest(
-    key,
-    model.alerts.map((alert) => alert.key),
-  );
-  return fail(`${model.environment} has no alert ${JSON.stringify(key)}`, near ? `did you mean ${near}?` : "alerts are named <component>.<signal>.<severity>");
+  const keys = model.alerts.map((alert) => alert.key);
+  return fail(`${model.environment} has no alert ${JSON.stringify(key)}`, suggest(key, keys));
 }
 
 function fail(reason: string, hint: string): number {

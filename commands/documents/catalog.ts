@@ -18,20 +18,25 @@ export function catalogDocument(catalog: Catalog): string {
       `${entries.length} kinds, ${signals} signals, ${thresholds} thresholds. Every number has a source and a reason; \`npm run explain -- <environment> <alert>\` shows them for one alert.`,
       "Where a number comes from, in falling order of authority: `plan` (one of the source plans demands it), `vendor` (the vendor publishes it), `standard` (a widely used open rule set publishes it), `convention` (reasoned here). *Beside* is what others recommend for the same signal where it differs.",
     ].join("\n\n"),
-    [
-      ...entries.map(kindSection),
-      `## Recommended by AWS and not here\n\n${markdownTable(["kind", "metric", "why not"], omitted)}`,
-    ],
+    [...entries.map(kindSection), `## Recommended by AWS and not here\n\n${markdownTable(["kind", "metric", "why not"], omitted)}`],
   );
 }
 
 function kindSection(entry: CatalogEntry): string {
   const { kind } = entry;
-  return [`## ${kind.id}`, kind.description, sources(kind), ...(Object.keys(kind.fields).length > 0 ? [fields(kind)] : []), ...(Object.keys(kind.signals).length > 0 ? [thresholdTable(entry)] : [])].join("\n\n");
+  return [
+    `## ${kind.id}`,
+    kind.description,
+    sources(kind),
+    ...(Object.keys(kind.fields).length > 0 ? [fields(kind)] : []),
+    ...(Object.keys(kind.signals).length > 0 ? [thresholdTable(entry)] : []),
+  ].join("\n\n");
 }
 
 function sources(kind: Kind): string {
-  const list = Object.entries<readonly string[]>(kind.sources).map(([name, needs]) => (needs.length > 0 ? `\`${name}\` (${needs.map((field) => `\`${field}\``).join(", ")})` : `\`${name}\``));
+  const list = Object.entries<readonly string[]>(kind.sources).map(([name, needs]) =>
+    needs.length > 0 ? `\`${name}\` (${needs.map((field) => `\`${field}\``).join(", ")})` : `\`${name}\``,
+  );
   return `Sources and the fields they need: ${list.join("; ")}.`;
 }
 
@@ -53,7 +58,15 @@ function thresholdTable({ kind, thresholds }: CatalogEntry): string {
       return threshold ? [[severity, threshold] as const] : [];
     });
     if (levels.length === 0) return [[`\`${name}\``, signal.title, "", "drawn, never alerts", "", "", ""]];
-    return levels.map(([severity, threshold]) => [`\`${name}\``, signal.title, severity, condition(signal, threshold), `${threshold.basis}: ${threshold.source}`, threshold.reason, threshold.beside ?? ""]);
+    return levels.map(([severity, threshold]) => [
+      `\`${name}\``,
+      signal.title,
+      severity,
+      condition(signal, threshold),
+      `${threshold.basis}: ${threshold.source}`,
+      threshold.reason,
+      threshold.beside ?? "",
+    ]);
   });
   return markdownTable(["signal", "title", "severity", "fires", "source", "reason", "beside"], rows);
 }

@@ -32,7 +32,7 @@ export function overrideThresholds(
   const diagnostics: Diagnostic[] = [];
   for (const severity of SEVERITIES) {
     const threshold = catalog[severity];
-    if (threshold) thresholds.set(severity, { threshold, origin: { level: "catalog", path: catalogPath } });
+    if (threshold) thresholds.set(severity, { threshold, origin: { level: catalogPath[0] === "components" ? "component" : "catalog", path: catalogPath } });
   }
   const apply = (level: Alert["origin"]["level"], path: Path, severity: Severity, change: ThresholdChange) => {
     if (change.off) {

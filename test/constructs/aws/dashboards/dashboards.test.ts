@@ -1,13 +1,12 @@
 import { Dashboards } from "../../../../constructs/aws/dashboards/dashboards";
-import { App, TerraformStack } from "../../../../constructs/cdktf";
 import { declarationProblems } from "../../../../constructs/declare";
+import { template as templateOf, testStack } from "../../../support/stack";
 import { checkoutApi, ordersDb, type SampleComponent, sampleModel, storefront } from "./sample";
 
 function synthesized(components: readonly SampleComponent[]) {
-  const stack = new TerraformStack(new App(), "production-aws");
+  const stack = testStack("production-aws");
   new Dashboards(stack, "dashboards", { model: sampleModel(components) });
-  stack.prepareStack();
-  const template = JSON.parse(JSON.stringify(stack.toTerraform()));
+  const template = templateOf(stack);
   return {
     stack,
     template,
@@ -52,7 +51,7 @@ test("a dimension that Terraform reads at plan time stands in the body as a refe
 
 test("a component with more graphs than CloudWatch allows is a diagnostic at the component", () => {
   const lag = ordersDb.signals[1] as (typeof ordersDb.signals)[number];
-  const stack = new TerraformStack(new App(), "production-aws");
+  const stack = testStack("production-aws");
   const model = sampleModel([{ ...ordersDb, signals: Array.from({ length: 600 }, (_, index) => ({ ...lag, each: `reader-${index}` })) }]);
   new Dashboards(stack, "dashboards", { model });
   expect(declarationProblems([stack])).toEqual([

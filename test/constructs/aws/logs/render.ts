@@ -1,9 +1,9 @@
-import { App, type Construct, TerraformStack } from "../../../../constructs/cdktf";
+import type { Construct } from "../../../../constructs/cdktf";
+import { template, testStack } from "../../../support/stack";
 
-/** What the constructs become in Terraform's JSON, without cdktf's own notes. */
+/** What the constructs become in Terraform's JSON. */
 export function render<T>(build: (scope: Construct) => void): T {
-  const stack = new TerraformStack(new App({ outdir: "unused" }), "test");
+  const stack = testStack("test");
   build(stack);
-  stack.prepareStack();
-  return JSON.parse(JSON.stringify(stack.toTerraform(), (key, value) => (key === "//" ? undefined : value)));
+  return template(stack);
 }

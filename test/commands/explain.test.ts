@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "../..");
+function explain(...words: readonly string[]) {
+  return spawnSync(process.execPath, ["--import", "tsx", "commands/explain.ts", ...words], { cwd: ROOT, encoding: "utf8", env: { ...process.env, CI: "" } });
+}
+
+describe("npm run explain", () => {
+  test("tells the number, its source, the window, who hears of it and the exact rule of an overridden alert", () => {
+    const { stdout, status } = explain("production", "fraud-scoring.scoring-latency.P1");
+    expect(status).toBe(0);
+    for (const line of [
+      "above 2 s",
+      /From: the component's declaration, components\.fraud-scoring\.signals\.scoring-latency \(environments\/base\.yaml:\d+:\d+\)/,
+      "Source (declared): components.fraud-scoring.signals.scoring-latency.thresholds.P1",
+      "Reason: the checkout gives up on the score after 2 s",
+      "3 of 5 × 60 s; no data: ok",
+      /Expected \d+ s after a fault: 60 s until the metric is there, 3 × 60 s/,
+      /Nobody: in observe mode until 2026-12-01/,
+      /after 0 min: .*high-urgency incident, rung 1/,
+      "aws_cloudwatch_metric_alarm.fraud-scoring__scoring-latency__P1 {",
+      '"threshold": 2000000',
+    ])
+      expect(stdout).toMatch(line instanceof RegExp ? line : new RegExp(line.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+  }, 30_000);
+
+  test("names the catalog's file where nothing was overridden", () => {
+    expect(explain("production", "checkout-api.latency.P1").stdout).toContain("From: the catalog, thresholds/http-api.ts, latency.P1");
+  }, 30_000);
+
+  test("an alert that does not exist is told with near ones, and one that was left out with the reason", () => {
+    const typo = explain("production", "checkout-api.latncy.P1");
+    expect([typo.status, typo.stderr]).toEqual([1, expect.stringContaining("did you mean checkout-api.latency.P1")]);
+    const left = explain("production", "checkout-api.no-traffic.P1");
+    expect([left.status, left.stderr + left.stdout]).toEqual([expect.any(Number), expect.stringMatching(/leastTraffic|no-traffic/)]);
+  }, 30_000);
+});
