@@ -2,9 +2,9 @@ import type { Path } from "./diagnostics";
 import type { LogsModel } from "./logs/model";
 import type { CloudWatchMetric, Shape, SignalClass } from "./measures";
 import type { OncallModel } from "./oncall/model";
-import type { AwsAccount, Channel, State, Switch, Vendor } from "./platform";
+import type { Channel, Platform } from "./platform";
 import type { Severity } from "./severities";
-import type { Basis, Missing, Window } from "./thresholds";
+import type { Threshold } from "./thresholds";
 import type { TracesModel } from "./traces/model";
 import type { Dimension, Quantity } from "./units";
 
@@ -12,15 +12,9 @@ import type { Dimension, Quantity } from "./units";
  * Everything that will exist in one environment, vendor-free except for the measures, which the model carries and does
  * not look into. Lists are sorted by id or key; written as canonical JSON.
  */
-export interface Model {
+export interface Model extends Pick<Platform, "platform" | "environment" | "production" | "asOf" | "aws" | "state" | "vendors"> {
+  /** Of this form; raised when it changes. */
   readonly version: 1;
-  readonly platform: string;
-  readonly environment: string;
-  readonly production: boolean;
-  readonly asOf?: string;
-  readonly aws: AwsAccount;
-  readonly state: State;
-  readonly vendors: Readonly<Record<Vendor, Switch>>;
   readonly aliases: Readonly<Record<Severity, string>>;
   readonly components: readonly ModelComponent[];
   readonly alerts: readonly Alert[];
@@ -94,7 +88,7 @@ export type ResolvedLevel =
   | { readonly quantity: Quantity; readonly relative?: { readonly field: string; readonly times: number } }
   | { readonly deviations: number };
 
-export interface Alert extends ModelSignal {
+export interface Alert extends ModelSignal, Omit<Threshold, "at"> {
   /** `component.signal.severity`, or `component.signal.member.severity`. */
   readonly key: string;
   readonly component: string;
@@ -103,14 +97,6 @@ export interface Alert extends ModelSignal {
   readonly meaning: string;
   readonly firstLook: string;
   readonly at: ResolvedLevel;
-  readonly window: Window;
-  readonly missing: Missing;
-  readonly missingBecause: string;
-  readonly minEventsPerPeriod?: number;
-  readonly source: string;
-  readonly reason: string;
-  readonly basis: Basis;
-  readonly beside?: string;
   /** The layer that had the last word, and the property that it is written under. */
   readonly origin: { readonly level: "catalog" | "platform" | "environment" | "component"; readonly path: Path };
   /** The vendor that alerts. */
