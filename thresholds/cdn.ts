@@ -1,7 +1,7 @@
 import type { cdn } from "../components/cdn";
 import type { Thresholds } from "../model/thresholds";
 import { percent, perMinute, seconds } from "../model/units";
-import { MISSING, PLAN, WINDOWS } from "./common";
+import { MISSING, PLAN, UNUSUAL_TRAFFIC, WINDOWS } from "./common";
 
 const AWS = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best_Practice_Recommended_Alarms_AWS_Services.html";
 
@@ -119,17 +119,7 @@ export const cdnThresholds = {
   },
   "function-compute": {},
   traffic: {},
-  "unusual-traffic": {
-    P2: {
-      at: { deviations: 3 },
-      window: WINDOWS.coarse,
-      ...MISSING.quiet,
-      basis: "plan",
-      source: "requirements S1-264: unusual traffic pattern is medium (P2)",
-      reason: "three deviations and ten minutes, because a band of two leaves one normal datapoint in twenty outside",
-      beside: "AWS: a new anomaly alarm starts with a band of 2 deviations",
-    },
-  },
+  "unusual-traffic": UNUSUAL_TRAFFIC,
   "no-traffic": {
     P1: {
       at: { field: "leastTraffic", times: 0.1 },

@@ -1,4 +1,4 @@
-import type { Missing, Window } from "../model/thresholds";
+import type { Missing, SignalThresholds, Window } from "../model/thresholds";
 
 /** Windows that many entries share; an entry spreads one and adds its number, source and reason. */
 export const WINDOWS = {
@@ -35,3 +35,16 @@ export const PLAN = {
   utilisation: { basis: "plan", source: "requirements S1-257/S1-263: utilisation > 90 % is high (P1), > 80 % is medium (P2)" },
   healthCheck: { basis: "plan", source: "requirements S1-258: a failed health check is high (P1)" },
 } as const;
+
+/** Requests outside the usual band, whoever counts them. */
+export const UNUSUAL_TRAFFIC = {
+  P2: {
+    at: { deviations: 3 },
+    window: WINDOWS.coarse,
+    ...MISSING.quiet,
+    basis: "plan",
+    source: "requirements S1-264: unusual traffic pattern is medium (P2)",
+    reason: "three deviations and ten minutes, because a band of two leaves one normal datapoint in twenty outside",
+    beside: "AWS: a new anomaly alarm starts with a band of 2 deviations",
+  },
+} as const satisfies SignalThresholds;

@@ -1,7 +1,7 @@
 import type { loadBalancer } from "../components/load-balancer";
 import type { Thresholds } from "../model/thresholds";
 import { count, percent, perMinute, seconds } from "../model/units";
-import { MISSING, PLAN, WINDOWS } from "./common";
+import { MISSING, PLAN, UNUSUAL_TRAFFIC, WINDOWS } from "./common";
 
 const ALB = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html";
 const OTHERS = "https://github.com/samber/awesome-prometheus-alerts/blob/master/_data/rules.yml";
@@ -126,17 +126,7 @@ export const loadBalancerThresholds = {
     },
   },
   traffic: {},
-  "unusual-traffic": {
-    P2: {
-      at: { deviations: 3 },
-      window: WINDOWS.coarse,
-      ...MISSING.quiet,
-      basis: "plan",
-      source: "requirements S1-264: unusual traffic pattern is medium (P2)",
-      reason: "three deviations and ten minutes, because a band of two leaves one normal datapoint in twenty outside",
-      beside: "AWS: a new anomaly alarm starts with a band of 2 deviations",
-    },
-  },
+  "unusual-traffic": UNUSUAL_TRAFFIC,
   "no-traffic": {
     P1: {
       at: { field: "leastTraffic", times: 0.1 },
