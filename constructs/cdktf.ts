@@ -5,6 +5,7 @@
 
 export { resolve as resolveTokens } from "cdktf/lib/_tokens";
 export { App } from "cdktf/lib/app";
+export { Aspects } from "cdktf/lib/aspect";
 export { CloudBackend, NamedCloudWorkspace } from "cdktf/lib/backends/cloud-backend";
 export { LocalBackend } from "cdktf/lib/backends/local-backend";
 export { S3Backend } from "cdktf/lib/backends/s3-backend";
@@ -18,4 +19,5 @@ export { TerraformStack } from "cdktf/lib/terraform-stack";
 export { TerraformVariable } from "cdktf/lib/terraform-variable";
 export type { IResolvable, IResolveContext } from "cdktf/lib/tokens/resolvable";
 export { Token } from "cdktf/lib/tokens/token";
+export { deepMerge } from "cdktf/lib/util";
 export { Construct } from "constructs";

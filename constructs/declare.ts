@@ -3,7 +3,7 @@ import { logicalId } from "../model/ids";
 import { stackViolations, violations } from "../model/limits/check";
 import { type Construct, type TerraformResource, TerraformStack } from "./cdktf";
 import { literal } from "./literal";
-import { settleOnce } from "./settled";
+import { SettledResources } from "./settled";
 
 interface ResourceClass<C, R extends TerraformResource> {
   new (scope: Construct, id: string, config: C): R;
@@ -49,7 +49,7 @@ export function declare<C extends object, R extends TerraformResource>(
   const resource = new Type(scope, `${type}.${id}`, literal(config));
   resource.overrideLogicalId(id);
   if (declaration.after) resource.dependsOn = [...declaration.after];
-  settleOnce(resource);
+  state.settled.add(resource);
   // Not cdktf's own moveFromId and importFrom: those run `terraform version`, which a machine that only synthesizes may not have.
   if (declaration.movedFrom) state.moved.push({ from: `${type}.${logicalId(declaration.movedFrom)}`, to: address });
   if (declaration.importId) state.imported.push({ id: literal(declaration.importId), to: address });
@@ -76,6 +76,7 @@ function problemsOf(state: StackState): readonly Diagnostic[] {
 
 interface StackState {
   readonly addresses: Set<string>;
+  readonly settled: SettledResources;
   readonly diagnostics: Diagnostic[];
   readonly declared: { readonly type: string; readonly config: object; readonly address: string; readonly path: Path }[];
   readonly moved: { readonly from: string; readonly to: string }[];
@@ -86,7 +87,7 @@ const states = new WeakMap<TerraformStack, StackState>();
 function stackState(stack: TerraformStack): StackState {
   const known = states.get(stack);
   if (known) return known;
-  const state: StackState = { addresses: new Set(), diagnostics: [], declared: [], moved: [], imported: [] };
+  const state: StackState = { addresses: new Set(), settled: new SettledResources(stack), diagnostics: [], declared: [], moved: [], imported: [] };
   states.set(stack, state);
   const prepareStack = stack.prepareStack.bind(stack);
   stack.prepareStack = () => {

@@ -1,58 +1,87 @@
-import { type IResolvable, type IResolveContext, resolveTokens, type TerraformResource, TerraformStack } from "./cdktf";
+import { Aspects, deepMerge, resolveTokens, type TerraformResource, type TerraformStack } from "./cdktf";
 
 /**
- * Lets cdktf resolve a resource once. By itself cdktf walks every value of every resource three times in search of
- * tokens, which is what a large synthesis spends its time on. The rendered bytes are the same: a test compares them.
+ * Lets cdktf resolve the resources of a stack once. By itself cdktf walks every value of every resource four times in
+ * search of tokens, which is what a large synthesis spends its time on. The rendered bytes are the same: a test compares
+ * them. Resources that an aspect may still change are left to cdktf.
  */
-export function settleOnce(resource: TerraformResource): void {
-  const render = resource.toTerraform.bind(resource);
-  const stack = TerraformStack.of(resource);
-  let settled: object | undefined;
-  resource.toTerraform = () => {
-    if (settled) return settled;
-    const fragment = render();
-    if (holdsToken(fragment)) {
-      // The first walk may still add resources for references to other stacks; from then on nothing changes.
-      if (!preparing.has(resource)) {
-        preparing.add(resource);
-        return fragment;
-      }
-      settled = wrap(resolveTokens(stack, fragment));
-    } else settled = wrap(fragment);
-    return settled;
-  };
-}
+export class SettledResources {
+  readonly #settled: { fragment: Fragment | undefined }[] = [];
+  #phase: "preparing" | "assembling" | undefined;
 
-const preparing = new WeakSet<TerraformResource>();
-
-/** A resolved value that cdktf takes as it is, however often it resolves, and that JSON writes as what it holds. */
-class Settled implements IResolvable {
-  readonly creationStack: string[] = [];
-  constructor(private readonly value: unknown) {}
-
-  resolve(context: IResolveContext): undefined {
-    context.registerPostProcessor({ postProcess: () => this });
-    return undefined;
+  constructor(private readonly stack: TerraformStack) {
+    const prepareStack = stack.prepareStack.bind(stack);
+    stack.prepareStack = () => this.#during("preparing", prepareStack);
+    const toTerraform = stack.toTerraform.bind(stack);
+    stack.toTerraform = () => this.#complete(this.#during("assembling", toTerraform));
   }
 
-  toJSON(): unknown {
-    return this.value;
+  add(resource: TerraformResource): void {
+    const render: () => Fragment = resource.toTerraform.bind(resource);
+    const settled: { fragment: Fragment | undefined } = { fragment: undefined };
+    this.#settled.push(settled);
+    const describe: () => object = resource.toMetadata.bind(resource);
+    resource.toMetadata = () => {
+      const metadata = describe();
+      return Object.values(metadata).every((value) => value === undefined) ? NOTHING : metadata;
+    };
+    resource.toTerraform = () => {
+      if (this.#phase === undefined) return render();
+      if (this.#phase === "assembling" && settled.fragment) return NOTHING;
+      settled.fragment = undefined;
+      const fragment = render();
+      const plain = !holdsToken(fragment);
+      // Tokens are resolved twice: the first time may add resources for references to other stacks.
+      if (!isSimple(fragment) || hasAspects(resource) || (this.#phase === "preparing" && !plain)) return fragment;
+      settled.fragment = plain ? fragment : (resolveTokens(this.stack, fragment) as Fragment);
+      return NOTHING;
+    };
+  }
+
+  #during<T>(phase: "preparing" | "assembling", action: () => T): T {
+    this.#phase = phase;
+    try {
+      return action();
+    } finally {
+      this.#phase = undefined;
+    }
+  }
+
+  /** Puts the settled resources where cdktf would have merged them: below overrides of the stack's own. */
+  #complete(document: Document): Document {
+    for (const settled of this.#settled) {
+      for (const [type, byId] of Object.entries(settled.fragment?.resource ?? {}))
+        for (const [id, config] of Object.entries(byId)) {
+          document.resource ??= {};
+          document.resource[type] ??= {};
+          const overrides = document.resource[type][id];
+          document.resource[type][id] = overrides === undefined ? config : deepMerge({}, config, overrides);
+        }
+      settled.fragment = undefined;
+    }
+    return document;
   }
 }
 
-/** The arguments are settled; the levels above them stay plain, because cdktf merges resources there. */
-function wrap(fragment: { readonly resource?: Readonly<Record<string, Readonly<Record<string, unknown>>>> }): object {
-  const resource = Object.entries(fragment.resource ?? {}).map(([type, byId]) => [
-    type,
-    Object.fromEntries(Object.entries(byId).map(([id, config]) => [id, new Settled(config)])),
-  ]);
-  return { ...fragment, resource: Object.fromEntries(resource) };
+type Resources = Record<string, Record<string, object>>;
+interface Document {
+  resource?: Resources;
 }
+interface Fragment {
+  readonly resource: Resources;
+  readonly moved?: unknown;
+  readonly import?: unknown;
+}
+
+const NOTHING = {};
+
+const isSimple = ({ resource, moved, import: imported }: Fragment): boolean => resource !== undefined && moved === undefined && imported === undefined;
+const hasAspects = (resource: TerraformResource): boolean => resource.node.scopes.some((scope) => Aspects.of(scope).all.length > 0);
 
 function holdsToken(value: unknown): boolean {
   if (typeof value === "string") return value.includes("{TfToken[");
   // cdktf encodes number tokens as numbers near the largest negative double.
-  if (typeof value === "number") return value < -1e300;
+  if (typeof value === "number") return value < -1e280;
   if (typeof value === "function") return true;
   if (value === null || typeof value !== "object") return false;
   if (Array.isArray(value)) return value.some(holdsToken);

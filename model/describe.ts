@@ -41,4 +41,4 @@ export function describeWindow({ window, minEventsPerPeriod }: Pick<Alert, "wind
 }
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
-const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`);
+const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 3).trimEnd()}...`);
