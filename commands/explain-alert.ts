@@ -35,8 +35,9 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
       "When it fires",
       [
         `${describeWindow(alert)}; no data: ${alert.missing} (${alert.missingBecause})`,
-        `Expected ${alert.detectWithin} s after a fault: ${measure?.delay ?? 0} s until the metric is there, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 ? `, ${SUPPRESSOR_WAIT} s for its dependencies` : ""}; ${alert.severity} allows ${SEVERITY[alert.severity].detectWithin} s`,
+        `Expected ${alert.detectWithin} s after a fault: ${measure?.delay ?? 0} s until the metric is there, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${SEVERITY[alert.severity].detectWithin} s`,
         ...(alert.heldBackBy.length > 0 ? [`Held back while one of these fires: ${alert.heldBackBy.join(", ")}`] : []),
+        ...(alert.yieldsTo === undefined ? [] : [`Silent while the graver ${alert.yieldsTo} fires`]),
       ],
     ],
     [

@@ -138,7 +138,8 @@ export const functionKind = kind({
       dimension: "ratio",
       worse: "above",
       meaning: "This function alone uses nearly all concurrency of the account: soon it and every other function are throttled.",
-      firstLook: "Compare invocations and duration to see whether calls became more or slower, then reserve concurrency for the functions that must not starve.",
+      firstLook:
+        "Compare invocations and duration to see whether calls became more or slower, then reserve concurrency for the functions that must not starve.",
       from: {
         lambda: {
           aws: {

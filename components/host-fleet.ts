@@ -16,6 +16,9 @@ const AGENT = {
 } as const;
 const AGENT_DISK = { ...AGENT, insights: ["AutoScalingGroupName", "ImageId", "InstanceId", "InstanceType", "device", "fstype", "path"] } as const;
 
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html */
+const EVERY_5_MIN = { unless: "detailedMonitoring", delay: 60, resolution: 300 } as const;
+
 /** An Auto Scaling group, whose instances are unknown at synth. */
 export const hostFleet = kind({
   id: "host-fleet",
@@ -29,7 +32,12 @@ export const hostFleet = kind({
       pattern: "^[^:]{1,255}$",
       example: "arn:aws:autoscaling:eu-central-1:123456789012:autoScalingGroup:0123abcd-0123-0123-0123-0123456789ab:autoScalingGroupName/web",
       description:
-        'The group. Assumed: group metrics collection is enabled (free, but off by default when created through the API), the launch template turns detailed monitoring on, and the CloudWatch agent runs on the instances with namespace CWAgent, a 60 s interval and exactly the "append_dimensions" of its wizard (AutoScalingGroupName, ImageId, InstanceId, InstanceType; no others, else the fleet\'s queries find nothing), mem (mem_used_percent), swap (swap_used_percent) and disk (used_percent) with device kept and "ignore_file_system_types": ["sysfs", "tmpfs", "devtmpfs", "overlay", "squashfs", "iso9660"]. Memory, swap and disk use Metrics Insights: two alarms each of the 200 that AWS allows per account and region',
+        'The group. Assumed: group metrics collection is enabled (free, but off by default when created through the API), and the CloudWatch agent runs on the instances with namespace CWAgent, a 60 s interval and exactly the "append_dimensions" of its wizard (AutoScalingGroupName, ImageId, InstanceId, InstanceType; no others, else the fleet\'s queries find nothing), mem (mem_used_percent), swap (swap_used_percent) and disk (used_percent) with device kept and "ignore_file_system_types": ["sysfs", "tmpfs", "devtmpfs", "overlay", "squashfs", "iso9660"]. Memory, swap and disk use Metrics Insights: two alarms each of the 200 that AWS allows per account and region',
+    },
+    detailedMonitoring: {
+      type: "boolean",
+      example: true,
+      description: "EC2 reports every minute (paid); without it, every five, which is too slow for a P1 of the CPU.",
     },
   },
   sources: { asg: ["group"] },
@@ -113,7 +121,11 @@ export const hostFleet = kind({
       worse: "above",
       meaning: "The fleet's CPU is nearly exhausted, and scaling out has not helped.",
       firstLook: "See whether the group is at its maximum or its launches fail, then compare CPU with traffic.",
-      from: { asg: { aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, cite: EC2_URL } } },
+      from: {
+        asg: {
+          aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
+        },
+      },
     },
     memory: {
       title: "Memory (fullest instance)",
@@ -153,7 +165,11 @@ export const hostFleet = kind({
       worse: "outside",
       meaning: "The fleet sends far more or far less than usual at this time.",
       firstLook: "Compare with traffic; without more traffic look at where it sends to: a backup, a retry storm, or data that leaves.",
-      from: { asg: { aws: { plain: { ...EC2, metric: "NetworkOut", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, cite: EC2_URL } } },
+      from: {
+        asg: {
+          aws: { plain: { ...EC2, metric: "NetworkOut", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
+        },
+      },
     },
     "network-in": {
       title: "Network in",
@@ -162,7 +178,11 @@ export const hostFleet = kind({
       worse: "outside",
       meaning: "The fleet receives far more or far less than usual at this time.",
       firstLook: "Compare with the traffic of the load balancer in front, and look at who sends.",
-      from: { asg: { aws: { plain: { ...EC2, metric: "NetworkIn", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, cite: EC2_URL } } },
+      from: {
+        asg: {
+          aws: { plain: { ...EC2, metric: "NetworkIn", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
+        },
+      },
     },
     "pending-instances": {
       title: "Pending instances",
@@ -180,7 +200,11 @@ export const hostFleet = kind({
       worse: "below",
       meaning: "The fleet did next to nothing for a whole day and is paid for.",
       firstLook: "Lower the group's minimum size, or move to a smaller instance type.",
-      from: { asg: { aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, cite: EC2_URL } } },
+      from: {
+        asg: {
+          aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
+        },
+      },
     },
   },
   omitted: {

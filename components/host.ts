@@ -12,7 +12,10 @@ const AGENT = { namespace: "CWAgent", dimensions: { InstanceId: "$instance" } } 
 const FILE_SYSTEM = { namespace: "CWAgent", dimensions: { InstanceId: "$instance", path: "$each" } } as const;
 const VOLUME = { namespace: "AWS/EBS", dimensions: { VolumeId: "$each", InstanceId: "$instance" } } as const;
 
-/** One EC2 instance with detailed monitoring and the CloudWatch agent. */
+/** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html */
+const EVERY_5_MIN = { unless: "detailedMonitoring", delay: 60, resolution: 300 } as const;
+
+/** One EC2 instance with the CloudWatch agent. */
 export const host = kind({
   id: "host",
   title: "Host",
@@ -25,7 +28,7 @@ export const host = kind({
       pattern: "^i-[0-9a-f]{8,17}$",
       example: "i-0abc1234def567890",
       description:
-        'The instance. Assumed: detailed monitoring is on (basic metrics come every 300 s, too late to page), and the CloudWatch agent runs with namespace CWAgent, a 60 s interval, "append_dimensions" with InstanceId, "aggregation_dimensions": [["InstanceId"]] as its wizard writes it, mem (mem_used_percent), swap (swap_used_percent), and disk (used_percent) with "ignore_file_system_types": ["sysfs", "tmpfs", "devtmpfs", "overlay", "squashfs", "iso9660"], because a read-only image is always 100 % full',
+        'The instance. Assumed: the CloudWatch agent runs with namespace CWAgent, a 60 s interval, "append_dimensions" with InstanceId, "aggregation_dimensions": [["InstanceId"]] as its wizard writes it, mem (mem_used_percent), swap (swap_used_percent), and disk (used_percent) with "ignore_file_system_types": ["sysfs", "tmpfs", "devtmpfs", "overlay", "squashfs", "iso9660"], because a read-only image is always 100 % full',
     },
     filesystems: {
       type: "list",
@@ -39,6 +42,11 @@ export const host = kind({
       pattern: "^vol-[0-9a-f]{8,17}$",
       example: ["vol-0abc1234def567890"],
       description: "The EBS volumes attached to the instance, which must be a Nitro instance",
+    },
+    detailedMonitoring: {
+      type: "boolean",
+      example: true,
+      description: "EC2 reports every minute (paid); without it, every five, which is too slow for a P1 of the CPU.",
     },
   },
   sources: { ec2: ["instance"] },
@@ -70,7 +78,11 @@ export const host = kind({
       worse: "above",
       meaning: "The host's CPU is nearly exhausted: everything on it gets slower.",
       firstLook: "Run top on the host to find the process, and compare with traffic and the last deployment.",
-      from: { ec2: { aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, cite: EC2_URL } } },
+      from: {
+        ec2: {
+          aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
+        },
+      },
     },
     memory: {
       title: "Memory",
@@ -196,7 +208,11 @@ export const host = kind({
       worse: "outside",
       meaning: "The host sends far more or far less than usual at this time.",
       firstLook: "Compare with traffic; without more traffic look at where it sends to: a backup, a retry storm, or data that leaves.",
-      from: { ec2: { aws: { plain: { ...EC2, metric: "NetworkOut", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, cite: EC2_URL } } },
+      from: {
+        ec2: {
+          aws: { plain: { ...EC2, metric: "NetworkOut", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
+        },
+      },
     },
     "network-in": {
       title: "Network in",
@@ -205,7 +221,11 @@ export const host = kind({
       worse: "outside",
       meaning: "The host receives far more or far less than usual at this time.",
       firstLook: "Compare with the traffic of the load balancer in front, and look at who sends.",
-      from: { ec2: { aws: { plain: { ...EC2, metric: "NetworkIn", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, cite: EC2_URL } } },
+      from: {
+        ec2: {
+          aws: { plain: { ...EC2, metric: "NetworkIn", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
+        },
+      },
     },
     idle: {
       title: "CPU over a day",
@@ -214,7 +234,11 @@ export const host = kind({
       worse: "below",
       meaning: "The host did next to nothing for a whole day and is paid for.",
       firstLook: "Ask its owner whether it is still needed, or move it to a smaller instance type.",
-      from: { ec2: { aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, cite: EC2_URL } } },
+      from: {
+        ec2: {
+          aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
+        },
+      },
     },
   },
   omitted: {

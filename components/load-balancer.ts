@@ -58,6 +58,8 @@ export const loadBalancer = kind({
       worse: "above",
       meaning: "Across everything behind the load balancer, one request in twenty takes longer than users are willing to wait.",
       firstLook: "Split the latency by target group: one slow group is that service's fault, all slow together share a dependency.",
+      // Contains the faults of the targets, which are components of their own.
+      holdsBack: false,
       from: {
         alb: { aws: { plain: { ...balancer, metric: "TargetResponseTime", stat: "p95" }, unit: "s", events: anyRequests, percentiles: true, ...every } },
       },
@@ -69,6 +71,7 @@ export const loadBalancer = kind({
       worse: "above",
       meaning: "Users get server errors, whether from the targets or from the load balancer because no target could answer.",
       firstLook: "Compare the load balancer's own 5xx with the targets': own means unreachable targets, theirs means failing code.",
+      holdsBack: false,
       from: {
         alb: {
           aws: {
@@ -90,6 +93,7 @@ export const loadBalancer = kind({
       worse: "above",
       meaning: "The load balancer answers 502, 503 or 504 itself, because targets are missing, refuse connections or time out.",
       firstLook: "See which of 502, 503 and 504 it is: 503 means no healthy target, 502 a broken connection, 504 a target slower than the idle timeout.",
+      holdsBack: false,
       from: { alb: { aws: { plain: own5xx, unit: "per-period", ...every } } },
     },
     "client-errors": {
@@ -99,6 +103,7 @@ export const loadBalancer = kind({
       worse: "above",
       meaning: "Many requests are refused: a broken client release, expired credentials, or somebody is probing.",
       firstLook: "Group the access log by status, path and client address.",
+      holdsBack: false,
       from: {
         alb: {
           aws: {
@@ -162,6 +167,7 @@ export const loadBalancer = kind({
       worse: "below",
       meaning: "No target of the group passes its health check, so that what it serves is down.",
       firstLook: "Read why targets fail their check in the target group, then the newest log lines of a target and the last deployment.",
+      holdsBack: false,
       from: {
         // Exists per target group only. Maximum: what the best-informed node sees, so that an outage is one that every node agrees on.
         alb: {
@@ -176,6 +182,7 @@ export const loadBalancer = kind({
       worse: "above",
       meaning: "At least one target of the group fails its health check and gets no traffic.",
       firstLook: "Read the reason code of the failing target in the target group, then the target's own log.",
+      holdsBack: false,
       from: {
         // Minimum is AWS's advice: it counts the targets that every node and zone finds unhealthy.
         alb: {

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticError, hasErrors, type Path, problem } from "../model/diagnostics";
+import { groupBy } from "../model/group";
 import { logicalId } from "../model/ids";
 import { stackViolations, violations } from "../model/limits/check";
 import { type Construct, type TerraformResource, TerraformStack } from "./cdktf";
@@ -71,7 +72,16 @@ function problemsOf(state: StackState): readonly Diagnostic[] {
   const together = stackViolations(state.declared).map(({ code, argument, reason, hint, resource }) =>
     problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint),
   );
-  return [...state.diagnostics, ...together];
+  return oncePerPlace([...state.diagnostics, ...together]);
+}
+
+/** A name that is too long for one alarm is too long for all of its component's: one message says so. */
+function oncePerPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const groups = groupBy(diagnostics, ({ code, path, hint }) => JSON.stringify([code, path, hint]));
+  return [...groups.values()].map(([first, ...others]) => {
+    const one = first as Diagnostic;
+    return others.length === 0 ? one : { ...one, reason: `${one.reason} (and ${others.length} more of this kind here)` };
+  });
 }
 
 interface StackState {

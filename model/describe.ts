@@ -1,7 +1,7 @@
 import type { Alert, Model } from "./model";
 import { formatQuantity } from "./quantities";
 
-/** CloudWatch's limit for an alarm description; the shortest of the vendors'. */
+/** CloudWatch's limit for an alarm description, in bytes as the provider counts them; the shortest of the vendors'. */
 const LONGEST = 1024;
 
 /**
@@ -18,7 +18,7 @@ export function describeAlert(alert: Alert, model: Pick<Model, "aliases">): stri
     `Owner: ${alert.owner}`,
   ];
   const last = `tocsin: ${alert.key}`;
-  const room = LONGEST - [...must, last].join("\n").length - 1;
+  const room = LONGEST - bytes([...must, last].join("\n")) - 1;
   const why = `Why this number: ${sentence(alert.reason)} (${alert.basis}: ${alert.source})`;
   return [...must, ...(room > 40 ? [cut(why, room)] : []), last].join("\n");
 }
@@ -41,4 +41,17 @@ export function describeWindow({ window, minEventsPerPeriod }: Pick<Alert, "wind
 }
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
-const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 3).trimEnd()}...`);
+const bytes = (text: string) => Buffer.byteLength(text, "utf8");
+
+/** Cut to so many bytes, between characters. */
+function cut(text: string, room: number): string {
+  if (bytes(text) <= room) return text;
+  let kept = "";
+  let left = room - "...".length;
+  for (const character of text) {
+    left -= bytes(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}...`;
+}

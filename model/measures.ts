@@ -51,6 +51,8 @@ interface MeasureFacts<D extends Dimension, S, F extends string> {
   readonly delay: number;
   /** Seconds between datapoints; no window's period may be shorter. */
   readonly resolution: number;
+  /** How late and how rarely the metric comes unless this boolean field is true, such as EC2's without detailed monitoring. */
+  readonly basic?: { readonly unless: F; readonly delay: number; readonly resolution: number };
   /** Counts the events behind the number, for `minEventsPerPeriod`; `part/total` counts its total. */
   readonly events?: S;
   /** Percentiles mean something for this source: dashboards draw p50, p90, p95 and p99. */
@@ -88,6 +90,12 @@ export interface Signal<D extends Dimension = Dimension, F extends string = stri
   readonly meaning: string;
   /** One sentence for the same person: where to look first. */
   readonly firstLook: string;
+  /**
+   * False when the number contains the faults of the components that depend on this one, such as a load balancer's count
+   * of its targets' errors: it can't explain theirs, so it never holds their notifications back.
+   * @default true
+   */
+  readonly holdsBack?: false;
   /** Source of the component -> measures. A source that is missing here can't see the signal. */
   readonly from: { readonly [f in From]?: Measures<D, F> };
 }

@@ -119,8 +119,12 @@ export interface Alert extends ModelSignal, Omit<Threshold, "at"> {
   readonly name: string;
   /** True when an alarm of that name exists already and is imported. */
   readonly adopted: boolean;
-  /** Keys of the alerts that hold this one's notification back. */
+  /** Whether it may hold back the alerts of components that depend on this one. */
+  readonly holdsBack: boolean;
+  /** Keys of the dependencies' alerts that hold this one's notification back. */
   readonly heldBackBy: readonly string[];
+  /** Key of the graver alert of the same signal that pages for both; this one waits and keeps silent then. */
+  readonly yieldsTo?: string;
   readonly tags: Readonly<Record<string, string>>;
 }
 

@@ -1,11 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { DiagnosticError, problem } from "../model/diagnostics";
 
 /**
  * Replaces an output directory only by a whole new one: `write` fills a directory beside it, and the two change places
  * when it has succeeded. What Terraform keeps in the stacks' folders (plugins, lock files) is carried over.
+ * @throws DiagnosticError when something else stands there.
  */
-export function replaceOutput(directory: string, write: (next: string) => void): void {
+export function replaceOutput(target: string, write: (next: string) => void): void {
+  const directory = resolve(target);
+  refuseForeign(directory);
   const next = `${directory}.next`;
   const previous = `${directory}.previous`;
   // A run that was killed between the two renames has left the old output under its other name.
@@ -28,6 +32,19 @@ export function replaceOutput(directory: string, write: (next: string) => void):
   carryOver(previous, directory);
   rmSync(previous, { recursive: true, force: true });
 }
+
+/** What stands there is replaced as a whole, so it must be an earlier output, or nothing. */
+function refuseForeign(directory: string): void {
+  const refuse = (reason: string) => {
+    throw new DiagnosticError([problem("TOC119", [], reason, "name a new, empty or earlier output directory in CDKTF_OUTDIR")]);
+  };
+  if (!relative(directory, process.cwd()).startsWith("..")) refuse(`${directory} holds the working directory, and output replaces its directory as a whole`);
+  if (!existsSync(directory)) return;
+  if (!statSync(directory).isDirectory()) refuse(`${directory} is a file, not a directory`);
+  const foreign = readdirSync(directory).find((name) => !OURS.has(name));
+  if (foreign !== undefined) refuse(`${join(directory, foreign)} is no part of an output, and it would be lost`);
+}
+const OURS: ReadonlySet<string> = new Set(["files", "manifest.json", "monitoring", "stacks"]);
 
 function carryOver(previous: string, directory: string): void {
   for (const stack of list(join(previous, "stacks"))) {

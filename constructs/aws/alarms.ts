@@ -1,7 +1,8 @@
 import { groupBy } from "../../model/group";
+import { logicalId } from "../../model/ids";
 import type { Alert, Model, ModelComponent } from "../../model/model";
 import { Construct } from "../cdktf";
-import { declareNotifier, declareSuppressor } from "./composite-alarm";
+import { alarmAddress, declareNotifier, declareSuppressor } from "./composite-alarm";
 import { declareMetricAlarm } from "./metric-alarm";
 
 export interface AlarmsProps {
@@ -11,8 +12,8 @@ export interface AlarmsProps {
 }
 
 /**
- * Every alert as one metric alarm; where a component depends on others, one composite alarm per alert notifies in its
- * place, held back by one composite alarm of those others' P0 and P1 alarms.
+ * Every alert as one metric alarm; where it has to wait for others, one composite alarm notifies in its place: held back
+ * by one composite alarm of the dependencies' alarms, or by the graver alarm of its own signal.
  */
 export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { model, actionsOf }: AlarmsProps) {
@@ -21,40 +22,42 @@ export class Alarms extends Construct {
     const byComponent = groupBy(model.alerts, ({ component }) => component);
     for (const component of model.components) {
       const alerts = byComponent.get(component.id) ?? [];
-      const suppressors = this.suppressors(model, component, alerts, byKey);
+      const suppressors = this.declareSuppressors(model, component, alerts, byKey);
       for (const alert of alerts) {
         const movedFrom = before(component, alert.key);
-        const suppressor = suppressors.get(alert.region);
+        const graver = alert.yieldsTo === undefined ? undefined : byKey.get(alert.yieldsTo);
+        const suppressor = suppressors.get(suppressorOf(alert)) ?? (graver && { name: graver.name, address: alarmAddress(graver.key) });
         const actions = actionsOf(alert);
-        if (alert.heldBackBy.length === 0 || !suppressor) declareMetricAlarm(this, { alert, model, actions, ...movedFrom });
-        else {
-          declareMetricAlarm(this, { alert, model, ...movedFrom });
-          declareNotifier(this, { alert, model, actions, suppressor: suppressor.name, suppressorKey: suppressor.key, ...movedFrom });
-        }
+        declareMetricAlarm(this, { alert, model, actions: suppressor ? [] : actions, ...movedFrom });
+        if (suppressor) declareNotifier(this, { alert, model, actions, suppressor, graver: alert.heldBackBy.length > 0 ? graver : undefined, ...movedFrom });
       }
     }
   }
 
-  /** One a region, because composite alarms see only their own. */
-  private suppressors(
+  /** One for P0 and one for the rest, in each region, because composite alarms see only their own. */
+  private declareSuppressors(
     model: Model,
     component: ModelComponent,
     alerts: readonly Alert[],
     byKey: ReadonlyMap<string, Alert>,
-  ): ReadonlyMap<string, { readonly key: string; readonly name: string }> {
+  ): ReadonlyMap<string, { readonly name: string; readonly address: string }> {
     const held = alerts.filter(({ heldBackBy }) => heldBackBy.length > 0);
     return new Map(
-      [...groupBy(held, ({ region }) => region)].map(([region, [first]]) => {
-        const suffix = region === model.aws.region ? "dependencies" : `dependencies.${region}`;
+      [...groupBy(held, suppressorOf)].map(([group, [first]]) => {
+        const { region, severity, heldBackBy } = first as Alert;
+        const suffix = ["dependencies", ...(severity === "P0" ? ["P0"] : []), ...(region === model.aws.region ? [] : [region])].join(".");
         const key = `${component.id}.${suffix}`;
         const name = `${model.platform}-${model.environment}-${component.physicalId}.${suffix}`;
-        const causes = (first as Alert).heldBackBy.map((cause) => byKey.get(cause) as Alert);
+        const causes = heldBackBy.map((cause) => byKey.get(cause) as Alert);
         declareSuppressor(this, { model, component: component.id, key, name, region, alerts: causes, tags: component.tags, ...before(component, key) });
-        return [region, { key, name }];
+        return [group, { name, address: `aws_cloudwatch_composite_alarm.${logicalId(key)}` }];
       }),
     );
   }
 }
+
+/** Alerts of a component that share what holds them back. */
+const suppressorOf = ({ region, severity, heldBackBy }: Alert) => (heldBackBy.length === 0 ? "" : `${region} ${severity === "P0" ? "P0" : "all"}`);
 
 /** The key that a renamed component's alert or alarm had before. */
 function before(component: ModelComponent, key: string): { readonly movedFrom?: string } {

@@ -1,9 +1,9 @@
 import { KmsAlias } from "@cdktf/provider-aws/lib/kms-alias";
 import { KmsKey } from "@cdktf/provider-aws/lib/kms-key";
+import { partition } from "../../model/partitions";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { jsonBody, reference } from "../literal";
-import { partition } from "./names";
 
 export interface AlertKeyProps {
   /** Prefix of the alias: `<prefix>-alerts`. */

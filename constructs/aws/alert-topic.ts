@@ -2,10 +2,10 @@ import { SnsTopic } from "@cdktf/provider-aws/lib/sns-topic";
 import { SnsTopicPolicy } from "@cdktf/provider-aws/lib/sns-topic-policy";
 import { SnsTopicSubscription } from "@cdktf/provider-aws/lib/sns-topic-subscription";
 import type { Route } from "../../model/model";
+import { partition } from "../../model/partitions";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { jsonBody, reference } from "../literal";
-import { partition } from "./names";
 
 export interface AlertTopicProps {
   /** Prefix of the topic's name: `<prefix>-<team>-<severity>`. */

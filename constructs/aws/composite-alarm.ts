@@ -5,27 +5,28 @@ import type { Alert, Model } from "../../model/model";
 import { SUPPRESSOR_WAIT } from "../../model/resolve/checks";
 import type { Construct } from "../cdktf";
 import { declare } from "../declare";
+import { alertTags } from "./metric-alarm";
 import { alarmArn, notifierName } from "./names";
 
 /** How long a notification stays held back after the suppressor has recovered, in seconds. */
 const EXTENSION = 120;
 
-export interface HeldBackProps {
+export interface NotifierProps {
   readonly alert: Alert;
   readonly model: Pick<Model, "aliases" | "aws">;
-  /** Name of the composite alarm that holds this one back. */
-  readonly suppressor: string;
-  /** Key of the suppressor, for Terraform's order. */
-  readonly suppressorKey: string;
+  /** The alarm that holds this one back: a composite of the dependencies' alarms, or the graver alarm of the signal. */
+  readonly suppressor: { readonly name: string; readonly address: string };
+  /** The graver alert of the same signal, while which this one keeps silent. @default there is none */
+  readonly graver?: Alert | undefined;
   readonly actions: readonly string[];
   readonly movedFrom?: string;
 }
 
 /**
- * The alarm that notifies in place of a metric alarm whose component depends on others. Suppression silences only a
- * composite's own actions, so the metric alarm below it has none.
+ * The alarm that notifies in place of a metric alarm which waits for others. Suppression silences only a composite's own
+ * actions, so the metric alarm below it has none.
  */
-export function declareNotifier(scope: Construct, { alert, model, suppressor, suppressorKey, actions, movedFrom }: HeldBackProps): CloudwatchCompositeAlarm {
+export function declareNotifier(scope: Construct, { alert, model, suppressor, graver, actions, movedFrom }: NotifierProps): CloudwatchCompositeAlarm {
   return declare(
     CloudwatchCompositeAlarm,
     scope,
@@ -33,19 +34,21 @@ export function declareNotifier(scope: Construct, { alert, model, suppressor, su
     {
       alarmName: notifierName(alert.name),
       alarmDescription: describeAlert(alert, model),
-      alarmRule: inAlarm(alert.name),
+      alarmRule: graver ? `${inAlarm(alert.name)} AND NOT ${inAlarm(graver.name)}` : inAlarm(alert.name),
       actionsEnabled: alert.notifies,
       alarmActions: [...actions],
       okActions: [...actions],
-      actionsSuppressor: { alarm: alarmArn(model.aws, alert.region, suppressor), waitPeriod: SUPPRESSOR_WAIT, extensionPeriod: EXTENSION },
-      tags: { ...alert.tags, component: alert.component, severity: alert.severity, signal: alert.signal, team: alert.owner },
+      actionsSuppressor: { alarm: alarmArn(model.aws, alert.region, suppressor.name), waitPeriod: SUPPRESSOR_WAIT, extensionPeriod: EXTENSION },
+      tags: alertTags(alert),
       ...(alert.region !== model.aws.region && { region: alert.region }),
     },
     {
       path: ["components", alert.component],
       movedFrom: movedFrom && `${movedFrom}.notify`,
       // Names, not references, make the rule: the order has to be said.
-      after: [alarmOf(alert.key), `aws_cloudwatch_composite_alarm.${logicalId(suppressorKey)}`],
+      after: [alarmAddress(alert.key), ...(graver ? [alarmAddress(graver.key)] : []), suppressor.address].filter(
+        (address, index, all) => all.indexOf(address) === index,
+      ),
     },
   );
 }
@@ -79,9 +82,9 @@ export function declareSuppressor(
       tags: { ...tags, component },
       ...(region !== model.aws.region && { region }),
     },
-    { path: ["components", component, "dependsOn"], movedFrom, after: alerts.map((alert) => alarmOf(alert.key)) },
+    { path: ["components", component, "dependsOn"], movedFrom, after: alerts.map((alert) => alarmAddress(alert.key)) },
   );
 }
 
 const inAlarm = (name: string) => `ALARM(${JSON.stringify(name)})`;
-const alarmOf = (key: string) => `aws_cloudwatch_metric_alarm.${logicalId(key)}`;
+export const alarmAddress = (key: string) => `aws_cloudwatch_metric_alarm.${logicalId(key)}`;

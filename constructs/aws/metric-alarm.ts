@@ -40,9 +40,17 @@ export function declareMetricAlarm(scope: Construct, { alert, model, actions = [
       actionsEnabled: alert.notifies,
       alarmActions: told,
       okActions: told,
-      tags: { ...alert.tags, component: alert.component, severity: alert.severity, signal: alert.signal, team: alert.owner },
+      tags: alertTags(alert),
       ...(alert.region !== model.aws.region && { region: alert.region }),
     },
-    { path: ["components", alert.component], movedFrom, importId: alert.adopted ? alert.name : undefined },
+    { path: ["components", alert.component], movedFrom, importId: alert.adopted ? importId(alert, model.aws.region) : undefined },
   );
+}
+
+/** The provider looks in its own region unless the id says another. */
+const importId = ({ name, region }: Alert, home: string) => (region === home ? name : `${name}@${region}`);
+
+/** What alarms are found by, in the console and on the bill. */
+export function alertTags(alert: Alert): Record<string, string> {
+  return { ...alert.tags, component: alert.component, severity: alert.severity, signal: alert.signal, team: alert.owner };
 }

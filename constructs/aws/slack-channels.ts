@@ -3,10 +3,10 @@ import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
 import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment";
 import { byCodeUnit } from "../../model/canonical";
 import { groupBy } from "../../model/group";
+import { partition } from "../../model/partitions";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { jsonBody, reference } from "../literal";
-import { partition } from "./names";
 
 export interface SlackChannelsProps {
   /** Prefix of the role's and configurations' names. */

@@ -75,4 +75,10 @@ export const ALERT_CODES = {
     means: "A minimum number of events for a signal whose measure counts none.",
     fix: "Remove minEventsPerPeriod from the override.",
   },
+  TOC214: {
+    name: "metric-elsewhere",
+    severity: "error",
+    means: "A metric lives in a region of another AWS partition than the environment's, where no alarm of the environment can be.",
+    fix: "Declare the component in an environment of that partition, or switch it off with a reason.",
+  },
 } as const satisfies Record<string, CodeMeaning>;

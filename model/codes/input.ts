@@ -66,4 +66,10 @@ export const INPUT_CODES = {
     means: "ENVIRONMENT names an environment that no file declares.",
     fix: "Use one of the names in the hint.",
   },
+  TOC119: {
+    name: "foreign-output",
+    severity: "error",
+    means: "The output directory holds something that is no output of a synthesis, and it would be replaced as a whole.",
+    fix: "Name a new, empty or earlier output directory in CDKTF_OUTDIR.",
+  },
 } as const satisfies Record<string, CodeMeaning>;

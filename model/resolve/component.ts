@@ -2,8 +2,9 @@ import { componentDashboardName } from "../dashboards";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import type { AnySignal, AwsMeasure, Kind } from "../measures";
 import type { Alert, Gap, ModelComponent, ModelSignal, ResolvedAwsMeasure, ResolvedLevel } from "../model";
+import { partition } from "../partitions";
 import type { Component, Platform } from "../platform";
-import { SEVERITIES, SEVERITY } from "../severities";
+import { compareSeverity, SEVERITIES, SEVERITY } from "../severities";
 import type { Catalog, SignalThresholds } from "../thresholds";
 import { type Dimension, exact } from "../units";
 import { detectionTime, heaviest, severityOrder, windowProblem } from "./checks";
@@ -87,19 +88,46 @@ export function resolveComponent(
         worse: signal.worse,
         measures: { aws: result.measure },
       };
+      if (partition(result.measure.region) !== partition(platform.aws.region)) {
+        diagnostics.push(
+          problem(
+            "TOC214",
+            ["components", id],
+            `${id}.${name} is measured in ${result.measure.region}, which no environment in ${platform.aws.region} can reach`,
+            "declare the component where its metrics are, or write `off:` with a reason",
+          ),
+        );
+        break;
+      }
       signals.push(modelSignal);
       const effective = overrideThresholds(id, component, name, signal, thresholds, platform.overrides, thresholdsPath);
       diagnostics.push(...effective.diagnostics, ...severityOrder(modelSignal.key, signal.worse, effective.thresholds));
       gaps.push(...effective.off.map(({ severity, reason }) => ({ key: `${modelSignal.key}.${severity}`, reason })));
       for (const severity of SEVERITIES) {
-        const threshold = effective.thresholds.get(severity);
-        if (!threshold) continue;
+        const declared = effective.thresholds.get(severity);
+        if (!declared) continue;
+        const threshold = stretched(declared, result.measure.resolution);
         const carried = heaviest(severity, result.measure.delay, result.measure.resolution);
         if (carried !== severity) {
-          const covered = effective.thresholds.has(carried);
+          const { detectWithin } = SEVERITY[severity];
+          // The catalog gives way; what somebody declared is not lowered behind their back.
+          if (threshold.origin.level !== "catalog") {
+            diagnostics.push(
+              problem(
+                "TOC204",
+                threshold.origin.path,
+                `${modelSignal.key}.${severity}: the metric comes too late to page within ${detectWithin} s (after ${result.measure.delay} s, every ${result.measure.resolution} s)`,
+                `declare it as ${carried}, which does not page`,
+              ),
+            );
+            continue;
+          }
+          const covered = SEVERITIES.slice(SEVERITIES.indexOf(severity) + 1).some(
+            (milder) => effective.thresholds.has(milder) && compareSeverity(milder, carried) <= 0,
+          );
           gaps.push({
             key: `${modelSignal.key}.${severity}`,
-            reason: `the metric comes too late to page within ${SEVERITY[severity].detectWithin} s; ${covered ? `${carried} watches it` : `it is ${carried} instead`}`,
+            reason: `the metric comes too late to page within ${detectWithin} s; ${covered ? `a milder level watches it` : `it is ${carried} instead`}`,
           });
           if (covered) continue;
         }
@@ -111,6 +139,7 @@ export function resolveComponent(
       }
     }
   }
+  diagnostics.push(...unmatched(id, component, alerts, signals, gaps));
   if (alerts.length === 0)
     diagnostics.push(
       problem(
@@ -122,6 +151,42 @@ export function resolveComponent(
     );
   return { component: { component: modelComponent, alerts, gaps, paths }, diagnostics };
 }
+
+/** The catalog's windows fit the usual resolution; for a metric that comes more rarely they keep their length. */
+function stretched(effective: EffectiveThreshold, resolution: number): EffectiveThreshold {
+  const { period, bad, of } = effective.threshold.window;
+  if (effective.origin.level !== "catalog" || period >= resolution) return effective;
+  const datapoints = (count: number) => Math.max(1, Math.ceil((count * period) / resolution));
+  return { ...effective, threshold: { ...effective.threshold, window: { period: resolution, bad: datapoints(bad), of: datapoints(of) } } };
+}
+
+/** Overrides and adoptions of alerts that this component does not have. */
+function unmatched(id: string, component: Component, alerts: readonly Alert[], signals: readonly ModelSignal[], gaps: readonly Gap[]): readonly Diagnostic[] {
+  const known = new Set(alerts.map(({ key }) => key.slice(id.length + 1)));
+  const names = new Set(signals.map(({ signal }) => signal));
+  const adoptions = Object.keys(component.adopt)
+    .filter((short) => !known.has(short))
+    .map((short) => problem("TOC202", ["components", id, "adopt", short], `${id} has no alert ${short}`, near(short, known)));
+  const overrides = Object.keys(component.thresholds)
+    .filter((selector) => !names.has(selector.split(".")[0] as string))
+    .map((selector) => {
+      const gap = gaps.find(({ key }) => key === `${id}.${selector.split(".")[0]}`);
+      return problem(
+        "TOC202",
+        ["components", id, "thresholds", selector],
+        `${id} does not measure this signal${gap ? `: it ${gap.reason}` : ""}`,
+        gap ? "set the field, or remove the override" : "remove the override",
+      );
+    });
+  return [...adoptions, ...overrides];
+}
+
+const near = (short: string, known: ReadonlySet<string>) => {
+  const same = [...known].filter((other) => other.split(".")[0] === short.split(".")[0]);
+  return same.length > 0
+    ? `its alerts of that signal: ${same.join(", ")}`
+    : `signals with alerts: ${[...new Set([...known].map((other) => other.split(".")[0]))].join(", ")}`;
+};
 
 function members(measure: AwsMeasure, fields: Fields): readonly (string | undefined)[] {
   if (measure.each === undefined) return [undefined];
@@ -205,6 +270,7 @@ function makeAlert(
     ...(observeUntil !== undefined && { observeUntil }),
     name: adopted ?? `${prefix}-${modelComponent.physicalId}.${short}`,
     adopted: adopted !== undefined,
+    holdsBack: signal.holdsBack !== false,
     heldBackBy: [],
     tags: component.tags,
   };
@@ -216,7 +282,11 @@ function resolveLevel(level: EffectiveThreshold["threshold"]["at"], dimension: D
   if (!("field" in level)) return { quantity: level };
   const value = fields.get(level.field);
   if (typeof value !== "number") return undefined;
-  return { quantity: { dimension, value: exact(value * level.times) }, relative: { field: level.field, times: level.times } };
+  // A rate is rounded where it meets the period, and only there: twice would make 5.00000000001 of 5.
+  return {
+    quantity: { dimension, value: dimension === "rate" ? value * level.times : exact(value * level.times) },
+    relative: { field: level.field, times: level.times },
+  };
 }
 
 function chooseSource(id: string, component: Component, kind: Kind): { readonly from: string } | Diagnostic {

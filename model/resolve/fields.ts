@@ -41,7 +41,9 @@ function resolveField(field: Field, written: FieldValue): Value | number | reado
     default: {
       if (typeof written !== "string" && typeof written !== "number") return { problem: `is not a ${field.type}` };
       const parsed = parseQuantity(written, field.type);
-      return "problem" in parsed ? parsed : parsed.quantity.value;
+      if ("problem" in parsed) return parsed;
+      // A share of nothing: an alarm on it would always fire, or never.
+      return parsed.quantity.value === 0 ? { problem: `${JSON.stringify(written)} is zero, and thresholds are shares of it` } : parsed.quantity.value;
     }
   }
 }

@@ -16,7 +16,8 @@ export type MeasureResult =
 export function resolveMeasure(measure: AwsMeasure, kind: Kind, fields: Fields, region: string, each?: string): MeasureResult {
   const missing = (measure.needs ?? []).filter((name) => !fields.has(name));
   if (missing.length > 0) return { gap: `needs the field ${missing.join(" and ")}` };
-  const { each: _each, needs: _needs, ...facts } = measure;
+  const { each: _each, needs: _needs, basic, ...facts } = measure;
+  const pace = basic && !fields.has(basic.unless) ? { delay: basic.delay, resolution: basic.resolution } : {};
   const metric = (source: CloudWatchMetric): ResolvedMetric => ({ ...source, dimensions: fill(source.dimensions, fields, each) });
   const capacity = (of: CloudWatchMetric | FieldRef): ResolvedMetric | number =>
     typeof of === "string" ? fieldNumber(of, kind, fields, measure.unit) : metric(of);
@@ -29,7 +30,7 @@ export function resolveMeasure(measure: AwsMeasure, kind: Kind, fields: Fields, 
           ? { used: metric(measure.used), capacity: capacity(measure.capacity) }
           : { free: metric(measure.free), capacity: capacity(measure.capacity) };
   const events = measure.events && metric(measure.events);
-  return { measure: { ...facts, ...shape, ...(events && { events }), region: measure.region ?? region } as ResolvedAwsMeasure };
+  return { measure: { ...facts, ...pace, ...shape, ...(events && { events }), region: measure.region ?? region } as ResolvedAwsMeasure };
 }
 
 function fill(dimensions: CloudWatchMetric["dimensions"], fields: Fields, each: string | undefined): Record<string, Value> {

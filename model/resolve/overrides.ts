@@ -36,6 +36,8 @@ export function overrideThresholds(
   }
   const apply = (level: Alert["origin"]["level"], path: Path, severity: Severity, change: ThresholdChange) => {
     if (change.off) {
+      if (level === "component" && !thresholds.has(severity))
+        diagnostics.push(problem("TOC202", path, `${id}.${signalName} has no ${severity} alert to switch off`, "remove it, or correct the severity"));
       off.set(severity, change.reason);
       thresholds.delete(severity);
       return;

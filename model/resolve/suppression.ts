@@ -6,8 +6,9 @@ import { SUPPRESSOR_WAIT } from "./checks";
 import { pages } from "./routes";
 
 /**
- * One fault, one page: an alert of a component that depends on others is held back while a P0 or P1 alert of theirs is
- * firing. Also the place where detection times are final, since waiting for a suppressor adds to them.
+ * One fault, one page. An alert of a component that depends on others is held back while an alert of theirs is firing
+ * that pages and is at least as grave: P0 by P0, the others by P0 and P1. A P1 yields to the P0 of its own signal. Also
+ * the place where detection times are final, since waiting adds to them.
  */
 export function holdBack(
   components: readonly ModelComponent[],
@@ -15,69 +16,82 @@ export function holdBack(
   routes: ReadonlyMap<string, Route>,
   paths: ReadonlyMap<string, Path>,
 ): { readonly alerts: readonly Alert[]; readonly gaps: readonly Gap[]; readonly diagnostics: readonly Diagnostic[] } {
-  const diagnostics: Diagnostic[] = [];
   const gaps: Gap[] = [];
+  const wakes = (alert: Alert) => pages(routes.get(alert.route) as Route);
   const grave = groupBy(
-    alerts.filter((alert) => SEVERITY[alert.severity].pages && alert.notifies),
+    alerts.filter((alert) => SEVERITY[alert.severity].pages && alert.notifies && alert.holdsBack),
     ({ component }) => component,
   );
   const own = groupBy(alerts, ({ component }) => component);
+  const emergencies = new Map(alerts.filter(({ severity, notifies }) => severity === "P0" && notifies).map((alert) => [signalKey(alert), alert]));
   const held = components.flatMap((component) => {
     const candidates = component.dependsOn.flatMap((id) => grave.get(id) ?? []);
-    const mine = own.get(component.id) ?? [];
-    const regions = new Set(mine.map(({ region }) => region));
-    for (const id of component.dependsOn) {
-      const elsewhere = (grave.get(id) ?? []).filter(({ region }) => !regions.has(region));
-      if (mine.length > 0 && elsewhere.length > 0)
-        diagnostics.push(
-          problem(
-            "TOC211",
-            ["components", component.id, "dependsOn"],
-            `alarms of ${id} live in ${elsewhere[0]?.region}, those of ${component.id} in ${[...regions].join(", ")}: a composite alarm sees one region only`,
-            "both will notify when both fail; drop the dependency to silence this warning",
-          ),
-        );
-    }
-    const wakes = mine.some((alert) => pages(routes.get(alert.route) as Route));
-    const silent = candidates.find((alert) => wakes && !pages(routes.get(alert.route) as Route));
-    if (silent)
-      diagnostics.push(
-        problem(
-          "TOC207",
-          ["components", component.id, "dependsOn"],
-          `${silent.key} would hold back pages of ${component.id}, but its own route ${silent.route} pages nobody`,
-          `route ${silent.severity} of team ${silent.owner} to pagerduty, or drop the dependency on ${silent.component}`,
-        ),
-      );
-    return mine.map((alert) => {
+    return (own.get(component.id) ?? []).map((alert) => {
       const heldBackBy = candidates
-        .filter(({ region }) => region === alert.region)
+        .filter(({ region, severity }) => region === alert.region && (alert.severity !== "P0" || severity === "P0"))
         .map(({ key }) => key)
         .sort();
-      if (heldBackBy.length === 0) return alert;
+      const yieldsTo = alert.severity === "P1" ? emergencies.get(signalKey(alert))?.key : undefined;
+      if (heldBackBy.length === 0 && yieldsTo === undefined) return alert;
       const detectWithin = alert.detectWithin + SUPPRESSOR_WAIT;
       // Better a second notification than a late one.
       if (detectWithin > longestDetection(alert) && alert.detectWithin <= longestDetection(alert)) {
-        gaps.push({
-          key: alert.key,
-          reason: `not held back by its dependencies: waiting ${SUPPRESSOR_WAIT} s for them would notify later than ${alert.severity} allows`,
-        });
+        gaps.push({ key: alert.key, reason: `not held back: waiting ${SUPPRESSOR_WAIT} s would notify later than ${alert.severity} allows` });
         return alert;
       }
-      return { ...alert, heldBackBy, detectWithin };
+      return { ...alert, heldBackBy, ...(yieldsTo !== undefined && { yieldsTo }), detectWithin };
     });
   });
-  for (const alert of held)
-    if (alert.detectWithin > longestDetection(alert))
-      diagnostics.push(
-        problem(
-          "TOC204",
-          paths.get(alert.key) ?? ["components", alert.component],
-          `${alert.key} is expected to notify ${alert.detectWithin} s after a fault (${alert.window.bad} × ${alert.window.period} s and the metric's delay${alert.heldBackBy.length > 0 ? `, and ${SUPPRESSOR_WAIT} s for its dependencies` : ""}); ${alert.severity} allows ${SEVERITY[alert.severity].detectWithin} s`,
-          `shorten the window (fewer bad datapoints or a shorter period) or use a lower severity`,
-        ),
-      );
-  return { alerts: held, gaps, diagnostics };
+  const diagnostics = components.flatMap((component) => dependencyProblems(component, own.get(component.id) ?? [], grave, wakes));
+  return { alerts: held, gaps, diagnostics: [...diagnostics, ...held.flatMap((alert) => lateness(alert, paths))] };
+}
+
+/** A signal of a component, or of one member, whatever the severity. */
+const signalKey = ({ key, severity }: Alert) => key.slice(0, -severity.length - 1);
+
+function dependencyProblems(
+  component: ModelComponent,
+  mine: readonly Alert[],
+  grave: ReadonlyMap<string, readonly Alert[]>,
+  wakes: (alert: Alert) => boolean,
+): readonly Diagnostic[] {
+  if (mine.length === 0) return [];
+  const path = ["components", component.id, "dependsOn"];
+  const regions = new Set(mine.map(({ region }) => region));
+  const elsewhere = component.dependsOn.flatMap((id) => (grave.get(id) ?? []).filter(({ region }) => !regions.has(region)).slice(0, 1));
+  const silent = mine.some(wakes) ? component.dependsOn.flatMap((id) => grave.get(id) ?? []).find((alert) => !wakes(alert)) : undefined;
+  return [
+    ...elsewhere.map((alert) =>
+      problem(
+        "TOC211",
+        path,
+        `alarms of ${alert.component} live in ${alert.region}, those of ${component.id} in ${[...regions].join(", ")}: a composite alarm sees one region only`,
+        "both will notify when both fail; drop the dependency to silence this warning",
+      ),
+    ),
+    ...(silent
+      ? [
+          problem(
+            "TOC207",
+            path,
+            `${silent.key} would hold back pages of ${component.id}, but its own route ${silent.route} pages nobody`,
+            `route ${silent.severity} of team ${silent.owner} to pagerduty, or drop the dependency on ${silent.component}`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function lateness(alert: Alert, paths: ReadonlyMap<string, Path>): readonly Diagnostic[] {
+  if (alert.detectWithin <= longestDetection(alert)) return [];
+  return [
+    problem(
+      "TOC204",
+      paths.get(alert.key) ?? ["components", alert.component],
+      `${alert.key} is expected to notify ${alert.detectWithin} s after a fault (${alert.window.bad} × ${alert.window.period} s and the metric's delay); ${alert.severity} allows ${longestDetection(alert)} s`,
+      "shorten the window (fewer bad datapoints or a shorter period) or use a lower severity",
+    ),
+  ];
 }
 
 /** A level that does not page may be as slow as its metric: for one that comes once a day, no window could be shorter. */

@@ -1,4 +1,6 @@
+import { catalog as everything } from "../../environments/catalog";
 import { resolve } from "../../model/resolve";
+import type { Catalog } from "../../model/thresholds";
 import { api, CATALOG, codesOf, modelOf, platform } from "../support/platform";
 
 const alertOf = (input: Parameters<typeof modelOf>[0], key: string) => {
@@ -129,6 +131,34 @@ describe("dependencies", () => {
     expect(alertOf(input, "back.latency.P1").heldBackBy).toEqual([]);
   });
 
+  test("a P0 is held back by P0 only: a lesser fault of a dependency must not silence an outage", () => {
+    const input = platform({ front: api({ dependsOn: ["back"] }), back: api() });
+    expect(alertOf(input, "front.errors.P0").heldBackBy).toEqual(["back.errors.P0", "back.healthy-hosts.P0"]);
+  });
+
+  test("a P1 keeps silent while the P0 of its own signal fires: one fault, one page", () => {
+    const input = platform({ c: api() });
+    expect(alertOf(input, "c.errors.P1")).toMatchObject({ yieldsTo: "c.errors.P0", heldBackBy: [] });
+    expect(alertOf(input, "c.latency.P1").yieldsTo).toBeUndefined();
+    expect(alertOf(input, "c.errors.P2").yieldsTo).toBeUndefined();
+  });
+
+  test("a signal that contains the dependents' own faults never holds theirs back", () => {
+    const catalog = everything as unknown as Catalog;
+    const balancer = api({ kind: "load-balancer", fields: { loadBalancer: api().fields["loadBalancer"] as string } });
+    const { alerts } = modelOf(platform({ edge: balancer, front: api({ dependsOn: ["edge"] }) }), catalog);
+    const causes = alerts.find(({ key }) => key === "front.latency.P1")?.heldBackBy ?? [];
+    expect(causes).toContain("edge.rejected-connections.P1");
+    expect(causes.filter((key) => /\.(errors|latency|own-errors|healthy-hosts)\./.test(key))).toEqual([]);
+  });
+
+  test("waiting that would make an alert late is left out, and the model says so", () => {
+    const slow = api({ dependsOn: ["back"], thresholds: { "latency.P1": { window: { period: 60, bad: 4, of: 5 }, reason: "a test" } } });
+    const model = modelOf(platform({ front: slow, back: api() }));
+    expect(model.alerts.find(({ key }) => key === "front.latency.P1")).toMatchObject({ heldBackBy: [], detectWithin: 300 });
+    expect(model.gaps).toContainEqual({ key: "front.latency.P1", reason: expect.stringContaining("not held back") });
+  });
+
   test("an alert in observe mode notifies nobody and holds nobody back until its date has come", () => {
     const input = (asOf?: string) =>
       platform({ front: api({ dependsOn: ["back"] }), back: api({ observeUntil: "2026-12-01" }) }, asOf === undefined ? {} : { asOf });
@@ -145,6 +175,50 @@ describe("dependencies", () => {
     const quiet = { name: "Quiet", email: ["q@shop.example"], sms: [], routes: {} };
     const input = platform({ front: api({ dependsOn: ["back"] }), back: api({ team: "quiet" }) }, { teams: { payments: sms, quiet } });
     expect(codesOf(input)).toEqual(["TOC207"]);
+  });
+});
+
+describe("slow metrics", () => {
+  const catalog = everything as unknown as Catalog;
+  const host = (fields: object, changes: object = {}) => api({ kind: "host", fields: { instance: "i-0123456789abcdef0", ...fields }, ...changes });
+
+  test("without detailed monitoring a host's CPU can't page: the catalog's P1 gives way to its P2, stretched to 300 s", () => {
+    const model = modelOf(platform({ h: host({}) }), catalog);
+    expect(model.alerts.filter(({ signal }) => signal === "cpu").map(({ key, window }) => [key, window])).toEqual([
+      ["h.cpu.P2", { period: 300, bad: 2, of: 3 }],
+    ]);
+    expect(model.gaps).toContainEqual({ key: "h.cpu.P1", reason: expect.stringContaining("too late to page") });
+    expect(modelOf(platform({ h: host({ detailedMonitoring: true }) }), catalog).alerts.map(({ key }) => key)).toContain("h.cpu.P1");
+  });
+
+  test("a P1 that somebody declares on a metric that is too slow is an error, never lowered in silence", () => {
+    const { diagnostics } = resolve(platform({ h: host({}, { thresholds: { "cpu.P1": { at: "95 %", reason: "a test" } } }) }), catalog);
+    expect(diagnostics).toMatchObject([{ code: "TOC204", path: ["components", "h", "thresholds", "cpu.P1"], hint: expect.stringContaining("P2") }]);
+  });
+});
+
+describe("what matches nothing", () => {
+  test.each([
+    ["an adopted alarm", { adopt: { "latency.P4": "old" } }, ["components", "c", "adopt", "latency.P4"]],
+    ["an alert that is switched off", { thresholds: { "latency.P4": { off: true, reason: "a test" } } }, ["components", "c", "thresholds", "latency.P4"]],
+    [
+      "a signal that the component does not measure",
+      { thresholds: { "no-traffic.P1": { minEventsPerPeriod: 1, reason: "a test" } } },
+      ["components", "c", "thresholds", "no-traffic.P1"],
+    ],
+  ])("%s that does not exist is an error at its key", (_, changes, path) => {
+    expect(resolve(platform({ c: api(changes) }), CATALOG).diagnostics).toMatchObject([{ code: "TOC202", path }]);
+  });
+
+  test("a capacity of zero is an error: a share of it would always fire, or never", () => {
+    const { diagnostics } = resolve(platform({ c: api({ fields: { ...api().fields, minimumHosts: "0" } }) }), CATALOG);
+    expect(diagnostics).toMatchObject([{ code: "TOC111", path: ["components", "c", "minimumHosts"] }]);
+  });
+
+  test("CloudFront can't be watched from another partition", () => {
+    const cdn = api({ kind: "cdn", fields: { distribution: "E1ABCDEFGHIJKL" } });
+    const gov = { accountId: "123456789012", region: "us-gov-west-1", allowedAccountIds: [], tags: {} };
+    expect(codesOf(platform({ c: cdn }, { aws: gov }), everything as unknown as Catalog)).toContain("TOC214");
   });
 });
 

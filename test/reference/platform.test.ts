@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { logicalId } from "../../model/ids";
+import type { Alert } from "../../model/model";
 import { render, resourcesOf } from "../support/synth";
 
 const rendered = render(join(__dirname, "../../environments"));
 const environments = rendered.models.map((model) => [model.environment, model] as const);
 const production = rendered.models.find(({ environment }) => environment === "production");
+
+const waits = ({ heldBackBy, yieldsTo }: Alert) => heldBackBy.length > 0 || yieldsTo !== undefined;
 
 describe("the reference platform", () => {
   test("renders development, staging and production", () => {
@@ -44,8 +47,8 @@ describe.each(environments)("in %s", (environment, model) => {
     expect(Object.keys(alarms).sort()).toEqual(model.alerts.map(({ key }) => logicalId(key)).sort());
   });
 
-  test("every alert that is held back has one composite that notifies, and its metric alarm is silent", () => {
-    const held = model.alerts.filter(({ heldBackBy }) => heldBackBy.length > 0);
+  test("every alert that waits for others has one composite that notifies, and its metric alarm is silent", () => {
+    const held = model.alerts.filter(waits);
     for (const { key } of held) {
       expect([key, alarms[logicalId(key)]?.["alarm_actions"]]).toEqual([key, []]);
       expect(composites[logicalId(`${key}.notify`)]).toBeDefined();
@@ -71,7 +74,7 @@ describe.each(environments)("in %s", (environment, model) => {
 
   test("every alert of P0 to P3 notifies somebody, unless it is observed", () => {
     for (const alert of model.alerts.filter(({ severity }) => severity !== "P4")) {
-      const id = alert.heldBackBy.length > 0 ? composites[logicalId(`${alert.key}.notify`)] : alarms[logicalId(alert.key)];
+      const id = waits(alert) ? composites[logicalId(`${alert.key}.notify`)] : alarms[logicalId(alert.key)];
       expect([alert.key, (id?.["alarm_actions"] as string[]).length, id?.["actions_enabled"]]).toEqual([alert.key, 1, alert.notifies]);
     }
   });

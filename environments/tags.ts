@@ -1,0 +1,59 @@
+import { type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { entriesOf, get } from "./data";
+import { type Check, components } from "./declared";
+
+/** Tags that AWS takes, and that do not stand in the way of ours. */
+export const tags: Check = (data) => {
+  const everywhere = entriesOf(get(get(data, "aws"), "tags"));
+  return [
+    ...judge(everywhere, [], ["aws", "tags"]),
+    ...components(data).flatMap(([id, component]) => {
+      const own = entriesOf(get(component, "tags"));
+      return own.length === 0 ? [] : judge(own, everywhere, ["components", id, "tags"]);
+    }),
+  ];
+};
+
+/** Tags that every alarm carries, so that it can be found by what it is about. */
+const OURS: readonly string[] = ["component", "environment", "managed-by", "platform", "severity", "signal", "team"];
+
+/** https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
+const LIMITS = { tags: 50, key: 128, value: 256 } as const;
+const CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
+const CHARACTERS_ARE = "AWS takes letters, digits, spaces and _ . : / = + - @";
+
+type Entries = ReturnType<typeof entriesOf>;
+
+function judge(own: Entries, beside: Entries, path: Path): readonly Diagnostic[] {
+  const keys = new Set([...beside, ...own].map(([key]) => key).concat(OURS));
+  const others = beside.length > 0 ? `${beside.length} of the environment and ` : "";
+  return [
+    ...own.flatMap(([key, value]) => tagProblem(key, value, [...path, key])),
+    ...(keys.size > LIMITS.tags
+      ? [
+          problem(
+            "TOC501",
+            path,
+            `${keys.size} tags together (${own.length} here, ${others}${OURS.length} that Tocsin sets), and AWS takes ${LIMITS.tags} on a resource`,
+            `remove ${keys.size - LIMITS.tags} of them`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function tagProblem(key: string, value: unknown, path: Path): readonly Diagnostic[] {
+  const refuse = (reason: string, hint: string) => [problem("TOC103", path, reason, hint)];
+  if (OURS.includes(key)) return [problem("TOC113", path, `the tag ${JSON.stringify(key)} is one that Tocsin sets itself`, "give your tag another key")];
+  if (key.trim() === "") return refuse("the tag's key is empty", "give it a name");
+  if (/^aws:/i.test(key)) return refuse(`the tag ${JSON.stringify(key)} begins with aws:, which AWS keeps for itself`, "give your tag another key");
+  if (length(key) > LIMITS.key) return refuse(`the tag's key has ${length(key)} characters`, `shorten it to ${LIMITS.key}`);
+  if (!CHARACTERS.test(key)) return refuse(`the tag's key ${JSON.stringify(key)} has a character that AWS refuses in tags`, CHARACTERS_ARE);
+  if (typeof value !== "string") return [];
+  if (length(value) > LIMITS.value) return refuse(`the tag's value has ${length(value)} characters`, `shorten it to ${LIMITS.value}`);
+  if (!CHARACTERS.test(value)) return refuse(`the tag's value ${JSON.stringify(value)} has a character that AWS refuses in tags`, CHARACTERS_ARE);
+  return [];
+}
+
+/** AWS counts Unicode characters, not UTF-16 units. */
+const length = (text: string) => [...text].length;

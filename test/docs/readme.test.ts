@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { readModels } from "../../environments/models";
+import { formatDiagnostic } from "../../model/diagnostics";
+import { type Block, blocks, ROOT, read, withBlock } from "./markdown";
+
+const all = blocks("README.md");
+const marked = (mark: string) => all.filter((block): block is Required<Block> => block.mark === mark);
+
+/** Seconds are left out. */
+test.each(marked("prints").map((block) => [block.of, block] as const))(
+  "%s prints what the README shows",
+  (command, block) => {
+    const printed = run(command).replace(/^[\d.]+ s\n/m, "");
+    expectBlock(block, printed);
+  },
+  30_000,
+);
+
+test.each(marked("excerpt").map((block) => [block.of, block] as const))(
+  "%s prints the lines that the README shows, in their order",
+  (command, block) => {
+    const printed = run(command).split("\n");
+    const shown = block.text.split("\n").filter((line) => line !== "" && line.trim() !== "…");
+    const placeOf = (line: string) => (line.endsWith(" …") ? printed.findIndex((full) => full.startsWith(line.slice(0, -2))) : printed.indexOf(line));
+    expect(shown.filter((line) => placeOf(line) < 0)).toEqual([]);
+    const places = shown.map(placeOf);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  },
+  30_000,
+);
+
+test.each(marked("mistake").map((block) => [block.of, block] as const))("The mistake %s gets the message that the README shows", (mistake, block) => {
+  const [file, right, , wrong] = mistake.split(/:? /) as [string, string, string, string];
+  const directory = mkdtempSync(join(tmpdir(), "tocsin-mistake-"));
+  try {
+    cpSync(join(ROOT, dirname(file)), directory, { recursive: true });
+    writeFileSync(join(directory, basename(file)), read(file).replace(`${right}:`, `${wrong}:`));
+    const told = readModels(directory).diagnostics.map(formatDiagnostic).join("\n").replaceAll(directory, dirname(file));
+    expectBlock(block, `${told}\n1 error; nothing was written\n`);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+});
+
+/** UPDATE_EXPECTED=1 writes what is really printed into the README. */
+function expectBlock(block: Required<Block>, printed: string): void {
+  if (process.env.UPDATE_EXPECTED) writeFileSync(join(ROOT, "README.md"), withBlock(read("README.md"), block, printed));
+  else expect(block.text).toBe(printed);
+}
+
+/** A command of the README, with its output somewhere else. */
+function run(command: string): string {
+  const outdir = mkdtempSync(join(tmpdir(), "tocsin-readme-"));
+  const [npm, script, ...rest] = command.split(" ") as [string, ...string[]];
+  try {
+    const { ENVIRONMENT: _one, ENVIRONMENTS_DIR: _other, ...env } = process.env;
+    const { stdout, stderr, status } = spawnSync(npm, [script as string, "--silent", ...rest], {
+      cwd: ROOT,
+      encoding: "utf8",
+      env: { ...env, CDKTF_OUTDIR: join(outdir, "out") },
+    });
+    if (status !== 0) throw new Error(stderr);
+    return stdout;
+  } finally {
+    rmSync(outdir, { recursive: true });
+  }
+}
