@@ -1,7 +1,8 @@
 import { type Path, problem } from "../model/diagnostics";
 import type { Field, Kind } from "../model/measures";
-import { type Check, components, kindOf } from "./declared";
+import { partition as partitionOf } from "../model/partitions";
 import { entriesOf, get, itemsOf, textOf } from "./data";
+import { type Check, components, kindOf } from "./declared";
 
 /** ARNs are of the environment's partition, and of its region and account where the resource can't be elsewhere. */
 export const arns: Check = (data, catalog) => {
@@ -17,8 +18,8 @@ export const arns: Check = (data, catalog) => {
 interface Found {
   readonly value: unknown;
   readonly path: Path;
-  /** Regions that it may be in; default the environment's. */
-  readonly regions?: readonly string[];
+  /** Regions that it may be in; default the environment's. Asked only about others. */
+  readonly regions?: () => readonly string[];
   /** Whether another account's resource will do. */
   readonly anyAccount?: boolean;
   /** Where an ARN of that region belongs. */
@@ -40,7 +41,7 @@ function judge({ value, path, regions, anyAccount, instead }: Found, home: { rea
     ];
   if (account && home.account !== undefined && account !== home.account && !anyAccount)
     return [problem("TOC208", path, `the ARN is one of account ${account}, but the environment's is ${home.account}`, hint)];
-  if (region && home.region !== undefined && !(regions ?? [home.region]).includes(region))
+  if (region && home.region !== undefined && region !== home.region && !regions?.().includes(region))
     return [problem("TOC208", path, `the ARN is one of region ${region}, but the environment's is ${home.region}`, instead?.(region) ?? hint)];
   return [];
 }
@@ -55,7 +56,7 @@ function fields(data: unknown, catalog: Parameters<Check>[1], region: string | u
       const value = get(component, name);
       const path = ["components", id, name];
       const found = {
-        regions: regionsOf(kind, name, region),
+        regions: () => regionsOf(kind, name, region),
         instead: (its: string) => insteadOf(kind, name, field, its, region),
       };
       return Array.isArray(value) ? value.map((one, index) => ({ value: one, path: [...path, index], ...found })) : [{ value, path, ...found }];
@@ -110,17 +111,3 @@ function forward(written: unknown, path: Path): readonly Found[] {
     { value: get(written, "role"), path: [...path, "role"] },
   ];
 }
-
-/** https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
-function partitionOf(region: string): string {
-  return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
-}
-const PARTITIONS = [
-  ["cn-", "aws-cn"],
-  ["us-gov-", "aws-us-gov"],
-  ["us-isob-", "aws-iso-b"],
-  ["us-isof-", "aws-iso-f"],
-  ["us-iso-", "aws-iso"],
-  ["eu-isoe-", "aws-iso-e"],
-  ["eusc-", "aws-eusc"],
-] as const;

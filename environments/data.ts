@@ -1,6 +1,9 @@
 /** Plain data as YAML gives it. */
 export type Data = Readonly<Record<string, unknown>>;
 
+/** Keys and indices from the root of the data. */
+export type Keys = readonly (string | number)[];
+
 export const isData = (value: unknown): value is Data => value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** The map's entries; none when it is not a map, so that a file with a wrong form is still checked as far as it goes. */

@@ -8,6 +8,7 @@ import type { Missing, Window } from "../model/thresholds";
 import type { Dimension, Quantity } from "../model/units";
 import { catalog } from "./catalog";
 import { issueDiagnostics } from "./issues";
+import { environmentNameProblems } from "./names";
 import { toPlatform } from "./platform";
 import { referenceProblems } from "./references";
 import { fileSchema } from "./schema/file";
@@ -23,7 +24,11 @@ export function declarePlatform(declaration: PlatformDeclaration): Model {
   const { environment, ...rest } = declaration;
   const data = plain(rest);
   const parsed = fileSchema(catalog).safeParse(data, { reportInput: true });
-  const problems = [...(parsed.success ? [] : issueDiagnostics(parsed.error, data, () => jsonSchema(catalog))), ...referenceProblems(data, catalog)];
+  const problems = [
+    ...environmentNameProblems(environment, declaration.platform),
+    ...(parsed.success ? [] : issueDiagnostics(parsed.error, data, () => jsonSchema(catalog))),
+    ...referenceProblems(data, catalog),
+  ];
   if (!parsed.success || hasErrors(problems)) throw new DiagnosticError(problems);
   const { model, diagnostics } = resolve(toPlatform(parsed.data, environment, [], catalog), catalog);
   if (!model) throw new DiagnosticError(diagnostics);
@@ -32,8 +37,9 @@ export function declarePlatform(declaration: PlatformDeclaration): Model {
 
 /** What an environment file says; see environments/schema.json for the sections that are not typed here. */
 export interface PlatformDeclaration {
-  /** Prefix of every physical name. */
+  /** Prefix of every physical name. An id; with the environment's name at most 64 characters. */
   readonly platform: string;
+  /** An id. */
   readonly environment: string;
   /** @default false */
   readonly production?: boolean;

@@ -1,17 +1,19 @@
 import type { z } from "zod";
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
-import { suggest } from "./closest";
-import { get, isData } from "./data";
+import { closest, suggest } from "./closest";
+import { get, isData, type Keys } from "./data";
+import type { UnknownKey } from "./repair";
 import { type JsonSchema, schemasAt } from "./schema/json";
 import { nameOf } from "./schema/leaf";
 
 type Issue = z.core.$ZodIssue;
-type Keys = readonly (string | number)[];
 interface Found {
   readonly code: Code;
   readonly path: Keys;
   readonly reason: string;
   readonly hint?: string | undefined;
+  /** The key that was meant in place of an unknown one. */
+  readonly meant?: string | undefined;
 }
 
 /** Without zod's compiler, which costs more than it saves on a schema that is used a few times: 60 ms of 130. */
@@ -22,39 +24,53 @@ export const PARSE = { reportInput: true, jitless: true } as const;
  * @param schema the same schema in JSON, for descriptions, examples and the keys that there are; made only when needed.
  */
 export function issueDiagnostics(error: z.ZodError, data: unknown, schema: () => JsonSchema, at: Keys = [], prefix: Path = []): readonly Diagnostic[] {
-  const describe = (path: Keys) => schemasAt(schema(), [...at, ...path], place(data, at));
-  return error.issues.flatMap((issue) =>
-    explain(issue, data, [], describe).map(({ code, path, reason, hint }) => problem(code, [...prefix, ...path], reason, hint ?? hintFor(describe(path)))),
-  );
+  const describe = describer(data, schema, at);
+  return found(error, data, describe).map(({ code, path, reason, hint }) => problem(code, [...prefix, ...path], reason, hint ?? hintFor(path, describe)));
 }
+
+/** The unknown keys, when nothing else is wrong. */
+export function unknownKeys(error: z.ZodError, data: unknown, schema: () => JsonSchema, at: Keys = []): readonly UnknownKey[] | undefined {
+  const all = found(error, data, describer(data, schema, at));
+  return all.every(({ code }) => code === "TOC102") ? all : undefined;
+}
+
+type Describe = (path: Keys) => readonly JsonSchema[];
+const describer =
+  (data: unknown, schema: () => JsonSchema, at: Keys): Describe =>
+  (path) =>
+    schemasAt(schema(), [...at, ...path], place(data, at));
+const found = (error: z.ZodError, data: unknown, describe: Describe) => error.issues.flatMap((issue) => explain(issue, data, [], describe));
 
 /** The data as the root would hold it, so that variants can be told apart. */
 function place(data: unknown, at: Keys): unknown {
   return at.reduceRight<unknown>((inner, key) => ({ [key]: inner }), data);
 }
 
-function explain(issue: Issue, data: unknown, before: Keys, describe: (path: Keys) => readonly JsonSchema[]): readonly Found[] {
+function explain(issue: Issue, data: unknown, before: Keys, describe: Describe): readonly Found[] {
   const path: Keys = [...before, ...(issue.path as Keys)];
   const value = path.reduce<unknown>((inner, key) => (Array.isArray(inner) ? inner[key as number] : get(inner, String(key))), data);
   const invalid = (reason: string, hint?: string): readonly Found[] => [{ code: "TOC103", path, reason, hint }];
-  const params = issue.code === "custom" ? (issue.params as { code?: Code; reason?: string; hint?: string } | undefined) : undefined;
+  const params = issue.code === "custom" ? (issue.params as { code?: Code; reason?: string; hint?: string; meant?: string } | undefined) : undefined;
   if (params?.code === "TOC104" || (value === undefined && issue.code !== "custom" && issue.code !== "unrecognized_keys" && issue.code !== "invalid_key"))
     return [{ code: "TOC104", path, reason: `${JSON.stringify(path.at(-1) ?? "")} is missing`, hint: params?.hint }];
+  if ((issue.code === "invalid_union" || issue.code === "invalid_type") && SWITCHED_OFF.has(value) && describe(path).some(takesOff))
+    return invalid(`\`${String(value)}\` stands here without its reason`, "write { off: the reason }");
   switch (issue.code) {
     case "custom": {
       const [reason, hint] = issue.message.split("; ") as [string, string | undefined];
-      return [{ code: params?.code ?? "TOC103", path, reason: params?.reason ?? reason, hint: params?.hint ?? hint }];
+      return [{ code: params?.code ?? "TOC103", path, reason: params?.reason ?? reason, hint: params?.hint ?? hint, meant: params?.meant }];
     }
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({
-        code: "TOC102",
-        path: [...path, key],
-        reason: `there is no key ${JSON.stringify(key)} here`,
-        hint: suggest(
-          key,
-          describe(path).flatMap((one) => Object.keys(isData(one.properties) ? one.properties : {})),
-        ),
-      }));
+      return issue.keys.map((key) => {
+        const known = describe(path).flatMap((one) => Object.keys(isData(one.properties) ? one.properties : {}));
+        return {
+          code: "TOC102",
+          path: [...path, key],
+          reason: `there is no key ${JSON.stringify(key)} here`,
+          hint: suggest(key, known),
+          meant: closest(key, known)[0],
+        };
+      });
     case "invalid_key":
       return issue.issues.flatMap((inner) => explain({ ...inner, path: [] } as Issue, data, path, describe));
     case "invalid_union": {
@@ -93,6 +109,10 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: (path: Key
       return invalid(issue.message);
   }
 }
+/** What people write to switch something off; YAML's core schema reads the words as text. */
+const SWITCHED_OFF: ReadonlySet<unknown> = new Set(["off", "Off", "OFF", "no", false]);
+const takesOff = ({ properties }: JsonSchema) => get(properties, "off") !== undefined;
+
 const EXPECTED: Readonly<Record<string, string>> = {
   object: "a map",
   record: "a map",
@@ -109,8 +129,14 @@ const FORM: Readonly<Record<string, string | undefined>> = {
 };
 const UNITS: Readonly<Record<string, string>> = { array: " elements", string: " characters" };
 
-/** What may stand there, with an example. */
-function hintFor(schemas: readonly JsonSchema[]): string {
+/** What may stand there, with an example; of an element of a list, what the list says. */
+function hintFor(path: Keys, describe: Describe): string {
+  const words = wordsOf(describe(path));
+  if (words !== undefined) return words;
+  return typeof path.at(-1) === "number" ? hintFor(path.slice(0, -1), describe) : "see the README for what may stand here";
+}
+
+function wordsOf(schemas: readonly JsonSchema[]): string | undefined {
   const description = schemas.map((schema) => schema.description).find((text) => typeof text === "string");
   const [example] = schemas.flatMap((schema) => (Array.isArray(schema.examples) ? schema.examples : []));
   const values = schemas.flatMap((schema) => (Array.isArray(schema.enum) ? schema.enum : schemas.length > 1 && "const" in schema ? [schema.const] : []));
@@ -119,5 +145,5 @@ function hintFor(schemas: readonly JsonSchema[]): string {
     ...(values.length > 0 ? [`one of ${values.join(", ")}`] : []),
     ...(typeof description === "string" && !schemas.some((schema, index) => index > 0 && "const" in schema) ? [description.replace(/\.$/, "")] : []),
   ];
-  return parts.length > 0 ? parts.join("; ") : "see the README for what may stand here";
+  return parts.length > 0 ? parts.join("; ") : undefined;
 }

@@ -1,16 +1,18 @@
 import { byCodeUnit } from "../model/canonical";
-import { type Code, type Diagnostic, hasErrors, type Path, type Position, problem } from "../model/diagnostics";
+import { type Code, type Diagnostic, type Path, type Position, problem } from "../model/diagnostics";
 import type { Platform } from "../model/platform";
 import type { Catalog } from "../model/thresholds";
 import { suggest } from "./closest";
 import { get } from "./data";
-import { issueDiagnostics, PARSE } from "./issues";
+import { issueDiagnostics, PARSE, unknownKeys } from "./issues";
+import { observed } from "./meaning";
+import { environmentNameProblems } from "./names";
 import { readLayer } from "./overrides";
 import { toPlatform } from "./platform";
-import { referenceProblems } from "./references";
-import { fileSchema, ownKeys } from "./schema/file";
+import { brokenDependencies, entangled, referenceProblems } from "./references";
+import { repair, without } from "./repair";
+import { fileSchema, ownKeys, type Parsed } from "./schema/file";
 import { type JsonSchema, jsonSchema } from "./schema/json";
-import { ID, ID_IS } from "./schema/leaf";
 import { secretProblems } from "./secrets";
 import { type Chain, ENVIRONMENT_FILE, type Source, Sources } from "./sources";
 import { textProblems } from "./text";
@@ -21,7 +23,11 @@ export interface LoadedEnvironment {
   readonly environment: string;
   /** As the caller wrote the directory: `environments/production.yaml`. */
   readonly file: string;
-  /** Absent when a diagnostic is an error. */
+  /**
+   * Everything that could be read; to be rendered only when no diagnostic is an error. It may be there beside errors
+   * that leave the rest readable, such as an unknown key or an ARN of another account, so that `resolve` finds its own
+   * problems at the same time. It is absent when those would be mere consequences.
+   */
   readonly platform?: Platform;
   /** Every problem with its position; one of a file that several environments extend is told with the first of them. */
   readonly diagnostics: readonly Diagnostic[];
@@ -47,6 +53,7 @@ export function loadEnvironments(directory: string, catalog: Catalog, options: L
     return [
       nothing(
         directory,
+        sources.missing,
         options.only,
         all.map(({ name }) => name),
       ),
@@ -85,9 +92,10 @@ function load(
   if (environment.problems.some(({ code }) => code !== "TOC113"))
     return { ...base, diagnostics: [...environment.problems, ...sources.flatMap((one) => contentProblems(one, catalog))] };
 
-  const layers = sources.map((one) =>
+  const layers = sources.map((one, index) =>
     readLayer(
       one,
+      sources.slice(0, index),
       one === source ? "environment" : "platform",
       all.filter((other) => other.sources.includes(one)).map((other) => other.data),
       catalog,
@@ -95,21 +103,30 @@ function load(
     ),
   );
   const parsed = schema.safeParse(data, PARSE);
-  const diagnostics = [
-    ...environment.problems,
-    ...nameProblems(environment, all),
-    ...sources.flatMap((one) => [...ownKeyProblems(one, json), ...contentProblems(one, catalog)]),
-    ...layers.flatMap((layer) => layer.diagnostics),
-    ...(parsed.success ? [] : issueDiagnostics(parsed.error, data, json)),
-    ...referenceProblems(data, catalog),
-    ...stateProblems(data, options.ci === true),
-  ].map((diagnostic) => placed(diagnostic, diagnostic.position ?? locate(diagnostic.path, diagnostic.code)));
-  if (!parsed.success || hasErrors(diagnostics)) return { ...base, diagnostics };
+  const references = referenceProblems(data, catalog);
+  const content = sources.flatMap((one) => contentProblems(one, catalog));
+  const diagnostics = unquoted(
+    [
+      ...environment.problems,
+      ...nameProblems(environment, all),
+      ...sources.flatMap((one) => [...ownKeyProblems(one, json), ...observed(data, get(one.data, "thresholds"), [{ file: one.name }, "thresholds"])]),
+      ...content,
+      ...layers.flatMap((layer) => layer.diagnostics),
+      ...(parsed.success ? [] : issueDiagnostics(parsed.error, data, json)),
+      ...references,
+      ...stateProblems(data, options.ci === true),
+    ].map((diagnostic) => placed(diagnostic, diagnostic.position ?? locate(diagnostic.path, diagnostic.code))),
+  );
+  // A secret must not come back in a later message.
+  const unread = environment.problems.length > 0 || content.length > 0 || layers.some(({ layer, diagnostics: found }) => !layer && found.length > 0);
+  const whole = parsed.success && references.length === 0 ? parsed.data : undefined;
+  const readable = unread ? undefined : (whole ?? readablePart(data, parsed, schema, json, catalog));
+  if (!readable) return { ...base, diagnostics };
   return {
     ...base,
     diagnostics,
     platform: toPlatform(
-      parsed.data,
+      readable,
       name,
       layers.flatMap(({ layer }) => layer ?? []),
       catalog,
@@ -117,7 +134,30 @@ function load(
   };
 }
 
+/** What is left without unknown keys and broken dependencies; nothing where another problem makes the rest look wrong. */
+function readablePart(
+  data: unknown,
+  parsed: ReturnType<ReturnType<typeof fileSchema>["safeParse"]>,
+  schema: ReturnType<typeof fileSchema>,
+  json: () => JsonSchema,
+  catalog: Catalog,
+): Parsed | undefined {
+  const unknown = parsed.success ? [] : unknownKeys(parsed.error, data, json);
+  if (!unknown) return undefined;
+  const known = repair(data, unknown);
+  if (entangled(known, catalog)) return undefined;
+  const again = schema.safeParse(without(known, brokenDependencies(known, catalog)), PARSE);
+  return again.success ? again.data : undefined;
+}
+
 const placed = (diagnostic: Diagnostic, position: Position | undefined): Diagnostic => (position ? { ...diagnostic, position } : diagnostic);
+
+/** Without what else is wrong with a secret's form: it would quote the secret, which has to go anyway. */
+function unquoted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const place = ({ position }: Diagnostic) => position && `${position.file}:${position.line}:${position.column}`;
+  const secrets = new Set(diagnostics.filter(({ code }) => code === "TOC109").map(place));
+  return diagnostics.filter((diagnostic) => diagnostic.code === "TOC109" || !secrets.has(place(diagnostic)));
+}
 
 /** Keys that count for one file only. */
 function ownKeyProblems(source: Source, json: () => JsonSchema): readonly Diagnostic[] {
@@ -136,23 +176,11 @@ function contentProblems(source: Source, catalog: Catalog): readonly Diagnostic[
 /** Places that hold ids, which may look random. A kind's fields are such places, too. */
 const IDENTIFIERS: ReadonlySet<string> = new Set(["dimensions", "ssm", "adopt"]);
 
-function nameProblems({ name, source }: Environment, all: readonly Environment[]): readonly Diagnostic[] {
+function nameProblems({ name, source, data }: Environment, all: readonly Environment[]): readonly Diagnostic[] {
   const position = { file: source.file, line: 1, column: 1 };
   const twin = all.find((other) => other.name === name && other.source !== source);
   return [
-    ...(ID.test(name)
-      ? []
-      : [
-          {
-            ...problem(
-              "TOC103",
-              [],
-              `${JSON.stringify(name)} is no name for an environment: it is not ${ID_IS}`,
-              "rename the file, for example to production.yaml",
-            ),
-            position,
-          },
-        ]),
+    ...environmentNameProblems(name, get(data, "platform")).map((diagnostic) => (diagnostic.path.length > 0 ? diagnostic : { ...diagnostic, position })),
     ...(twin ? [{ ...problem("TOC113", [], `${twin.source.name} declares the environment ${name}, too`, "remove one of the two files"), position }] : []),
   ];
 }
@@ -187,14 +215,16 @@ function locateIn(sources: readonly Source[], path: Path, code?: Code): Position
   return located.reduce<(typeof located)[number] | undefined>((best, one) => (best && reach(best.depth) >= reach(one.depth) ? best : one), undefined)?.position;
 }
 
-function nothing(directory: string, only: string | undefined, known: readonly string[]): LoadedEnvironment {
+function nothing(directory: string, missing: string | undefined, only: string | undefined, known: readonly string[]): LoadedEnvironment {
   const diagnostic =
     known.length === 0
       ? problem(
           "TOC107",
           [],
-          `${directory} holds no environment`,
-          "add <environment>.yaml there, without `abstract: true`, or set ENVIRONMENTS_DIR to another directory",
+          missing ?? `${directory} holds no environment`,
+          missing === undefined
+            ? "add <environment>.yaml there, without `abstract: true`, or set ENVIRONMENTS_DIR to another directory"
+            : "correct ENVIRONMENTS_DIR, or make the directory with <environment>.yaml in it",
         )
       : problem("TOC114", [], `${directory} has no environment ${JSON.stringify(only)}`, suggest(only ?? "", known));
   const position = { file: directory, line: 1, column: 1 };

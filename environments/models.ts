@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/diagnostics";
 import type { Model } from "../model/model";
+import { acrossEnvironments } from "../model/oncall/across";
 import { resolve } from "../model/resolve";
 import { catalog } from "./catalog";
 import { type LoadedEnvironment, loadEnvironments } from "./load";
@@ -31,6 +32,7 @@ export function readModels(directory: string, options: { readonly only?: string 
     if (resolved.model) models.push(resolved.model);
   }
   const byName = new Map(loaded.map((environment) => [environment.environment, environment]));
+  for (const found of acrossEnvironments(models)) diagnostics.push(...positioned(byName.get(found.environment), [found]));
   return {
     models,
     diagnostics: unique(diagnostics),

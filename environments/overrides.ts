@@ -1,42 +1,65 @@
 import { type Diagnostic, type Path, problem } from "../model/diagnostics";
 import type { OverrideLayer } from "../model/platform";
+import { SEVERITIES } from "../model/severities";
 import type { Catalog } from "../model/thresholds";
 import { suggest } from "./closest";
 import { entriesOf, get } from "./data";
-import { issueDiagnostics, PARSE } from "./issues";
+import { issueDiagnostics, PARSE, unknownKeys } from "./issues";
 import { levelProblem } from "./references";
+import { repair } from "./repair";
 import type { JsonSchema } from "./schema/json";
 import { changesSchema } from "./schema/threshold";
-import { hasSignal, readSelector } from "./selectors";
+import { hasSignal, readSelector, type Target } from "./selectors";
 import type { Source } from "./sources";
 
 export interface Layer {
+  /** Absent where the file has no overrides, or where they can't be told. */
   readonly layer?: OverrideLayer;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * The `thresholds:` of one file.
+ * @param extended what the file extends, whose overrides it may change.
  * @param environments the merged data of every environment that the file is part of: an override of a base file may be
  * meant for a few of them.
  */
-export function readLayer(source: Source, level: OverrideLayer["level"], environments: readonly unknown[], catalog: Catalog, schema: () => JsonSchema): Layer {
+export function readLayer(
+  source: Source,
+  extended: readonly Source[],
+  level: OverrideLayer["level"],
+  environments: readonly unknown[],
+  catalog: Catalog,
+  schema: () => JsonSchema,
+): Layer {
   const written = get(source.data, "thresholds");
   if (written === undefined || written === null) return { diagnostics: [] };
   const path: Path = [{ file: source.name }, "thresholds"];
   const parsed = changes.safeParse(written, PARSE);
   const invalid = parsed.success ? [] : issueDiagnostics(parsed.error, written, schema, ["thresholds"], path);
-  const dangling = entriesOf(written).flatMap(([selector, change]) => judge(selector, change, [...path, selector], environments, catalog));
+  const before = extended.map(({ data }) => get(data, "thresholds"));
+  const dangling = entriesOf(written).flatMap(([selector, change]) => judge(selector, change, [...path, selector], environments, before, catalog));
   const diagnostics = [...invalid, ...dangling];
-  return parsed.success && diagnostics.length === 0 ? { layer: { level, path, changes: parsed.data }, diagnostics } : { diagnostics };
+  const unknown = parsed.success ? [] : unknownKeys(parsed.error, written, schema, ["thresholds"]);
+  const read = parsed.success ? parsed : changes.safeParse(repair(written, unknown ?? []), PARSE);
+  // What matches nothing changes nothing.
+  return read.success && dangling.every(({ code }) => code === "TOC202") ? { layer: { level, path, changes: read.data }, diagnostics } : { diagnostics };
 }
 const changes = changesSchema([], [], "");
 
-function judge(selector: string, change: unknown, path: Path, environments: readonly unknown[], catalog: Catalog): readonly Diagnostic[] {
+function judge(
+  selector: string,
+  change: unknown,
+  path: Path,
+  environments: readonly unknown[],
+  before: readonly unknown[],
+  catalog: Catalog,
+): readonly Diagnostic[] {
   const target = readSelector(selector, catalog);
   if ("reason" in target) return [problem(target.code ?? "TOC108", path, target.reason, target.hint ?? "write kind.signal")];
   const components = environments.flatMap((data) => entriesOf(get(data, "components")).map(([, component]) => component));
-  if (components.some((component) => hasSignal(component, target))) return levelProblem(change, target.kind.signals[target.signal]?.dimension, path);
+  if (components.some((component) => hasSignal(component, target)))
+    return [...levelProblem(change, target.kind.signals[target.signal]?.dimension, path), ...idle(target, change, path, before, catalog)];
   const ofKind = components.some((component) => get(component, "kind") === target.kind.id);
   const seen = Object.keys(target.kind.signals).filter((signal) => components.some((component) => hasSignal(component, { kind: target.kind, signal })));
   return [
@@ -47,6 +70,25 @@ function judge(selector: string, change: unknown, path: Path, environments: read
         ? `no component of kind ${target.kind.id} has the signal ${target.signal}: what it is measured from, or a field that it needs, is not set`
         : `no component is of kind ${target.kind.id}`,
       ofKind ? suggest(target.signal, seen) : "remove the override, or add such a component",
+    ),
+  ];
+}
+
+/** An `off`, or a change of the whole signal, for alerts that nothing declares. */
+function idle({ kind, signal, severity }: Target, change: unknown, path: Path, before: readonly unknown[], catalog: Catalog): readonly Diagnostic[] {
+  const off = get(change, "off") !== undefined;
+  if (severity !== undefined && !off) return [];
+  const levels = catalog[kind.id]?.thresholds[signal] ?? {};
+  const declared = SEVERITIES.filter(
+    (one) => levels[one] !== undefined || before.some((changes) => get(get(changes, `${kind.id}.${signal}.${one}`), "at") !== undefined),
+  );
+  if (severity === undefined ? declared.length > 0 : declared.includes(severity)) return [];
+  return [
+    problem(
+      "TOC202",
+      path,
+      `${kind.id}.${signal} has no threshold${severity === undefined ? "" : ` of severity ${severity}`}, so there is nothing to ${off ? "switch off" : "change"}`,
+      declared.length > 0 ? `its thresholds are ${declared.join(", ")}` : `remove the override${off ? "" : ", or name a severity and state `at`"}`,
     ),
   ];
 }

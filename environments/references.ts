@@ -1,25 +1,30 @@
 import { byCodeUnit } from "../model/canonical";
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
 import type { Kind } from "../model/measures";
-import type { Catalog } from "../model/thresholds";
 import { DIMENSIONS, type Dimension } from "../model/units";
+import { arns } from "./arns";
 import { suggest } from "./closest";
-import { entriesOf, get, isData, itemsOf, textOf } from "./data";
+import { entriesOf, get, itemsOf, type Keys, textOf } from "./data";
+import { type Check, components, kindOf } from "./declared";
+import { aliases, observation } from "./meaning";
 import { judgeQuantity } from "./schema/leaf";
 import { ALERT_KEY, ownSignals, readLocalSelector } from "./selectors";
+import { tags } from "./tags";
 
-type Check = (data: unknown, catalog: Catalog) => readonly Diagnostic[];
+/** Names that have to be declared elsewhere, and values that have to fit each other. */
+export const referenceProblems: Check = (data, catalog) => [...ENTANGLED, ...APART].flatMap((check) => check(data, catalog));
 
-/**
- * Names that have to be declared elsewhere. Works on the data as written, so that one wrong value elsewhere hides
- * nothing here.
- */
-export const referenceProblems: Check = (data, catalog) => CHECKS.flatMap((check) => check(data, catalog));
+/** Whether a problem makes the rest look wrong, too: without the team or the threshold that was meant, other rules would break. */
+export const entangled = (data: unknown, catalog: Parameters<Check>[1]): boolean => ENTANGLED.some((check) => check(data, catalog).length > 0);
+
+/** Where the dependencies stand that lead nowhere or in a circle; without them the rest can be judged. */
+export const brokenDependencies = (data: unknown, catalog: Parameters<Check>[1]): readonly Keys[] =>
+  [dependencies, cycles].flatMap((check) => check(data, catalog).map(({ path }) => path as Keys));
 
 /** Levels have the unit of their signal. */
 export function levelProblem(change: unknown, dimension: Dimension | undefined, path: Path): readonly Diagnostic[] {
   const at = get(change, "at");
-  if (dimension === undefined || (typeof at !== "string" && !(typeof at === "number" && Number.isFinite(at)))) return [];
+  if (dimension === undefined || (typeof at !== "string" && typeof at !== "number")) return [];
   const fault = judgeQuantity(at, dimension);
   return fault ? [problem(fault.code ?? "TOC111", [...path, "at"], fault.reason, fault.hint ?? `write it as a ${dimension}`)] : [];
 }
@@ -149,32 +154,6 @@ const renames: Check = (data) => {
     });
 };
 
-/** Services whose resources of use elsewhere live in us-east-1 whatever the environment's region: certificates of CloudFront. */
-const ELSEWHERE: Readonly<Record<string, readonly string[]>> = { acm: ["us-east-1"], cloudfront: ["us-east-1"], route53: ["us-east-1"] };
-
-const arns: Check = (data, catalog) => {
-  const account = textOf(get(get(data, "aws"), "accountId"));
-  const region = textOf(get(get(data, "aws"), "region"));
-  const judge = (value: unknown, path: Path): readonly Diagnostic[] => {
-    const [, service, itsRegion, itsAccount] = /^arn:[^:]*:([^:]*):([^:]*):([^:]*):/.exec(textOf(value) ?? "") ?? [];
-    if (service === undefined) return [];
-    const hint = "name the resource of this environment, or read it from SSM: { ssm: /path }";
-    if (itsAccount && /^\d{12}$/.test(account ?? "") && itsAccount !== account)
-      return [problem("TOC208", path, `the ARN is one of account ${itsAccount}, but the environment's is ${account}`, hint)];
-    if (itsRegion && /-\d$/.test(region ?? "") && itsRegion !== region && !ELSEWHERE[service]?.includes(itsRegion))
-      return [problem("TOC208", path, `the ARN is one of region ${itsRegion}, but the environment's is ${region}`, hint)];
-    return [];
-  };
-  const role = judge(get(get(get(data, "aws"), "assumeRole"), "roleArn"), ["aws", "assumeRole", "roleArn"]);
-  const fields = components(data).flatMap(([id, component]) =>
-    Object.keys(kindOf(component, catalog)?.fields ?? {}).flatMap((field) => {
-      const value = get(component, field);
-      return Array.isArray(value) ? value.flatMap((one, index) => judge(one, ["components", id, field, index])) : judge(value, ["components", id, field]);
-    }),
-  );
-  return [...role, ...fields];
-};
-
 const accounts: Check = (data) => {
   const account = textOf(get(get(data, "aws"), "accountId"));
   const allowed = get(get(data, "aws"), "allowedAccountIds");
@@ -190,19 +169,13 @@ const accounts: Check = (data) => {
       ];
 };
 
-const CHECKS: readonly Check[] = [teams, dependencies, cycles, ownThresholds, renames, arns, accounts];
-
-const components = (data: unknown) => entriesOf(get(data, "components"));
+const ENTANGLED: readonly Check[] = [teams, ownThresholds, renames];
+const APART: readonly Check[] = [dependencies, cycles, arns, accounts, aliases, tags, observation];
 
 /** Index and name of what the component depends on; a single name stands for a list of one. */
 function targets(component: unknown): readonly (readonly [number, string])[] {
   const written = get(component, "dependsOn");
   return itemsOf(typeof written === "string" ? [written] : written).filter((entry): entry is readonly [number, string] => typeof entry[1] === "string");
-}
-
-function kindOf(component: unknown, catalog: Catalog): Kind | undefined {
-  const name = textOf(get(component, "kind"));
-  return isData(component) && name !== undefined && Object.hasOwn(catalog, name) ? catalog[name]?.kind : undefined;
 }
 
 function unknown(code: Code, path: Path, what: string, name: string, known: readonly string[]): Diagnostic {

@@ -1,5 +1,4 @@
-import type { Keys } from "./issues";
-import { isData } from "./data";
+import { isData, type Keys } from "./data";
 
 /** A key that the schema does not have. */
 export interface UnknownKey {
@@ -29,4 +28,8 @@ export function repair(data: unknown, unknown: readonly UnknownKey[]): unknown {
 }
 
 /** The data without what stands at these paths. */
-export const without = (data: unknown, paths: readonly Keys[]): unknown => repair(data, paths.map((path) => ({ path })));
+export const without = (data: unknown, paths: readonly Keys[]): unknown =>
+  repair(
+    data,
+    paths.map((path) => ({ path })),
+  );

@@ -31,11 +31,15 @@ export const ENVIRONMENT_FILE = /\.ya?ml$/;
 export class Sources {
   readonly #read = new Map<string, Source>();
   readonly #root: string | undefined;
+  /** Why nothing can be read from the directory. */
+  readonly missing: string | undefined;
   /** Names of the files directly in the directory that may be environments. */
   readonly names: readonly string[];
 
   constructor(readonly directory: string) {
     this.#root = attempt(() => realpathSync(directory));
+    const isDirectory = attempt(() => statSync(directory).isDirectory());
+    this.missing = isDirectory ? undefined : isDirectory === false ? `${directory} is a file, not a directory` : `there is no directory ${directory}`;
     this.names = this.#root === undefined ? [] : (attempt(() => readdirSync(directory)) ?? []).filter((name) => ENVIRONMENT_FILE.test(name)).sort();
   }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Path, problem } from "../model/diagnostics";
 import { entriesOf, get } from "./data";
 import { type Check, components } from "./declared";
+import { isRefused } from "./text";
 
 /** Tags that AWS takes, and that do not stand in the way of ours. */
 export const tags: Check = (data) => {
@@ -43,6 +44,7 @@ function judge(own: Entries, beside: Entries, path: Path): readonly Diagnostic[]
 }
 
 function tagProblem(key: string, value: unknown, path: Path): readonly Diagnostic[] {
+  if ([key, value].some((text) => typeof text === "string" && isRefused(text))) return [];
   const refuse = (reason: string, hint: string) => [problem("TOC103", path, reason, hint)];
   if (OURS.includes(key)) return [problem("TOC113", path, `the tag ${JSON.stringify(key)} is one that Tocsin sets itself`, "give your tag another key")];
   if (key.trim() === "") return refuse("the tag's key is empty", "give it a name");

@@ -1,10 +1,13 @@
-/** `aws`, `aws-cn`, `aws-us-gov`, `aws-iso` or `aws-iso-b`, by the region's name. */
+/** `aws`, `aws-cn`, `aws-us-gov` and so on, by the region's name. */
 export function partition(region: string): string {
   return PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? "aws";
 }
 const PARTITIONS = [
   ["cn-", "aws-cn"],
   ["us-gov-", "aws-us-gov"],
+  ["us-isof-", "aws-iso-f"],
   ["us-isob-", "aws-iso-b"],
+  ["eu-isoe-", "aws-iso-e"],
+  ["eusc-", "aws-eusc"],
   ["us-iso-", "aws-iso"],
 ] as const;

@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Catalog, CatalogEntry } from "../../model/thresholds";
 import { ALERT_KEY } from "../selectors";
 import { fieldSchema } from "./fields";
-import { byId, date, ID, ID_IS, text, texts } from "./leaf";
+import { byId, date, id, reason, text, texts } from "./leaf";
 import { componentLogsSchema } from "./logs";
+import { RUNBOOK } from "./runbook";
 import { ownSignalSchema } from "./signal";
 import { changesSchema } from "./threshold";
 import { componentTracingSchema } from "./traces";
@@ -19,14 +20,13 @@ const common = {
   runbook: text({
     description: "Runbook URL of this component's alerts; {component}, {kind}, {signal} and {severity} are filled in.",
     examples: ["https://runbooks.example.com/checkout/{signal}"],
-    pattern: /^https:\/\/\S+$/,
-    is: "an https URL",
+    ...RUNBOOK,
   }).exactOptional(),
   waive: z
-    .strictObject({ runbook: text({ description: "Why its alerts need no runbook." }).exactOptional() })
+    .strictObject({ runbook: reason({ description: "Why its alerts need no runbook." }).exactOptional() })
     .exactOptional()
     .meta({ description: "What its alerts may lack, with the reason." }),
-  renamedFrom: text({ description: "The id before: alarms, topics and dashboards keep their names and history.", pattern: ID, is: ID_IS }).exactOptional(),
+  renamedFrom: id({ description: "The id before: alarms, topics and dashboards keep their names and history." }).exactOptional(),
   observeUntil: date({ description: "New: its alerts tell nobody before `asOf` reaches this day." }).exactOptional(),
   signals: byId(ownSignalSchema, { description: "Signals of the component's own." }).exactOptional(),
   adopt: z
@@ -43,7 +43,7 @@ const common = {
     .meta({ description: "Tags of the component's AWS resources, beside the environment's." }),
   logs: componentLogsSchema.meta({ id: "componentLogs", description: "Its log groups." }).exactOptional(),
   tracing: componentTracingSchema.meta({ id: "componentTracing", description: "Its name in X-Ray traces, and sampling." }).exactOptional(),
-  off: text({ description: "Why the component is not watched in this environment." }).exactOptional(),
+  off: reason({ description: "Why the component is not watched in this environment." }).exactOptional(),
 };
 
 /** A component as written: one variant a kind, from the catalog's data. */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Field, FieldType } from "../../model/measures";
 import type { FieldValue } from "../../model/platform";
-import { type Fault, leaf, nameOf, quantity, texts, type Words } from "./leaf";
+import { type Fault, leaf, nameOf, quantity, texts, unknownKey, type Words } from "./leaf";
 
 /** A kind's field as a schema, by the field's type. */
 export function fieldSchema(field: Field): z.ZodType<FieldValue> {
@@ -12,12 +12,12 @@ export function fieldSchema(field: Field): z.ZodType<FieldValue> {
 
 const BY_TYPE: { readonly [T in FieldType["type"]]: (field: Extract<Field, { type: T }>, words: Words) => z.ZodType<FieldValue> } = {
   arn: (field, words) => identifier(words, (value) => judgeArn(value, field)),
-  text: (field, words) => identifier(words, (value) => judgePattern(value, field.pattern)),
+  text: (field, words) => identifier(words, (value) => judgePattern(value, field)),
   duration: (_, words) => quantity("duration", words),
   bytes: (_, words) => quantity("bytes", words),
   count: (_, words) => quantity("count", words),
   rate: (_, words) => quantity("rate", words),
-  list: (field, words) => texts({ ...words, pattern: new RegExp(field.pattern), is: "such an id" }),
+  list: (field, words) => texts({ ...words, pattern: new RegExp(field.pattern), is: likeExample(field) }),
   boolean: (_, words) =>
     leaf<FieldValue>({ type: "boolean" }, words, (value) => (typeof value === "boolean" ? { value } : { reason: `${nameOf(value)} is not true or false` })),
 };
@@ -37,7 +37,9 @@ function identifier(words: Words, judge: (value: string) => Fault | undefined): 
     // Only code can say a token: text from a file with one is refused as TOC110.
     if (typeof value === "string") return value.includes("${TfToken[") ? { value } : (judge(value) ?? { value });
     const { ssm, ...rest } = (typeof value === "object" && !Array.isArray(value) && value ? value : {}) as Record<string, unknown>;
-    if (typeof ssm !== "string" || Object.keys(rest).length > 0) return { reason: `${nameOf(value)} stands where text or { ssm: /path } is needed` };
+    const unknown = Object.keys(rest);
+    if (unknown.length > 0) return unknown.map((key) => unknownKey(key, ["ssm"]));
+    if (typeof ssm !== "string") return { reason: `${nameOf(value)} stands where text or { ssm: /path } is needed` };
     return PARAMETER.test(ssm)
       ? { value: { ssm } }
       : { reason: `${JSON.stringify(ssm)} is not the name of an SSM parameter`, hint: "write for example { ssm: /shop/production/orders-db }" };
@@ -45,15 +47,23 @@ function identifier(words: Words, judge: (value: string) => Fault | undefined): 
 }
 
 function judgeArn(value: string, field: Extract<Field, { type: "arn" }>): Fault | undefined {
-  if (!value.startsWith("arn:")) return field.take === "whole" ? { reason: `${JSON.stringify(value)} is not an ARN` } : judgePattern(value, field.pattern);
+  if (!value.startsWith("arn:")) return field.take === "whole" ? { reason: `${JSON.stringify(value)} is not an ARN` } : judgePattern(value, field);
   const [, partition, service, , , resource] = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):(.+)$/.exec(value) ?? [];
   if (resource === undefined || !/^aws(-[a-z]+)*$/.test(partition ?? "")) return { reason: `${JSON.stringify(value)} is not a complete ARN` };
   if (service !== field.service) return { reason: `the ARN is one of ${service}, but one of ${field.service} is needed` };
   const at = field.take === "whole" ? 0 : value.lastIndexOf(field.take);
   if (at < 0) return { reason: `the ARN has no ${JSON.stringify(field.take)} in it, so it is one of another resource` };
-  return judgePattern(field.take === "whole" ? value : value.slice(at + field.take.length), field.pattern);
+  return judgePattern(field.take === "whole" ? value : value.slice(at + field.take.length), field);
 }
 
-function judgePattern(value: string, pattern: string): Fault | undefined {
-  return new RegExp(pattern).test(value) ? undefined : { reason: `${JSON.stringify(value)} is not of the form ${pattern}` };
+function judgePattern(value: string, field: Extract<Field, { pattern: string }>): Fault | undefined {
+  return new RegExp(field.pattern).test(value) ? undefined : { reason: `${JSON.stringify(value)} is not ${likeExample(field)}` };
 }
+
+/** A pattern tells people nothing, an example does. */
+const likeExample = ({ example }: Extract<Field, { pattern: string }>) =>
+  `of the form of ${[example]
+    .flat()
+    .slice(0, 1)
+    .map((one) => JSON.stringify(one))
+    .join("")}`;

@@ -3,9 +3,10 @@ import { CHANNELS, VENDORS } from "../../model/platform";
 import { SEVERITIES, SEVERITY } from "../../model/severities";
 import type { Catalog } from "../../model/thresholds";
 import { componentSchema } from "./component";
-import { byId, date, ID, ID_IS, text, texts } from "./leaf";
+import { byId, date, distinct, id, reason, text, texts } from "./leaf";
 import { logsSchema } from "./logs";
 import { oncallShape } from "./oncall";
+import { RUNBOOK } from "./runbook";
 import { changesSchema } from "./threshold";
 import { tracesSchema } from "./traces";
 
@@ -14,7 +15,7 @@ export function fileSchema(catalog: Catalog) {
   const kinds = Object.keys(catalog);
   return z
     .strictObject({
-      platform: text({ description: "Name of the whole that is monitored: prefix of every name.", examples: ["shop"], pattern: ID, is: ID_IS }),
+      platform: id({ description: "Name of the whole that is monitored: prefix of every name.", examples: ["shop"] }),
       production: z.boolean().default(false).meta({ description: "Refuses what only a trial may do, such as local state in CI." }),
       asOf: date({ description: '"Today" for everything that has a date; the machine\'s clock is never read.' }).exactOptional(),
       aws: awsSchema,
@@ -38,8 +39,7 @@ export function fileSchema(catalog: Catalog) {
       runbook: text({
         description: "Runbook URL of every alert; {component}, {kind}, {signal} and {severity} are filled in.",
         examples: ["https://runbooks.example.com/{kind}/{signal}"],
-        pattern: /^https:\/\/\S+$/,
-        is: "an https URL",
+        ...RUNBOOK,
       }),
       teams: byId(teamSchema, { description: "Who owns components." }),
       routes: routesSchema
@@ -101,7 +101,9 @@ const awsSchema = z
   .strictObject({
     accountId: ACCOUNT,
     region: REGION,
-    allowedAccountIds: z.array(ACCOUNT).min(1).exactOptional().meta({ description: "Accounts that a deployment may touch. Default: accountId alone." }),
+    allowedAccountIds: distinct(z.array(ACCOUNT).min(1))
+      .exactOptional()
+      .meta({ description: "Accounts that a deployment may touch. Default: accountId alone." }),
     assumeRole: z
       .strictObject({
         roleArn: ROLE,
@@ -135,10 +137,10 @@ const stateSchema = z
   ])
   .meta({ description: "Where Terraform keeps its state. Default: local." });
 
-const offSchema = z.strictObject({ off: text({ description: "Why it is off." }) });
+const offSchema = z.strictObject({ off: reason({ description: "Why it is off." }) });
 const switchSchema = z.union([z.literal("on"), offSchema]).meta({ examples: ["on", { off: "the reason" }] });
 
-const routesSchema = z.strictObject(mapKeys(SEVERITIES, () => z.array(z.enum(CHANNELS)).exactOptional()));
+const routesSchema = z.strictObject(mapKeys(SEVERITIES, () => distinct(z.array(z.enum(CHANNELS))).exactOptional()));
 
 const teamSchema = z
   .strictObject({

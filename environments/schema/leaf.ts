@@ -2,12 +2,17 @@ import { z } from "zod";
 import type { Code } from "../../model/diagnostics";
 import { parseQuantity } from "../../model/quantities";
 import type { Dimension } from "../../model/units";
+import { closest, suggest } from "../closest";
 
 /** What is wrong with a value; the hint defaults to the examples of its place in the schema. */
 export interface Fault {
   readonly code?: Code;
   readonly reason: string;
   readonly hint?: string;
+  /** Where in the value. @default the value itself */
+  readonly at?: readonly (string | number)[];
+  /** The key that was meant in place of an unknown one. */
+  readonly meant?: string | undefined;
 }
 /** What an editor shows. */
 export interface Words {
@@ -20,30 +25,71 @@ export interface Words {
  * A value that reads itself: what people write becomes what the model takes, or a fault in plain words.
  * @param json its form for editors, in JSON Schema.
  */
-export function leaf<T>(json: Readonly<Record<string, unknown>>, words: Words, read: (value: unknown) => { readonly value: T } | Fault): z.ZodType<T> {
+export function leaf<T>(json: Readonly<Record<string, unknown>>, words: Words, read: (value: unknown) => Read<T>): z.ZodType<T> {
   return z
     .unknown()
     .transform((input, context): T => {
-      const result: { readonly value: T } | Fault = input === undefined ? MISSING : read(input);
+      const result: Read<T> = input === undefined ? MISSING : read(input);
       if ("value" in result) return result.value;
-      context.issues.push({ code: "custom", input, params: { ...result } });
+      for (const { at = [], ...params } of Array.isArray(result) ? (result as readonly Fault[]) : [result as Fault])
+        context.issues.push({ code: "custom", input, path: [...at], params });
       return z.NEVER;
     })
     .meta({ ...json, ...words });
 }
+export type Read<T> = { readonly value: T } | Fault | readonly Fault[];
 /** The key's name belongs into the reason, and only the path has it. */
 const MISSING: Fault = { code: "TOC104", reason: "" };
 
-/** Text of a form; `is` names the form: "a kebab-case id". */
-export function text(words: Words & { readonly pattern?: RegExp; readonly is?: string; readonly quote?: string }): z.ZodType<string> {
-  const { pattern, is, quote, ...shown } = words;
-  return leaf<string>({ type: "string", ...(pattern ? { pattern: pattern.source } : {}) }, shown, (value) => {
+/** What is particular about a text; `is` names the form: "a kebab-case id". */
+export interface TextForm {
+  readonly pattern?: RegExp;
+  readonly is?: string;
+  /** The most characters. */
+  readonly most?: number;
+  /** What else it must be. */
+  readonly judge?: (value: string) => readonly Fault[];
+}
+
+/** Text of a form. */
+export function text(words: Words & TextForm & { readonly quote?: string }): z.ZodType<string> {
+  const { pattern, is, most, judge, quote, ...shown } = words;
+  return leaf<string>(textJson({ pattern, most }), shown, (value) => {
     if (typeof value === "number" || typeof value === "boolean")
       return { reason: `${String(value)} is a ${typeof value}, but text is needed`, hint: quote ?? `put it in quotes: "${String(value)}"` };
-    if (typeof value !== "string") return { reason: `${nameOf(value)} stands where text is needed` };
-    if (value.trim() === "") return { reason: "the text is empty" };
-    return pattern && !pattern.test(value) ? { reason: `${JSON.stringify(value)} is not ${is ?? "of the right form"}` } : { value };
+    const faults = judgeText(value, { pattern, is, most, judge });
+    return faults.length > 0 ? faults : { value: value as string };
   });
+}
+
+/** Why something is so. `true` is the usual mistake: the reason takes its place. */
+export function reason(words: Words): z.ZodType<string> {
+  return leaf<string>({ type: "string" }, { ...words }, (value) => {
+    if (typeof value === "boolean" || typeof value === "number" || (typeof value === "string" && ANSWER.test(value.trim())))
+      return { reason: `the reason is missing: ${value} stands in its place`, hint: "write the reason as text; people read it next year" };
+    const faults = judgeText(value, {});
+    return faults.length > 0 ? faults : { value: value as string };
+  });
+}
+
+/** An answer to a question that nobody asked. */
+const ANSWER = /^(yes|no|true|false|on|off)$/i;
+
+type Form = { readonly [K in keyof TextForm]: TextForm[K] | undefined };
+
+const textJson = ({ pattern, most }: Form) => ({
+  type: "string",
+  ...(pattern && { pattern: pattern.source }),
+  ...(most !== undefined && { maxLength: most }),
+});
+
+function judgeText(value: unknown, { pattern, is, most, judge }: Form): readonly Fault[] {
+  if (typeof value !== "string") return [{ reason: `${nameOf(value)} stands where text is needed` }];
+  if (value.trim() === "") return [{ reason: "the text is empty" }];
+  if (most !== undefined && value.length > most)
+    return [{ reason: `${JSON.stringify(value)} has ${value.length} characters, and at most ${most} are allowed`, hint: `shorten it to ${most} characters` }];
+  if (pattern && !pattern.test(value)) return [{ reason: `${JSON.stringify(value)} is not ${is ?? "of the right form"}` }];
+  return judge?.(value) ?? [];
 }
 
 /** A quantity as written; only its unit is checked. */
@@ -54,11 +100,12 @@ export function quantity(dimension: Dimension, words: Words): z.ZodType<string |
 /** What is wrong with a quantity of this dimension. */
 export function judgeQuantity(value: unknown, dimension: Dimension): Fault | undefined {
   if (typeof value !== "string" && typeof value !== "number") return { code: "TOC111", reason: `${nameOf(value)} stands where a ${dimension} is needed` };
-  if (typeof value === "number" && !Number.isFinite(value)) return { code: "TOC111", reason: `${value} is not a finite number` };
   const result = parseQuantity(value, dimension);
   if (!("problem" in result)) return undefined;
-  const [reason, hint] = result.problem.split("; ") as [string, string | undefined];
-  return { code: "TOC111", reason, ...(hint ? { hint } : {}) };
+  // The quantity's reader quotes what is no number at all.
+  const infinite = typeof value === "number" && !Number.isFinite(value) ? `${value} is not a finite number` : undefined;
+  const [told, hint] = result.problem.split("; ") as [string, string | undefined];
+  return { code: "TOC111", reason: infinite ?? told, ...(hint ? { hint } : {}) };
 }
 
 /** A day, `YYYY-MM-DD`. */
@@ -71,20 +118,43 @@ export function date(words: Words): z.ZodType<string> {
 }
 
 /** One text, or a list of them. */
-export function texts(words: Words & { readonly pattern?: RegExp; readonly is?: string }): z.ZodType<readonly string[]> {
-  const { pattern, is, ...shown } = words;
-  const item = { type: "string", ...(pattern ? { pattern: pattern.source } : {}) };
+export function texts(words: Words & TextForm): z.ZodType<readonly string[]> {
+  const { pattern, is, most, judge, ...shown } = words;
+  const item = textJson({ pattern, most });
   return leaf<readonly string[]>({ anyOf: [item, { type: "array", items: item, uniqueItems: true }] }, shown, (value) => {
     const list = Array.isArray(value) ? value : [value];
-    const wrong = list.find((one) => typeof one !== "string" || (pattern && !pattern.test(one)));
-    if (wrong !== undefined)
-      return {
-        reason: typeof wrong === "string" ? `${JSON.stringify(wrong)} is not ${is ?? "of the right form"}` : `${nameOf(wrong)} stands where text is needed`,
-      };
-    const twice = list.find((one, index) => list.indexOf(one) !== index);
-    return twice === undefined ? { value: list } : { reason: `${JSON.stringify(twice)} stands twice in the list`, hint: "remove one of the two" };
+    const at = (index: number) => (Array.isArray(value) ? [index] : []);
+    const wrong = list.flatMap((one, index) => judgeText(one, { pattern, is, most, judge }).map((fault) => ({ ...fault, at: at(index) })));
+    const faults = [...wrong, ...repeated(list)];
+    return faults.length > 0 ? faults : { value: list };
   });
 }
+
+/** A list in which nothing stands twice. */
+export function distinct<T extends z.ZodType<readonly unknown[]>>(list: T): T {
+  return list
+    .check(({ value, issues }) => {
+      for (const { at = [], ...params } of repeated(value)) issues.push({ code: "custom", input: value, path: [...at], params });
+    })
+    .meta({ uniqueItems: true });
+}
+
+function repeated(list: readonly unknown[]): readonly Fault[] {
+  return list.flatMap((one, index) =>
+    typeof one === "string" && list.indexOf(one) < index
+      ? [{ reason: `${JSON.stringify(one)} stands twice in the list`, hint: "remove one of the two", at: [index] }]
+      : [],
+  );
+}
+
+/** A key that the value does not have. */
+export const unknownKey = (key: string, known: readonly string[]): Fault => ({
+  code: "TOC102",
+  reason: `there is no key ${JSON.stringify(key)} here`,
+  hint: suggest(key, known),
+  at: [key],
+  meant: closest(key, known)[0],
+});
 
 /** "a list", "a map", "nothing", or the scalar itself. */
 export function nameOf(value: unknown): string {
@@ -95,9 +165,13 @@ export function nameOf(value: unknown): string {
 
 /** Ids of teams, components, signals and environments: they become parts of keys and names. */
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const ID_LENGTH = 64;
 export const ID_IS = "an id: lower-case letters and digits in words joined by hyphens, at most 64 characters";
+
+/** An id. */
+export const id = (words: Words) => text({ ...words, pattern: ID, is: ID_IS, most: ID_LENGTH });
 
 /** A map whose keys are ids. */
 export function byId<V extends z.ZodType>(value: V, words: Words) {
-  return z.record(text({ description: "Id.", pattern: ID, is: ID_IS }), value).meta({ ...words, propertyNames: { pattern: ID.source } });
+  return z.record(id({ description: "Id." }), value).meta({ ...words, propertyNames: { pattern: ID.source, maxLength: ID_LENGTH } });
 }

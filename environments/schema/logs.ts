@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { ComponentLogs, LogsInput } from "../../model/logs/input";
 import { LOG_FORMATS } from "../../model/logs/input";
+import { distinct } from "./leaf";
 
 const arn = z.string().startsWith("arn:");
 const pattern = z.string().describe("A CloudWatch Logs filter pattern. Default: every event.");
@@ -34,9 +35,7 @@ const logClass = z.strictObject({
     })
     .describe("Keeps every event beyond the retention.")
     .exactOptional(),
-  mask: z
-    .array(z.string().min(1))
-    .min(1)
+  mask: distinct(z.array(z.string().min(1)).min(1))
     .describe(
       "Managed data identifiers whose matches are masked, by name: EmailAddress, CreditCardNumber, IpAddress, Ssn-US. AWS charges by the scanned gigabyte.",
     )

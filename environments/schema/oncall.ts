@@ -10,11 +10,25 @@ const id = z
   .max(60);
 const text = z.string().min(1);
 const timeZone = text.describe("IANA time zone, such as Europe/Berlin");
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day as "09:00"');
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time of day as "09:00"')
+  .meta({ description: "A time of day", examples: ["09:00"] });
 const date = z.iso.date('write a day as "2026-01-05"');
-const instant = z.iso.datetime({ offset: true, error: 'write a time with its offset: "2026-12-01T22:00:00+01:00"' });
+const instant = z.iso
+  .datetime({ offset: true, error: 'write a time with its offset: "2026-12-01T22:00:00+01:00"' })
+  .meta({ description: "A time with its offset", examples: ["2026-12-01T22:00:00+01:00"] });
 const day = z.enum(DAYS);
-const moment = z.string().regex(/^((mon|tue|wed|thu|fri|sat|sun) )?([01]\d|2[0-3]):[0-5]\d$/, 'write "09:00", or "fri 18:00"');
+const moment = z
+  .string()
+  .regex(/^((mon|tue|wed|thu|fri|sat|sun) )?([01]\d|2[0-3]):[0-5]\d$/, 'write "09:00", or "fri 18:00"')
+  .meta({ description: "A time of day, with a day before it where the span crosses days", examples: ["09:00", "fri 18:00"] });
+const flag = z.boolean().default(false);
+const title = text.describe("Name that people read in PagerDuty");
+const description = text.optional().describe("What it is, in a sentence");
+const components = z.array(text.describe("Id of a component"));
+const teams = z.array(text.describe("Id of a team"));
+const people = z.array(text.describe("Id of a person"));
 
 /** Seconds, written as "15 min". */
 const duration = leaf<number>({ type: ["string", "number"] }, { description: "A duration", examples: ["15 min", "7 d"] }, readSeconds);
@@ -29,7 +43,9 @@ function readSeconds(value: unknown): { readonly value: number } | Fault {
   return "quantity" in parsed ? { value: parsed.quantity.value } : { reason: parsed.problem };
 }
 
-const ladder = z.array(z.array(text)).describe("Rungs from the first to the last to be told; each lists schedules and people");
+const ladder = z
+  .array(z.array(text.describe("Id of a schedule or person")).describe("Who is told at once"))
+  .describe("Rungs from the first to the last to be told; each lists schedules and people");
 
 const escalationTimes = z
   .strictObject({
@@ -60,7 +76,7 @@ const serviceSettings = {
 };
 
 const person = z
-  .strictObject({ name: text, email: z.email().describe("Login address in PagerDuty; the user must exist there") })
+  .strictObject({ name: text.describe("First name and surname"), email: z.email().describe("Login address in PagerDuty; the user must exist there") })
   .describe("Somebody who can be on call");
 
 const team = z
@@ -78,11 +94,11 @@ const hours = z
 
 const layer = z
   .strictObject({
-    name: text,
+    name: text.describe("Name of the rotation"),
     start: date.describe("Day of the first handover; rotations are counted from it"),
     handover: clock.default("09:00").describe("Time of the handover, in the schedule's time zone"),
     rotation: duration.default(604_800).describe("How long one person is on call; default a week"),
-    people: z.array(text).describe("Who takes turns, in order"),
+    people: people.describe("Who takes turns, in order"),
     end: date.optional().describe("The layer ends at this day's handover"),
     only: z.array(hours).default([]).describe("Hours in which the layer counts; default around the clock"),
   })
@@ -90,8 +106,8 @@ const layer = z
 
 const schedule = z
   .strictObject({
-    team: text,
-    description: text.optional(),
+    team: text.describe("Id of the team whose schedule it is"),
+    description,
     timeZone,
     layers: z.array(layer).describe("Rotations; later ones stand in front of earlier ones"),
   })
@@ -99,65 +115,71 @@ const schedule = z
 
 const customField = z
   .strictObject({
-    existing: z.boolean().default(false).describe("Look the field up: another environment declares it for the account"),
-    title: text,
-    description: text.optional(),
-    type: z.enum(["string", "integer", "float", "boolean", "datetime", "url"]).default("string"),
-    multiple: z.boolean().default(false),
-    options: z.array(text).default([]).describe("Fixed choices"),
-    default: text.optional(),
+    existing: flag.describe("Look the field up: another environment declares it for the account"),
+    title,
+    description,
+    type: z.enum(["string", "integer", "float", "boolean", "datetime", "url"]).default("string").describe("What its values are; default string"),
+    multiple: flag.describe("Several values in one incident"),
+    options: z.array(text.describe("A choice")).default([]).describe("Fixed choices"),
+    default: text.optional().describe("Value of incidents that set none"),
     from: z.enum(FIELD_VALUES).optional().describe("Filled in when an alert opens an incident"),
   })
   .describe("A field of incidents; fields belong to the whole PagerDuty account");
 
 const workflow = z
   .strictObject({
-    title: text,
-    description: text.optional(),
+    title,
+    description,
     team: text.optional().describe("Only this team may start and edit it"),
     steps: z
       .array(
         z.strictObject({
-          name: text,
+          name: text.describe("Name of the step"),
           action: z
             .string()
-            .regex(/^[a-z0-9.-]+:[a-z0-9-]+:[a-z0-9-]+:\d+$/, 'write the action with its version: "pagerduty.com:incident-workflows:send-status-update:1"'),
-          inputs: z.record(text, z.string()).default({}),
+            .regex(/^[a-z0-9.-]+:[a-z0-9-]+:[a-z0-9-]+:\d+$/, 'write the action with its version: "pagerduty.com:incident-workflows:send-status-update:1"')
+            .meta({ description: "The action with its version", examples: ["pagerduty.com:incident-workflows:send-status-update:1"] }),
+          inputs: z
+            .record(text, z.string().describe("Text; {{incident.title}} and the like are filled in"))
+            .default({})
+            .describe("Input of the action by name"),
         }),
       )
-      .min(1),
+      .min(1)
+      .describe("What it does, in order"),
     startOn: z.array(z.enum(SEVERITIES)).default([]).describe("Severities that start it; default: people do"),
-    components: z.array(text).optional().describe("Components whose incidents may start it; default all"),
+    components: components.optional().describe("Components whose incidents may start it; default all"),
   })
   .describe("Steps that PagerDuty takes on an incident");
 
 const businessService = z
   .strictObject({
-    title: text,
-    description: text.optional(),
-    team: text.optional(),
-    pointOfContact: text.optional(),
-    components: z.array(text).default([]).describe("Components that it stands on"),
-    dependsOn: z.array(text).default([]).describe("Business services that it stands on"),
-    subscribedTeams: z.array(text).default([]).describe("Teams told of its state without being responders"),
-    subscribedPeople: z.array(text).default([]),
+    title,
+    description,
+    team: text.optional().describe("Id of the team that answers for it"),
+    pointOfContact: text.optional().describe("Whom to ask about it"),
+    components: components.default([]).describe("Components that it stands on"),
+    dependsOn: z.array(text.describe("Id of a business service")).default([]).describe("Business services that it stands on"),
+    subscribedTeams: teams.default([]).describe("Teams told of its state without being responders"),
+    subscribedPeople: people.default([]).describe("People told of its state without being responders"),
   })
   .describe("What customers and managers call a service");
 
 const maintenance = z
   .strictObject({
-    description: text,
+    description: text.describe("What is being done"),
     start: instant,
     end: instant,
-    components: z.array(text).default([]),
-    teams: z.array(text).default([]).describe("All components of these teams"),
+    components: components.default([]).describe("Components whose services are silent meanwhile"),
+    teams: teams.default([]).describe("All components of these teams"),
     hidesEmergenciesBecause: text.optional().describe("Why P0 incidents may go unheard meanwhile"),
   })
-  .describe("A one-off maintenance window; needs asOf");
+  .describe("A one-off maintenance window that silences services whole; needs asOf, and a reason where it silences P0");
 
 const onCall = z
   .strictObject({
     serviceRegion: z.enum(["us", "eu"]).default("us").describe("Service region of the PagerDuty account"),
+    account: text.optional().describe("A name for the PagerDuty account, where environments have accounts of their own; default one for all"),
     teams: z.record(id, team).default({}),
     schedules: z.record(id, schedule).default({}),
     escalation,
@@ -166,7 +188,10 @@ const onCall = z
       .prefault({})
       .describe("Timeouts and support hours of the components' services"),
     unroutedTo: text.optional().describe("Team that hears of events no component claims"),
-    priorities: z.partialRecord(z.enum(SEVERITIES), text).default({}).describe('Severity -> name of a priority in PagerDuty, where P0 is often "P1"'),
+    priorities: z
+      .partialRecord(z.enum(SEVERITIES), text.describe("Name of a priority in PagerDuty"))
+      .default({})
+      .describe('Severity -> name of a priority in PagerDuty, where P0 is often "P1"'),
     customFields: z.record(z.string().regex(/^[a-z][a-z0-9_]*$/, "use lower-case letters, digits and underscores"), customField).default({}),
     workflows: z.record(id, workflow).default({}),
     businessServices: z.record(id, businessService).default({}),

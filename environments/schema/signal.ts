@@ -38,7 +38,7 @@ export const ownSignalSchema = z
         resolution: quantity("duration", { description: "Between datapoints.", default: "60 s" }).exactOptional(),
       })
       .exactOptional()
-      .meta({ description: "The metric. May be left out with `log`, which then feeds one of its own." }),
+      .meta({ description: "The metric. With `log` it names what the pattern feeds, and may be left out: the pattern feeds one of the platform's own then." }),
     log: z
       .strictObject({
         group: text({ description: "Log group.", examples: ["/shop/fraud-scoring"], pattern: /^[0-9A-Za-z_./#-]{1,512}$/, is: "the name of a log group" }),
@@ -61,6 +61,16 @@ export const ownSignalSchema = z
         input: value,
         path: ["metric"],
         params: { code: "TOC104", hint: "add `metric:`, or `log:` with a pattern that becomes one" },
+      });
+    if (value.metric && value.log && /^AWS\//.test(value.metric.namespace))
+      issues.push({
+        code: "custom",
+        input: value,
+        path: ["metric", "namespace"],
+        params: {
+          reason: `the signal would have two sources: ${value.metric.namespace} is filled by AWS, and the log pattern can't write there`,
+          hint: "remove `log:` to watch AWS's metric, or `metric:` to watch the pattern",
+        },
       });
   })
   .meta({ id: "ownSignal", description: "A signal of the component's own: a metric of any namespace, or a log pattern." });

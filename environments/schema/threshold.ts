@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseQuantity } from "../../model/quantities";
 import { SEVERITIES } from "../../model/severities";
 import type { CatalogEntry, Missing, Window } from "../../model/thresholds";
-import { date, type Fault, judgeQuantity, leaf, nameOf, text } from "./leaf";
+import { date, judgeQuantity, leaf, nameOf, type Read, reason, unknownKey } from "./leaf";
 
 /** The rule for absent datapoints. */
 export const missingSchema = z
@@ -19,7 +19,7 @@ export const levelSchema = leaf<string | number | { deviations: number }>(
     examples: ["5 s", "90 %", "12/min", 3, { deviations: 3 }],
   },
   (value) => {
-    if (typeof value === "number" && !Number.isFinite(value)) return { code: "TOC111", reason: `${value} is not a finite number` };
+    // Which numbers fit is known with the signal's dimension only.
     if (typeof value === "string" || typeof value === "number") return { value };
     const { deviations, ...rest } = (value ?? {}) as Record<string, unknown>;
     if (typeof deviations !== "number" || Object.keys(rest).length > 0) return { reason: `${nameOf(value)} stands where a number with its unit is needed` };
@@ -46,13 +46,13 @@ const windowJson = {
 };
 export const windowSchema = leaf<Partial<Window>>(windowJson, windowForms, readWindow);
 
-function readWindow(value: unknown): { readonly value: Partial<Window> } | Fault {
+function readWindow(value: unknown): Read<Partial<Window>> {
   const match = typeof value === "string" ? WINDOW.exec(value) : undefined;
   const parts = match ? { bad: Number(match[1]), of: Number(match[2]), period: match[3] as string } : value;
   if (parts === null || typeof parts !== "object" || Array.isArray(parts)) return { reason: `${nameOf(value)} is not a window` };
   const { bad, of, period, ...rest } = parts as Record<string, unknown>;
-  const [unknown] = Object.keys(rest);
-  if (unknown !== undefined) return { code: "TOC102", reason: `${JSON.stringify(unknown)} is not a key of a window`, hint: "use bad, of and period" };
+  const unknown = Object.keys(rest);
+  if (unknown.length > 0) return unknown.map((key) => unknownKey(key, ["bad", "of", "period"]));
   for (const [name, number] of Object.entries({ bad, of }))
     if (number !== undefined && !(Number.isInteger(number) && (number as number) >= 1))
       return { reason: `${name}: ${nameOf(number)} is not a whole number of at least 1` };
@@ -72,7 +72,7 @@ function readWindow(value: unknown): { readonly value: Partial<Window> } | Fault
   };
 }
 
-export const reasonSchema = text({ description: "Why, for whoever reads the alert next year." });
+export const reasonSchema = reason({ description: "Why, for whoever reads the alert next year." });
 
 const changeShape = {
   at: levelSchema.exactOptional(),
@@ -84,7 +84,7 @@ const changeShape = {
     .exactOptional()
     .meta({ description: "Periods with fewer events are not judged.", examples: [10] }),
   observeUntil: date({ description: "The alert tells nobody before `asOf` reaches this day." }).exactOptional(),
-  off: text({ description: "Why this alert does not exist here. Wins over the other keys." }).exactOptional(),
+  off: reason({ description: "Why this alert does not exist here. Wins over the other keys." }).exactOptional(),
   reason: reasonSchema.exactOptional(),
 };
 

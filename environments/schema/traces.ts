@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type ComponentTracing, TRACE_PURPOSES, type TracesInput } from "../../model/traces/input";
+import { distinct } from "./leaf";
 
 const sampling = z
   .strictObject({
@@ -8,11 +9,9 @@ const sampling = z
   })
   .describe("How many requests are traced.");
 
-const groups = z
-  .array(z.enum(TRACE_PURPOSES))
-  .describe(
-    "X-Ray groups: slow (by the component's own latency threshold), faults (5xx), errors (4xx). An account may have 25 groups in a region. Default: all three.",
-  );
+const groups = distinct(z.array(z.enum(TRACE_PURPOSES))).describe(
+  "X-Ray groups: slow (by the component's own latency threshold), faults (5xx), errors (4xx). An account may have 25 groups in a region. Default: all three.",
+);
 
 /** `traces:` of an environment. */
 export const tracesSchema = z
@@ -22,7 +21,7 @@ export const tracesSchema = z
         z.string().regex(/^[a-z][a-z0-9-]*$/),
         z.strictObject({
           title: z.string().min(1).max(100),
-          components: z.array(z.string().min(1)).min(1).describe("Ids of the components that the flow passes."),
+          components: distinct(z.array(z.string().min(1)).min(1)).describe("Ids of the components that the flow passes."),
           entry: z.string().min(1).describe("Id of the component where the flow enters; its latency threshold says what is slow."),
           urlPath: z
             .string()

@@ -42,7 +42,7 @@ export const ALERT_CODES = {
   TOC208: {
     name: "arn-elsewhere",
     severity: "error",
-    means: "An ARN of another account or region than the environment's.",
+    means: "An ARN of another account, region or partition than the environment's.",
     fix: "Use the environment's own resource.",
   },
   TOC209: {

@@ -66,6 +66,18 @@ export const INPUT_CODES = {
     means: "ENVIRONMENT names an environment that no file declares.",
     fix: "Use one of the names in the hint.",
   },
+  TOC115: {
+    name: "invisible-character",
+    severity: "error",
+    means: "Text with a control character, or with one that is not seen or turns the direction of text around; newlines and tabs are fine.",
+    fix: "Remove the character.",
+  },
+  TOC116: {
+    name: "observed-for-ever",
+    severity: "error",
+    means: "`observeUntil` in an environment without `asOf`: the day never comes, so the alerts would tell nobody for ever.",
+    fix: "Set `asOf:` to today's date, or remove `observeUntil`.",
+  },
   TOC119: {
     name: "foreign-output",
     severity: "error",

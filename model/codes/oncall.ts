@@ -5,13 +5,13 @@ export const ONCALL_CODES = {
   TOC301: {
     name: "empty-schedule",
     severity: "error",
-    means: "A schedule without layers, or a layer without people.",
+    means: "A schedule without layers, one whose layers have all ended before `asOf`, or a layer without people.",
     fix: "Add people, or remove the layer and whatever refers to the schedule.",
   },
   TOC302: {
     name: "uncovered-hours",
     severity: "warning",
-    means: "A rung of a P0 or P1 ladder has hours in which nobody is on call.",
+    means: "A rung of a P0 or P1 ladder has hours in which nobody is on call, or a whole ladder will have once a layer begins or ends.",
     fix: "Add a layer for those hours, or a second target to the rung.",
   },
   TOC303: {
@@ -23,8 +23,9 @@ export const ONCALL_CODES = {
   TOC304: {
     name: "reaches-nobody",
     severity: "error",
-    means: "An escalation policy, or one of its rungs, that has nobody to tell.",
-    fix: "Name schedules or people on every rung of the team's `ladder`.",
+    means:
+      "A ladder without a rung, a rung without anybody, or hours of the week in which no rung of a ladder reaches anybody: PagerDuty drops an incident then.",
+    fix: "Name schedules or people on every rung of the team's `ladder`, and let the last be a person, or schedules that cover the week today.",
   },
   TOC305: {
     name: "name-rejected",
@@ -73,5 +74,25 @@ export const ONCALL_CODES = {
     severity: "error",
     means: "A workflow starts on a severity that has no priority, and PagerDuty's triggers know only priorities.",
     fix: "Name the severity's priority under `onCall.priorities`, or let people start the workflow.",
+  },
+  TOC313: {
+    name: "nothing-pages",
+    severity: "warning",
+    means:
+      "PagerDuty is on, and no alert is routed to it. Schedules, escalation policies and services stand all the same, because removing them would end their history.",
+    fix: "Route alerts to it, or switch `vendors.pagerduty` off with a reason.",
+  },
+  TOC314: {
+    name: "shared-priority",
+    severity: "warning",
+    means: "Two severities that open incidents have the same priority, so a workflow that starts on one starts on the other, too.",
+    fix: "Give each a priority of its own, or none.",
+  },
+  TOC315: {
+    name: "declared-in-two-environments",
+    severity: "warning",
+    means:
+      "Two environments create something of the same name in one PagerDuty account: a custom field, whose second deployment fails, or a title that people could not tell apart.",
+    fix: "Let one look it up (`existing: true` for a custom field), rename it, or name separate accounts under `onCall.account`.",
   },
 } as const satisfies Record<string, CodeMeaning>;

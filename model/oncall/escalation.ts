@@ -2,7 +2,7 @@ import { type Path, problem } from "../diagnostics";
 import { SEVERITY } from "../severities";
 import { type EscalationTimes, INCIDENT_SEVERITIES, type IncidentSeverity, type TeamInput } from "./input";
 import type { OncallPolicy, OncallRung, OncallTarget } from "./model";
-import { entries, known, type Scope } from "./scope";
+import { entries, known, knownKeys, type Scope } from "./scope";
 
 /**
  * When each rung is told, in seconds, and how many rounds. PagerDuty's own limits: one minute between rungs, ten rounds
@@ -15,10 +15,16 @@ export const ESCALATION: Readonly<Record<IncidentSeverity, { readonly after: rea
   P2: { after: [0, 3600, 7200], rounds: 1 },
 };
 
+export interface PlacedPolicy {
+  readonly policy: OncallPolicy;
+  /** Where its ladder is written; severities and teams may share one. */
+  readonly ladder: Path;
+}
+
 /** A policy for each team and severity whose route goes to PagerDuty. */
-export function resolvePolicies(scope: Scope): readonly OncallPolicy[] {
+export function resolvePolicies(scope: Scope): readonly PlacedPolicy[] {
   const { section, platform } = scope;
-  for (const [id] of entries(section.teams)) known(scope, "team", platform.teams, [id], ["onCall", "teams"]);
+  knownKeys(scope, "team", platform.teams, section.teams, ["onCall", "teams"]);
   return entries(platform.teams).flatMap(([id]) => {
     const severities = INCIDENT_SEVERITIES.filter((severity) => scope.paged(id, severity));
     const team = section.teams[id];
@@ -36,16 +42,14 @@ export function resolvePolicies(scope: Scope): readonly OncallPolicy[] {
   });
 }
 
-function resolvePolicy(scope: Scope, id: string, team: TeamInput, severity: IncidentSeverity): readonly OncallPolicy[] {
+function resolvePolicy(scope: Scope, id: string, team: TeamInput, severity: IncidentSeverity): readonly PlacedPolicy[] {
   const name = scope.platform.teams[id]?.name ?? id;
   const { times, path } = timesOf(scope, id, team, severity);
   const { ladder, ladderPath } = times.ladder
     ? { ladder: times.ladder, ladderPath: [...path, "ladder"] }
     : { ladder: team.ladder, ladderPath: ["onCall", "teams", id, "ladder"] };
   if (ladder.length === 0) {
-    scope.report(
-      problem("TOC304", ladderPath, `the ladder of ${id} for ${severity} has no rung, so its incidents reach nobody`, "name a schedule or a person"),
-    );
+    scope.report(problem("TOC304", ladderPath, "the ladder has no rung, so its incidents reach nobody", "name a schedule or a person"));
     return [];
   }
   const rounds = times.rounds ?? ESCALATION[severity].rounds;
@@ -63,13 +67,16 @@ function resolvePolicy(scope: Scope, id: string, team: TeamInput, severity: Inci
   const targets = ladder.map((rung, index) => resolveRung(scope, rung, [...ladderPath, index]));
   return [
     {
-      id: `${id}.${severity}`,
-      name: `${scope.prefix}-${id}-${severity}`,
-      description: `${severity} of ${name}: ${SEVERITY[severity].when}; respond ${SEVERITY[severity].respond}`,
-      team: id,
-      severity,
-      rounds,
-      rungs: timed(targets, times.after),
+      ladder: ladderPath,
+      policy: {
+        id: `${id}.${severity}`,
+        name: `${scope.prefix}-${id}-${severity}`,
+        description: `${severity} of ${name}: ${SEVERITY[severity].when}; respond ${SEVERITY[severity].respond}`,
+        team: id,
+        severity,
+        rounds,
+        rungs: timed(targets, times.after),
+      },
     },
   ];
 }

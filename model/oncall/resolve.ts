@@ -1,14 +1,17 @@
-import { type Diagnostic, hasErrors } from "../diagnostics";
+import { type Diagnostic, type Path, problem } from "../diagnostics";
 import type { Route } from "../model";
 import type { Platform } from "../platform";
+import { resolveRoute } from "../resolve/routes";
 import { SEVERITIES } from "../severities";
 import { resolveBusinessServices, resolveDependencies } from "./business";
 import { checkCoverage } from "./coverage";
 import { resolvePolicies } from "./escalation";
+import { checkIdentities } from "./identities";
+import { INCIDENT_SEVERITIES } from "./input";
 import { resolveMaintenance } from "./maintenance";
 import type { OncallModel, OncallTeam } from "./model";
 import { resolveSchedules } from "./schedules";
-import { entries, known, type Scope, unique } from "./scope";
+import { entries, knownKeys, type Scope, unique } from "./scope";
 import { resolveServices, resolveUnrouted } from "./services";
 import { resolveFields, resolveWorkflows } from "./workflows";
 
@@ -17,10 +20,11 @@ export { type Responder, responders } from "./responders";
 /** People, schedules, policies and services of an environment, with every problem found. Where PagerDuty is off, the model is empty. */
 export function resolveOncall(platform: Platform, routes: readonly Route[]): { readonly oncall: OncallModel; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const scope = scopeOf(platform, routes, (diagnostic) => diagnostics.push(diagnostic));
+  const scope = scopeOf(platform, routes, diagnostics);
   const { section, prefix } = scope;
   const empty: OncallModel = {
     serviceRegion: section.serviceRegion,
+    ...(section.account === undefined ? {} : { account: section.account }),
     name: prefix,
     environment: platform.environment,
     people: [],
@@ -37,8 +41,11 @@ export function resolveOncall(platform: Platform, routes: readonly Route[]): { r
   };
   if (!platform.vendors.pagerduty.on) return { oncall: empty, diagnostics };
 
+  checkIdentities(scope);
+  checkUse(scope, routes);
   const schedules = resolveSchedules(scope);
-  const policies = resolvePolicies(scope);
+  const placed = resolvePolicies(scope);
+  const policies = placed.map(({ policy }) => policy);
   const services = resolveServices(scope, policies);
   const unrouted = resolveUnrouted(scope, policies);
   const businessServices = resolveBusinessServices(scope, services);
@@ -57,22 +64,52 @@ export function resolveOncall(platform: Platform, routes: readonly Route[]): { r
     maintenance: resolveMaintenance(scope, services),
     teams: resolveTeams(scope),
   };
-  if (!hasErrors(diagnostics)) checkCoverage(scope, policies, schedules);
+  checkCoverage(scope, placed, schedules);
   return { oncall: { ...oncall, people: mentioned(scope, oncall) }, diagnostics };
 }
 
-function scopeOf(platform: Platform, routes: readonly Route[], report: Scope["report"]): Scope {
+function scopeOf(platform: Platform, routes: readonly Route[], diagnostics: Diagnostic[]): Scope {
+  const section = platform.oncall.onCall;
   const byId = new Map(routes.map((route) => [route.id, route]));
-  const route: Scope["route"] = (team, severity) => byId.get(`${team}.${severity}`);
+  const busy = new Set(routes.map(({ team }) => team));
+  // A ladder stays while its alerts are switched off: to remove the services in PagerDuty would end their history.
+  const standsBy = (team: string) => !busy.has(team) && Object.hasOwn(section.teams, team) && (busy.size === 0 || section.unroutedTo === team);
+  const route: Scope["route"] = (team, severity) =>
+    byId.get(`${team}.${severity}`) ?? (standsBy(team) && Object.hasOwn(platform.teams, team) ? resolveRoute(platform, team, severity) : undefined);
+  const seen = new Set<string>();
   return {
     platform,
     people: platform.oncall.people,
-    section: platform.oncall.onCall,
+    section,
     prefix: `${platform.platform}-${platform.environment}`,
     route,
     paged: (team, severity) => route(team, severity)?.channels.includes("pagerduty") ?? false,
-    report,
+    report: (diagnostic) => {
+      const key = JSON.stringify([diagnostic.code, diagnostic.path, diagnostic.reason]);
+      if (!seen.has(key)) diagnostics.push(diagnostic);
+      seen.add(key);
+    },
+    told: (path) => diagnostics.some((diagnostic) => diagnostic.severity === "error" && isBelow(diagnostic.path, path)),
   };
+}
+
+const isBelow = (place: Path, path: Path): boolean => path.every((part, index) => part === place[index]);
+
+/** Warns of an on-call that nothing would ever call (TOC313). */
+function checkUse({ platform, report }: Scope, routes: readonly Route[]): void {
+  const { aws } = platform.vendors;
+  if (routes.some(({ severity, channels }) => channels.includes("pagerduty") && INCIDENT_SEVERITIES.some((one) => one === severity))) return;
+  const [reason, hint] = aws.on
+    ? ["no P0, P1 or P2 alert is routed to PagerDuty", "name pagerduty under `routes`"]
+    : [`nothing alerts, because vendors.aws is off (${aws.reason})`, "switch vendors.aws on again"];
+  report(
+    problem(
+      "TOC313",
+      ["vendors", "pagerduty"],
+      `PagerDuty is on, but ${reason}: its schedules and services stand ready and nobody is paged`,
+      `${hint}, or give a reason in vendors: { pagerduty: { off: … } }`,
+    ),
+  );
 }
 
 /** Teams that something of PagerDuty's refers to: those with incidents, schedules, business services or workflows. */
@@ -90,12 +127,12 @@ function resolveTeams(scope: Scope): readonly OncallTeam[] {
     .map(([id, team]) => {
       const input = section.teams[id];
       const path = ["onCall", "teams", id, "members"];
-      const members = known(scope, "person", scope.people, Object.keys(input?.members ?? {}), path);
+      const members = knownKeys(scope, "person", scope.people, input?.members ?? {}, path);
       return {
         id,
         name: `${scope.prefix}-${id}`,
         description: team.name,
-        members: unique(members).map((person) => ({ person, role: input?.members[person] ?? "responder" })),
+        members: members.map((person) => ({ person, role: input?.members[person] ?? "responder" })),
         ...(input?.supportHours === undefined ? {} : { supportHours: input.supportHours }),
       };
     });

@@ -13,6 +13,15 @@ export function resolveSchedules(scope: Scope): readonly OncallSchedule[] {
       scope.report(problem("TOC301", [...path, "layers"], `the schedule ${id} has no layer, so nobody is ever on call`, "add a layer with people"));
     if (!checkTimeZone(scope, schedule.timeZone, [...path, "timeZone"]) || !team) return [];
     const layers = schedule.layers.flatMap((layer, index) => resolveLayer(scope, layer, schedule.timeZone, [...path, "layers", index]));
+    if (layers.length === 0 && !scope.told(path))
+      scope.report(
+        problem(
+          "TOC301",
+          [...path, "layers"],
+          `every layer of the schedule ${id} ended before asOf (${scope.platform.asOf}), so nobody is on call`,
+          "add a layer that goes on, or remove the schedule and what refers to it",
+        ),
+      );
     return [
       {
         id,

@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../canonical";
+import { suggest } from "../closest";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import { TIME_ZONE_INSTEAD, TIME_ZONES } from "../limits/pagerduty/time-zones";
 import type { Route } from "../model";
@@ -17,23 +18,26 @@ export interface Scope {
   /** Whether a team's alerts of a severity are routed to PagerDuty. */
   readonly paged: (team: string, severity: Severity) => boolean;
   readonly route: (team: string, severity: Severity) => Route | undefined;
+  /** Adds a problem; the same one again, of a ladder that several severities share, counts once. */
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Whether an error stands at this place or below it, so that what follows from it need not be told. */
+  readonly told: (path: Path) => boolean;
 }
 
 /** Reports each id that the table lacks (TOC108) and keeps the others. */
 export function known(scope: Scope, what: string, table: object, ids: readonly string[], path: Path): readonly string[] {
-  return ids.filter((id, index) => {
-    if (Object.hasOwn(table, id)) return true;
-    const names = Object.keys(table).sort(byCodeUnit);
-    scope.report(problem("TOC108", [...path, index], `there is no ${what} ${JSON.stringify(id)}`, listed(what, names)));
-    return false;
-  });
+  return ids.filter((id, index) => knownOne(scope, what, table, id, [...path, index]) !== undefined);
+}
+
+/** {@link known} for the keys of a map, sorted. */
+export function knownKeys(scope: Scope, what: string, table: object, written: object, path: Path): readonly string[] {
+  return unique(Object.keys(written)).filter((id) => knownOne(scope, what, table, id, [...path, id]) !== undefined);
 }
 
 /** {@link known} for one optional id. */
 export function knownOne(scope: Scope, what: string, table: object, id: string | undefined, path: Path): string | undefined {
   if (id === undefined || Object.hasOwn(table, id)) return id;
-  scope.report(problem("TOC108", path, `there is no ${what} ${JSON.stringify(id)}`, listed(what, Object.keys(table).sort(byCodeUnit))));
+  scope.report(problem("TOC108", path, `there is no ${what} ${JSON.stringify(id)}`, suggest(id, Object.keys(table))));
   return undefined;
 }
 
@@ -75,6 +79,3 @@ export function entries<T>(record: Readonly<Record<string, T>>): readonly (reado
 }
 
 export const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort(byCodeUnit);
-
-const listed = (what: string, names: readonly string[]): string =>
-  names.length === 0 ? `no ${what} is declared` : `declared: ${names.slice(0, 12).join(", ")}${names.length > 12 ? " …" : ""}`;

@@ -2,7 +2,7 @@ import { problem } from "../diagnostics";
 import { SEVERITIES, type Severity } from "../severities";
 import { INCIDENT_SEVERITIES, type ServiceSettings, type SupportHours } from "./input";
 import type { OncallPolicy, OncallReaction, OncallService } from "./model";
-import { checkTimeZone, entries, known, knownOne, type Scope } from "./scope";
+import { checkTimeZone, entries, knownKeys, knownOne, type Scope } from "./scope";
 
 /**
  * Timeouts in seconds: an incident acknowledged and then forgotten calls again after 30 minutes (PagerDuty's own
@@ -14,7 +14,7 @@ export const SERVICE_DEFAULTS = { acknowledgementTimeout: 1800, autoResolve: "ne
 export function resolveServices(scope: Scope, policies: readonly OncallPolicy[]): readonly OncallService[] {
   const { platform, section } = scope;
   const { components: settings, ...defaults } = section.services;
-  known(scope, "component", platform.components, Object.keys(settings), ["onCall", "services", "components"]);
+  knownKeys(scope, "component", platform.components, settings, ["onCall", "services", "components"]);
   const places: readonly (readonly [ServiceSettings | undefined, readonly string[]])[] = [
     [defaults, ["onCall", "services"]],
     ...entries(section.teams).map(([id, team]) => [team, ["onCall", "teams", id]] as const),
@@ -51,7 +51,18 @@ export function resolveUnrouted(scope: Scope, policies: readonly OncallPolicy[])
   if (!team) return undefined;
   const policy = strongest(policies, team);
   if (policy) return { name: `${scope.prefix}-unrouted`, policy: policy.id };
-  scope.report(problem("TOC306", path, `the team ${team} has no escalation policy`, "name a team with a ladder whose incidents go to PagerDuty"));
+  if (
+    [
+      ["onCall", "teams", team],
+      ["teams", team],
+      ["onCall", "escalation"],
+    ].some(scope.told)
+  )
+    return undefined;
+  const reason = Object.hasOwn(scope.section.teams, team)
+    ? `no P0, P1 or P2 of the team ${team} goes to PagerDuty, so it has no escalation policy for events that no component claims`
+    : `the team ${team} has no ladder, so it can't hear of events that no component claims`;
+  scope.report(problem("TOC306", path, reason, "name a team with a ladder under onCall.teams and with pagerduty among its routes"));
   return undefined;
 }
 

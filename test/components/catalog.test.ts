@@ -183,7 +183,9 @@ describe("a field", () => {
 
   test("is used by a measure, a threshold or a source", () => {
     const used = new Set([
-      ...MEASURES.flatMap(({ kind, measure }) => [...mentioned(measure), ...(measure.needs ?? []), ...(measure.basic ? [measure.basic.unless] : [])].map((name) => `${kind.id}.${name}`)),
+      ...MEASURES.flatMap(({ kind, measure }) =>
+        [...mentioned(measure), ...(measure.needs ?? []), ...(measure.basic ? [measure.basic.unless] : [])].map((name) => `${kind.id}.${name}`),
+      ),
       ...THRESHOLDS.flatMap(({ kind, threshold: { at } }) => ("field" in at ? [`${kind.id}.${at.field}`] : [])),
       ...ENTRIES.flatMap(({ kind }) => Object.values(kind.sources).flatMap((names) => names.map((name) => `${kind.id}.${name}`))),
     ]);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { jsonBody, literal, literalText } from "../../constructs/literal";
 
 /** What Terraform makes of a template without interpolations. */
-const evaluate = (template: string) => template.replace(/\$\$\{|%%\{|\$\{"\$"\}/g, (escape) => ({ "$${": "${", "%%{": "%{", '${"$"}': "$" })[escape] as string);
+const evaluate = (template: string) =>
+  template.replace(/\$\$\{|%%\{|\$\{"\$"\}/g, (sequence) => ({ "$${": "${", "%%{": "%{", '${"$"}': "$" })[sequence] as string);
 
 describe("literal text", () => {
   test.each([

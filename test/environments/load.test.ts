@@ -1,4 +1,6 @@
+import { loadEnvironments } from "../../environments/load";
 import { BASE, loadFiles, loadOne } from "./directory";
+import { smallCatalog } from "./small-catalog";
 
 describe("extends", () => {
   const { platform } = loadOne({
@@ -127,6 +129,74 @@ describe("Files", () => {
   });
   test("that do not end in .yaml are left alone", () =>
     expect(loadFiles({ "base.yaml": BASE, "notes.txt": "{", "production.yaml": "extends: base.yaml\n" })).toHaveLength(1));
+});
+
+describe("A directory", () => {
+  const problemsIn = (directory: string) =>
+    loadEnvironments(directory, smallCatalog).map(({ diagnostics }) => diagnostics.map(({ code, reason }) => [code, reason]));
+  test("that does not exist is told as such", () =>
+    expect(problemsIn("test/environments/nowhere")).toEqual([[["TOC107", "there is no directory test/environments/nowhere"]]]));
+  test("that is a file is told as such", () =>
+    expect(problemsIn("test/environments/load.test.ts")).toEqual([[["TOC107", "test/environments/load.test.ts is a file, not a directory"]]]));
+});
+
+describe("A platform beside problems", () => {
+  const load = (body: string) => loadFiles({ "base.yaml": BASE, "production.yaml": `extends: base.yaml\n${body}` })[0];
+  test("is there with the key that was meant", () => {
+    const loaded = load("components: { ledger: { descripton: Books, colour: blue } }\n");
+    expect(loaded?.diagnostics.map(({ code }) => code)).toEqual(["TOC102", "TOC102"]);
+    expect(loaded?.platform?.components.ledger).toMatchObject({ description: "Books" });
+    expect(loaded?.platform?.components.ledger).not.toHaveProperty("colour");
+  });
+  test("is there without the dependency that leads nowhere", () =>
+    expect(load("components: { checkout-api: { dependsOn: [ledger, ledgers] } }\n")?.platform?.components["checkout-api"]?.dependsOn).toEqual(["ledger"]));
+  test("is there with the override whose key was misspelt", () =>
+    expect(load("thresholds: { api.latency.P1: { att: 3 s, reason: x } }\n")?.platform?.overrides.at(-1)?.changes).toEqual({
+      "api.latency.P1": { at: "3 s", reason: "x" },
+    }));
+  test.each([
+    ["an unknown team", "components: { ledger: { team: nobody } }"],
+    ["an override of an unknown signal", "thresholds: { api.latencies.P1: { at: 3 s, reason: x } }"],
+    ["a level with the wrong unit", "components: { checkout-api: { thresholds: { latency.P1: { at: 3 GiB, reason: x } } } }"],
+    ["a value of the wrong type beside an unknown key", "colour: blue\nproduction: 3"],
+    ["a secret, which later messages might quote", `runbook: "https://hooks.slack.com/${"services"}/T000/B000/XXXX"`],
+  ])("is not there with %s, which would make the rest look wrong", (_, body) => {
+    const loaded = load(`${body}\n`);
+    expect(loaded?.diagnostics).not.toEqual([]);
+    expect(loaded?.platform).toBeUndefined();
+  });
+});
+
+describe("Text over several lines", () => {
+  const load = (content: string) => loadFiles({ "base.yaml": BASE, "production.yaml": content })[0]?.diagnostics.map(({ reason }) => reason);
+  test("may have newlines and tabs, written with CRLF, too", () => {
+    const text = "extends: base.yaml\ncomponents:\n  ledger:\n    description: |\n      one\n      \ttwo\n";
+    expect([load(text), load(text.replaceAll("\n", "\r\n"))]).toEqual([[], []]);
+  });
+  test.each(["\u0007", "\u001b", "\u0085", "\u202e", "\u2066", "\u200b", "\ufeff", "\ud800"])("may not have %j", (char) =>
+    expect(load(`extends: base.yaml\ncomponents: { ledger: { description: "a${`\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`}b" } }\n`)).toEqual([
+      `the text has the invisible character U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} in it`,
+    ]),
+  );
+});
+
+describe("An override that changes nothing that exists", () => {
+  const load = (files: Readonly<Record<string, string>>) =>
+    loadFiles(files).flatMap(({ diagnostics }) => diagnostics.map(({ code, reason }) => [code, reason]));
+  const own = (change: string) => `extends: base.yaml\nthresholds: { api.latency.P4: { ${change}, reason: x } }\n`;
+  test("is an `off` where neither the catalog nor an extended file has a level", () => {
+    expect(load({ "base.yaml": BASE, "production.yaml": "extends: base.yaml\nthresholds: { api.latency.P4: { off: x } }\n" })).toEqual([
+      ["TOC202", "api.latency has no threshold of severity P4, so there is nothing to switch off"],
+    ]);
+  });
+  test("is none where an extended file has the level, or where it states one itself", () => {
+    const regional = own("at: 1 s");
+    expect(load({ "base.yaml": BASE, "production.yaml": regional })).toEqual([]);
+    const middle = `abstract: true\n${regional}`;
+    expect(load({ "base.yaml": BASE, "middle.yaml": middle, "production.yaml": "extends: middle.yaml\nthresholds: { api.latency.P4: { off: x } }\n" })).toEqual(
+      [],
+    );
+  });
 });
 
 describe("An environment by name", () => {

@@ -19,6 +19,7 @@ const api = kind({
     },
     timeout: { type: "duration", example: "30 s", default: "30 s", description: "Longest answer." },
     restApi: { type: "text", pattern: "^[A-Za-z0-9-]+$", example: "checkout", description: "Name of the API Gateway REST API." },
+    nodes: { type: "list", pattern: "^[a-z0-9-]+$", example: ["node-1"], description: "Its nodes." },
   },
   sources: { alb: ["targetGroup"], "rest-api": ["restApi"] },
   signals: {

@@ -145,7 +145,7 @@ describe("dependencies", () => {
 
   test("a signal that contains the dependents' own faults never holds theirs back", () => {
     const catalog = everything as unknown as Catalog;
-    const balancer = api({ kind: "load-balancer", fields: { loadBalancer: api().fields["loadBalancer"] as string } });
+    const balancer = api({ kind: "load-balancer", fields: { loadBalancer: api().fields.loadBalancer as string } });
     const { alerts } = modelOf(platform({ edge: balancer, front: api({ dependsOn: ["edge"] }) }), catalog);
     const causes = alerts.find(({ key }) => key === "front.latency.P1")?.heldBackBy ?? [];
     expect(causes).toContain("edge.rejected-connections.P1");

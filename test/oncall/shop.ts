@@ -14,11 +14,11 @@ export const SHOP_YAML = readFileSync(join(__dirname, "shop.yaml"), "utf8");
 export type Written = any;
 
 /** The shop's on-call after a change to what its YAML says. */
-export function shop(change: (written: Written) => void = () => {}, platform: Partial<Platform> = {}) {
+export function shop(change: (written: Written) => void = () => {}, platform: Partial<Platform> = {}, routes?: readonly Route[]) {
   const written = parse(SHOP_YAML);
   change(written);
   const resolved = { ...PLATFORM, ...platform, oncall: parseOncall(written) };
-  return resolveOncall(resolved, routesOf(resolved));
+  return resolveOncall(resolved, routes ?? routesOf(resolved));
 }
 
 export const codes = (resolved: ReturnType<typeof shop>): readonly string[] => resolved.diagnostics.map(({ code }) => code);

@@ -27,9 +27,9 @@ describe("the reference platform", () => {
 describe.each(environments)("in %s", (environment, model) => {
   const aws = rendered.stack(`${environment}-aws`);
   const resources = resourcesOf(aws);
-  const alarms = aws.resource["aws_cloudwatch_metric_alarm"] ?? {};
-  const composites = aws.resource["aws_cloudwatch_composite_alarm"] ?? {};
-  const topics = Object.keys(aws.resource["aws_sns_topic"] ?? {});
+  const alarms = aws.resource.aws_cloudwatch_metric_alarm ?? {};
+  const composites = aws.resource.aws_cloudwatch_composite_alarm ?? {};
+  const topics = Object.keys(aws.resource.aws_sns_topic ?? {});
 
   test("every alert has an owner, a route, a runbook, a dashboard, a source and a reason", () => {
     const routes = new Map(model.routes.map((route) => [route.id, route]));
@@ -50,7 +50,7 @@ describe.each(environments)("in %s", (environment, model) => {
   test("every alert that waits for others has one composite that notifies, and its metric alarm is silent", () => {
     const held = model.alerts.filter(waits);
     for (const { key } of held) {
-      expect([key, alarms[logicalId(key)]?.["alarm_actions"]]).toEqual([key, []]);
+      expect([key, alarms[logicalId(key)]?.alarm_actions]).toEqual([key, []]);
       expect(composites[logicalId(`${key}.notify`)]).toBeDefined();
     }
     const suppressors = Object.keys(composites).filter((id) => !id.endsWith("__notify"));
@@ -60,12 +60,12 @@ describe.each(environments)("in %s", (environment, model) => {
   test("every alarm that notifies also tells of the recovery, to a topic that somebody reads", () => {
     const read = new Set<string>();
     for (const [address, config] of resources) {
-      if (address.startsWith("aws_sns_topic_subscription.")) read.add(String(config["topic_arn"]));
-      if (address.startsWith("aws_chatbot_slack_channel_configuration.")) for (const arn of config["sns_topic_arns"] as string[]) read.add(arn);
+      if (address.startsWith("aws_sns_topic_subscription.")) read.add(String(config.topic_arn));
+      if (address.startsWith("aws_chatbot_slack_channel_configuration.")) for (const arn of config.sns_topic_arns as string[]) read.add(arn);
     }
     for (const [id, alarm] of [...Object.entries(alarms), ...Object.entries(composites)]) {
-      expect([id, alarm["ok_actions"]]).toEqual([id, alarm["alarm_actions"]]);
-      for (const action of (alarm["alarm_actions"] ?? []) as string[]) {
+      expect([id, alarm.ok_actions]).toEqual([id, alarm.alarm_actions]);
+      for (const action of (alarm.alarm_actions ?? []) as string[]) {
         expect([id, topics.some((topic) => action === `\${aws_sns_topic.${topic}.arn}`)]).toEqual([id, true]);
         expect([id, read.has(action)]).toEqual([id, true]);
       }
@@ -75,7 +75,7 @@ describe.each(environments)("in %s", (environment, model) => {
   test("every alert of P0 to P3 notifies somebody, unless it is observed", () => {
     for (const alert of model.alerts.filter(({ severity }) => severity !== "P4")) {
       const id = waits(alert) ? composites[logicalId(`${alert.key}.notify`)] : alarms[logicalId(alert.key)];
-      expect([alert.key, (id?.["alarm_actions"] as string[]).length, id?.["actions_enabled"]]).toEqual([alert.key, 1, alert.notifies]);
+      expect([alert.key, (id?.alarm_actions as string[] | undefined)?.length, id?.actions_enabled]).toEqual([alert.key, 1, alert.notifies]);
     }
   });
 
@@ -84,6 +84,6 @@ describe.each(environments)("in %s", (environment, model) => {
     for (const [, address] of text.matchAll(/\$\{((?:aws|pagerduty)_[a-z_]+\.[A-Za-z0-9_-]+)\./g))
       expect([address, resources.has(address as string)]).toEqual([address, true]);
     for (const config of resources.values())
-      for (const address of (config["depends_on"] ?? []) as string[]) expect([address, resources.has(address)]).toEqual([address, true]);
+      for (const address of (config.depends_on ?? []) as string[]) expect([address, resources.has(address)]).toEqual([address, true]);
   });
 });

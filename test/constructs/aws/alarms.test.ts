@@ -79,7 +79,7 @@ describe("a composite", () => {
   const composites = resource.aws_cloudwatch_composite_alarm;
 
   test("notifies in an alarm's place and is held back by one of the dependencies' alarms", () => {
-    expect(composites["front__latency__P1__notify"]).toMatchObject({
+    expect(composites.front__latency__P1__notify).toMatchObject({
       alarm_rule: 'ALARM("shop-test-front.latency.P1")',
       alarm_actions: ["${aws_sns_topic.alerts__payments__P1.arn}"],
       actions_suppressor: { alarm: "arn:aws:cloudwatch:eu-central-1:123456789012:alarm:shop-test-front.dependencies", wait_period: 60 },

@@ -131,6 +131,17 @@ describe("an alarm's notification", () => {
     expect(rule("checkout-api.latency.P1")).toEqual(["resolve", "checkout-api.latency.P1"]);
     expect(rule("checkout-api.latency.P2")).toEqual(["resolve", "checkout-api.latency.P2"]);
   });
+  it("is not taken for the graver one that its composite gives way to", () => {
+    const names = ["P1", "P0"].map((severity) => `ALARM("shop-production-checkout-api.latency.${severity}")`);
+    const composite = { name: "shop-production-checkout-api.latency.P1.notify", rule: names.join(" AND NOT ") };
+    for (const event of [alarm("checkout-api.latency.P1", composite), notification(composite)]) {
+      const rule = firstMatch(serviceRules("checkout-api"), event) as Rule;
+      expect([rule.label, extracted(rule, event)["event.dedup_key"]]).toEqual(["P1: incident", "checkout-api.latency.P1"]);
+    }
+    const recovered = alarm("checkout-api.latency.P1", { ...composite, state: "OK" });
+    const rule = firstMatch(serviceRules("checkout-api"), recovered) as Rule;
+    expect([rule.actions.event_action, extracted(rule, recovered)["event.dedup_key"]]).toEqual(["resolve", "checkout-api.latency.P1"]);
+  });
   it("keeps the members of a fleet apart", () => {
     const event = alarm("checkout-api.cpu.i-0abc/blue.P2");
     expect(extracted(firstMatch(serviceRules("checkout-api"), event) as Rule, event)["event.dedup_key"]).toBe("checkout-api.cpu.i-0abc/blue.P2");
