@@ -1,17 +1,18 @@
-import { componentDashboardName } from "../dashboards";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
-import type { AnySignal, AwsMeasure, Kind } from "../measures";
-import type { Alert, Gap, ModelComponent, ModelSignal, ResolvedAwsMeasure, ResolvedLevel } from "../model";
+import type { AnySignal, AwsMeasure } from "../measures";
+import type { Alert, Gap, ModelComponent, ModelSignal } from "../model";
 import { partition } from "../partitions";
 import type { Component, Platform } from "../platform";
 import { compareSeverity, SEVERITIES, SEVERITY } from "../severities";
 import type { Catalog, SignalThresholds } from "../thresholds";
-import { type Dimension, exact } from "../units";
-import { detectionTime, heaviest, severityOrder, windowProblem } from "./checks";
+import { makeAlert } from "./alert";
+import { heaviest, severityOrder } from "./checks";
 import { type Fields, resolveFields } from "./fields";
 import { resolveMeasure } from "./measures";
 import { type EffectiveThreshold, overrideThresholds } from "./overrides";
 import { ownSignals } from "./own-signals";
+import { chooseSource } from "./source";
+import { unmatched } from "./unmatched";
 
 export interface ResolvedComponent {
   readonly component: ModelComponent;
@@ -131,7 +132,17 @@ export function resolveComponent(
           });
           if (covered) continue;
         }
-        const alert = makeAlert(platform, modelComponent, component, modelSignal, signal, carried, threshold, fields, result.measure);
+        const alert = makeAlert({
+          platform,
+          component: modelComponent,
+          declared: component,
+          modelSignal,
+          signal,
+          severity: carried,
+          effective: threshold,
+          fields,
+          measure: result.measure,
+        });
         diagnostics.push(...alert.diagnostics);
         if (!alert.alert) continue;
         alerts.push(alert.alert);
@@ -160,156 +171,8 @@ function stretched(effective: EffectiveThreshold, resolution: number): Effective
   return { ...effective, threshold: { ...effective.threshold, window: { period: resolution, bad: datapoints(bad), of: datapoints(of) } } };
 }
 
-/** Overrides and adoptions of alerts that this component does not have. */
-function unmatched(id: string, component: Component, alerts: readonly Alert[], signals: readonly ModelSignal[], gaps: readonly Gap[]): readonly Diagnostic[] {
-  const known = new Set(alerts.map(({ key }) => key.slice(id.length + 1)));
-  const names = new Set(signals.map(({ signal }) => signal));
-  const adoptions = Object.keys(component.adopt)
-    .filter((short) => !known.has(short))
-    .map((short) => problem("TOC202", ["components", id, "adopt", short], `${id} has no alert ${short}`, near(short, known)));
-  const overrides = Object.keys(component.thresholds)
-    .filter((selector) => !names.has(selector.split(".")[0] as string))
-    .map((selector) => {
-      const gap = gaps.find(({ key }) => key === `${id}.${selector.split(".")[0]}`);
-      return problem(
-        "TOC202",
-        ["components", id, "thresholds", selector],
-        `${id} does not measure this signal${gap ? `: it ${gap.reason}` : ""}`,
-        gap ? "set the field, or remove the override" : "remove the override",
-      );
-    });
-  return [...adoptions, ...overrides];
-}
-
-const near = (short: string, known: ReadonlySet<string>) => {
-  const same = [...known].filter((other) => other.split(".")[0] === short.split(".")[0]);
-  return same.length > 0
-    ? `its alerts of that signal: ${same.join(", ")}`
-    : `signals with alerts: ${[...new Set([...known].map((other) => other.split(".")[0]))].join(", ")}`;
-};
-
 function members(measure: AwsMeasure, fields: Fields): readonly (string | undefined)[] {
   if (measure.each === undefined) return [undefined];
   const list = fields.get(measure.each.slice(1));
   return Array.isArray(list) ? [...list].sort() : [undefined];
-}
-
-function makeAlert(
-  platform: Platform,
-  modelComponent: ModelComponent,
-  component: Component,
-  modelSignal: ModelSignal,
-  signal: AnySignal,
-  severity: Alert["severity"],
-  effective: EffectiveThreshold,
-  fields: Fields,
-  measure: ResolvedAwsMeasure,
-): { readonly alert?: Alert; readonly diagnostics: readonly Diagnostic[] } {
-  const { threshold } = effective;
-  const { path } = effective.origin;
-  const key = `${modelSignal.key}.${severity}`;
-  const prefix = `${platform.platform}-${platform.environment}`;
-  const diagnostics = [...windowProblem(effective, measure, key)];
-  const at = resolveLevel(threshold.at, signal.dimension, fields);
-  if (at === undefined)
-    return {
-      diagnostics: [
-        ...diagnostics,
-        problem(
-          "TOC104",
-          ["components", modelComponent.id],
-          `${key} is relative to a field that is not set`,
-          "set the field, or override `at` with a quantity",
-        ),
-      ],
-    };
-  if (threshold.minEventsPerPeriod !== undefined && !("part" in measure) && !measure.events)
-    diagnostics.push(problem("TOC213", path, `${key}: nothing counts the events behind this number`, "remove minEventsPerPeriod"));
-  if ("deviations" in at !== (signal.worse === "outside"))
-    diagnostics.push(
-      problem(
-        "TOC103",
-        path,
-        `${key}: ${signal.worse === "outside" ? "only deviations from the usual" : "only a quantity"} can be a threshold of this signal`,
-        signal.worse === "outside" ? "write `at: { deviations: 3 }`" : "write the number with its unit",
-      ),
-    );
-  const short = `${modelSignal.signal}.${modelSignal.each === undefined ? "" : `${modelSignal.each}.`}${severity}`;
-  const adopted = component.adopt[short];
-  const observeUntil = effective.observeUntil ?? component.observeUntil;
-  const runbook = component.runbook ?? platform.runbook;
-  const alert: Alert = {
-    ...modelSignal,
-    key,
-    component: modelComponent.id,
-    kind: component.kind,
-    severity,
-    meaning: signal.meaning,
-    firstLook: signal.firstLook,
-    at,
-    window: threshold.window,
-    missing: threshold.missing,
-    missingBecause: threshold.missingBecause,
-    ...(threshold.minEventsPerPeriod !== undefined && { minEventsPerPeriod: threshold.minEventsPerPeriod }),
-    source: threshold.source,
-    reason: threshold.reason,
-    basis: threshold.basis,
-    ...(threshold.beside !== undefined && { beside: threshold.beside }),
-    origin: effective.origin,
-    vendor: "aws",
-    region: measure.region,
-    owner: component.team,
-    route: `${component.team}.${severity}`,
-    runbook:
-      component.waive.runbook === undefined
-        ? { url: fillTemplate(runbook, { component: modelComponent.id, kind: component.kind, signal: modelSignal.signal, severity }) }
-        : { waived: component.waive.runbook },
-    dashboard: componentDashboardName(platform.platform, platform.environment, modelComponent.physicalId),
-    detectWithin: detectionTime(threshold.window, measure.delay, false),
-    notifies: observeUntil === undefined || (platform.asOf !== undefined && platform.asOf >= observeUntil),
-    ...(observeUntil !== undefined && { observeUntil }),
-    name: adopted ?? `${prefix}-${modelComponent.physicalId}.${short}`,
-    adopted: adopted !== undefined,
-    holdsBack: signal.holdsBack !== false,
-    heldBackBy: [],
-    tags: component.tags,
-  };
-  return { alert, diagnostics };
-}
-
-function resolveLevel(level: EffectiveThreshold["threshold"]["at"], dimension: Dimension, fields: Fields): ResolvedLevel | undefined {
-  if ("deviations" in level) return level;
-  if (!("field" in level)) return { quantity: level };
-  const value = fields.get(level.field);
-  if (typeof value !== "number") return undefined;
-  // A rate is rounded where it meets the period, and only there: twice would make 5.00000000001 of 5.
-  return {
-    quantity: { dimension, value: dimension === "rate" ? value * level.times : exact(value * level.times) },
-    relative: { field: level.field, times: level.times },
-  };
-}
-
-function chooseSource(id: string, component: Component, kind: Kind): { readonly from: string } | Diagnostic {
-  const sources = Object.entries<readonly string[]>(kind.sources);
-  const forms = sources.map(([name, needs]) => (needs.length > 0 ? `${name} (${needs.join(", ")})` : name)).join("; ");
-  if (component.from !== undefined)
-    return kind.sources[component.from]
-      ? { from: component.from }
-      : problem("TOC201", ["components", id, "from"], `kind ${kind.id} has no source ${JSON.stringify(component.from)}`, `sources: ${forms}`);
-  const fitting = sources.filter(([, needs]) => needs.every((name) => component.fields[name] !== undefined));
-  // A source that needs all that another needs, and more, is the better fit.
-  const best = fitting.filter(([, needs]) => !fitting.some(([, others]) => others.length > needs.length && needs.every((name) => others.includes(name))));
-  if (best.length === 1) return { from: (best[0] as (typeof best)[number])[0] };
-  return problem(
-    "TOC201",
-    ["components", id],
-    best.length === 0
-      ? `${id} sets the fields of no source of kind ${kind.id}`
-      : `${id} sets the fields of several sources of kind ${kind.id}: ${best.map(([name]) => name).join(", ")}`,
-    best.length === 0 ? `set the fields of one: ${forms}` : "choose one with `from:`",
-  );
-}
-
-function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,0 +1,105 @@
+import { componentDashboardName } from "../dashboards";
+import { type Diagnostic, problem } from "../diagnostics";
+import type { AnySignal } from "../measures";
+import type { Alert, ModelComponent, ModelSignal, ResolvedAwsMeasure, ResolvedLevel } from "../model";
+import type { Component, Platform } from "../platform";
+import { type Dimension, exact } from "../units";
+import { detectionTime, windowProblem } from "./checks";
+import type { Fields } from "./fields";
+import type { EffectiveThreshold } from "./overrides";
+
+export interface AlertParts {
+  readonly platform: Platform;
+  readonly component: ModelComponent;
+  /** The component as declared. */
+  readonly declared: Component;
+  readonly modelSignal: ModelSignal;
+  readonly signal: AnySignal;
+  /** What the metric can carry; not always what the threshold asks for. */
+  readonly severity: Alert["severity"];
+  readonly effective: EffectiveThreshold;
+  readonly fields: Fields;
+  readonly measure: ResolvedAwsMeasure;
+}
+
+/** One alert. Its `dashboard` is still the dashboard's name, and nothing holds it back yet. */
+export function makeAlert({ platform, component, declared, modelSignal, signal, severity, effective, fields, measure }: AlertParts): {
+  readonly alert?: Alert;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { threshold } = effective;
+  const { at: level, ...rest } = threshold;
+  const { path } = effective.origin;
+  const key = `${modelSignal.key}.${severity}`;
+  const prefix = `${platform.platform}-${platform.environment}`;
+  const diagnostics = [...windowProblem(effective, measure, key)];
+  const at = resolveLevel(level, signal.dimension, fields);
+  if (at === undefined)
+    return {
+      diagnostics: [
+        ...diagnostics,
+        problem("TOC104", ["components", component.id], `${key} is relative to a field that is not set`, "set the field, or override `at` with a quantity"),
+      ],
+    };
+  if (threshold.minEventsPerPeriod !== undefined && !("part" in measure) && !measure.events)
+    diagnostics.push(problem("TOC213", path, `${key}: nothing counts the events behind this number`, "remove minEventsPerPeriod"));
+  if ("deviations" in at !== (signal.worse === "outside"))
+    diagnostics.push(
+      problem(
+        "TOC103",
+        path,
+        `${key}: ${signal.worse === "outside" ? "only deviations from the usual" : "only a quantity"} can be a threshold of this signal`,
+        signal.worse === "outside" ? "write `at: { deviations: 3 }`" : "write the number with its unit",
+      ),
+    );
+  const short = `${modelSignal.signal}.${modelSignal.each === undefined ? "" : `${modelSignal.each}.`}${severity}`;
+  const adopted = declared.adopt[short];
+  const observeUntil = effective.observeUntil ?? declared.observeUntil;
+  const runbook = declared.runbook ?? platform.runbook;
+  const alert: Alert = {
+    ...modelSignal,
+    key,
+    component: component.id,
+    kind: component.kind,
+    severity,
+    meaning: signal.meaning,
+    firstLook: signal.firstLook,
+    at,
+    ...rest,
+    origin: effective.origin,
+    vendor: "aws",
+    region: measure.region,
+    owner: component.team,
+    route: `${component.team}.${severity}`,
+    runbook:
+      declared.waive.runbook === undefined
+        ? { url: fillTemplate(runbook, { component: component.id, kind: component.kind, signal: modelSignal.signal, severity }) }
+        : { waived: declared.waive.runbook },
+    dashboard: componentDashboardName(platform.platform, platform.environment, component.physicalId),
+    detectWithin: detectionTime(threshold.window, measure.delay, false),
+    notifies: observeUntil === undefined || (platform.asOf !== undefined && platform.asOf >= observeUntil),
+    ...(observeUntil !== undefined && { observeUntil }),
+    name: adopted ?? `${prefix}-${component.physicalId}.${short}`,
+    adopted: adopted !== undefined,
+    holdsBack: signal.holdsBack !== false,
+    heldBackBy: [],
+    tags: declared.tags,
+  };
+  return { alert, diagnostics };
+}
+
+function resolveLevel(level: EffectiveThreshold["threshold"]["at"], dimension: Dimension, fields: Fields): ResolvedLevel | undefined {
+  if ("deviations" in level) return level;
+  if (!("field" in level)) return { quantity: level };
+  const value = fields.get(level.field);
+  if (typeof value !== "number") return undefined;
+  // A rate is rounded where it meets the period, and only there: twice would make 5.00000000001 of 5.
+  return {
+    quantity: { dimension, value: dimension === "rate" ? value * level.times : exact(value * level.times) },
+    relative: { field: level.field, times: level.times },
+  };
+}
+
+function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
