@@ -3,6 +3,8 @@
  * the package's index loads everything.
  */
 
+import "./lazy-archiver";
+
 export { resolve as resolveTokens } from "cdktf/lib/_tokens";
 export { App } from "cdktf/lib/app";
 export { Aspects } from "cdktf/lib/aspect";
