@@ -3,6 +3,7 @@ import { formatPath, type Position } from "../model/diagnostics";
 import type { Alert, Model, Route } from "../model/model";
 import { responders } from "../model/oncall/resolve";
 import { SUPPRESSOR_WAIT } from "../model/resolve/checks";
+import { longestDetection } from "../model/resolve/suppression";
 import { SEVERITY } from "../model/severities";
 
 /** Everything about one alert, as text. */
@@ -35,7 +36,7 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
       "When it fires",
       [
         `${describeWindow(alert)}; no data: ${alert.missing} (${alert.missingBecause})`,
-        `Expected ${alert.detectWithin} s after a fault: ${measure?.delay ?? 0} s until the metric is there, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${SEVERITY[alert.severity].detectWithin} s`,
+        `Expected ${alert.detectWithin} s after a fault: ${measure?.delay ?? 0} s until the metric is there, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${longestDetection(alert)} s${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
         ...(alert.heldBackBy.length > 0 ? [`Held back while one of these fires: ${alert.heldBackBy.join(", ")}`] : []),
         ...(alert.yieldsTo === undefined ? [] : [`Silent while the graver ${alert.yieldsTo} fires`]),
       ],
@@ -43,7 +44,7 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
     [
       "Who hears of it",
       [
-        ...(alert.notifies ? [] : [`Nobody: in observe mode until ${alert.observeUntil}`]),
+        ...(alert.notifies ? [] : [`Nobody: in observe mode until ${alert.observeUntil}. From then on:`]),
         ...responders(model.oncall, route).map(({ afterMinutes, who, how }) => `after ${afterMinutes} min: ${who}, ${how}`),
         ...(route.channels.length === 0 ? ["Nobody: dashboards and digests only"] : []),
         `Owner: ${alert.owner}`,
@@ -55,6 +56,6 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
   return `${sections.map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].join("\n")).join("\n\n")}\n\nThe rendered rule\n${rule.replace(/^/gm, "  ").trimEnd()}\n`;
 }
 
-function provenance({ origin: { level, path }, signal, severity }: Alert, place: string): string {
-  return level === "catalog" ? `the catalog, thresholds/${path[1]}.ts, ${signal}.${severity}` : `the ${level}'s declaration, ${formatPath(path)}${place}`;
+function provenance({ origin: { level, path }, signal }: Alert, place: string): string {
+  return level === "catalog" ? `the catalog, thresholds/${path[1]}.ts, ${signal}.${path[3]}` : `the ${level}'s declaration, ${formatPath(path)}${place}`;
 }

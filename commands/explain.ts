@@ -30,19 +30,24 @@ function explain(argv: readonly string[]): number {
   const alert = model.alerts.find((each) => each.key === key);
   if (!alert) return unknownAlert(model, key);
   const [origin] = locate(model, [{ code: "TOC202", severity: "warning", path: alert.origin.path, reason: "", hint: "" }]);
-  process.stdout.write(explainAlert(model, alert, renderedRule(environment, alert), origin?.position));
+  const rule = renderedRule(environment, alert);
+  if ("problem" in rule) {
+    process.stderr.write(rule.problem);
+    return 1;
+  }
+  process.stdout.write(explainAlert(model, alert, rule.text, origin?.position));
   return 0;
 }
 
 /** What `cdktf synth` renders for the alert; rendered afresh, so that it can't be stale. */
-function renderedRule(environment: string, alert: Alert): string {
+function renderedRule(environment: string, alert: Alert): { readonly text: string } | { readonly problem: string } {
   const outdir = mkdtempSync(join(tmpdir(), "tocsin-explain-"));
   try {
     const run = spawnSync(process.execPath, ["--import", "tsx", "main.ts"], {
       env: { ...process.env, ENVIRONMENT: environment, CDKTF_OUTDIR: join(outdir, "out") },
       encoding: "utf8",
     });
-    if (run.status !== 0) return run.stderr;
+    if (run.status !== 0) return { problem: run.stderr };
     const stack = JSON.parse(readFileSync(join(outdir, "out", "stacks", `${environment}-aws`, "cdk.tf.json"), "utf8")) as {
       resource: Record<string, Record<string, object>>;
     };
@@ -50,7 +55,7 @@ function renderedRule(environment: string, alert: Alert): string {
       ["aws_cloudwatch_metric_alarm", logicalId(alert.key)],
       ["aws_cloudwatch_composite_alarm", logicalId(`${alert.key}.notify`)],
     ] as const;
-    return resources
+    const text = resources
       .flatMap(([type, id]) => {
         const found = stack.resource[type]?.[id] as Record<string, unknown> | undefined;
         if (!found) return [];
@@ -58,6 +63,7 @@ function renderedRule(environment: string, alert: Alert): string {
         return [`${type}.${id} ${canonicalJson(config)}`];
       })
       .join("");
+    return { text };
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }

@@ -19,7 +19,7 @@ export interface AwsStackProps {
 export class AwsStack extends TerraformStack {
   constructor(scope: Construct, { model, pagerdutyEndpoint }: AwsStackProps) {
     super(scope, `${model.environment}-aws`);
-    keepState(this, model.state);
+    keepState(this, model);
     const { region, allowedAccountIds, assumeRole, tags } = model.aws;
     new AwsProvider(this, "aws", {
       region,

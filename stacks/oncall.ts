@@ -11,7 +11,7 @@ export class OncallStack extends TerraformStack {
 
   constructor(scope: Construct, { model }: { readonly model: Model }) {
     super(scope, `${model.environment}-oncall`);
-    keepState(this, model.state);
+    keepState(this, model);
     new PagerdutyProvider(this, "pagerduty", model.oncall.serviceRegion === "us" ? {} : { serviceRegion: model.oncall.serviceRegion });
     this.snsEndpoint = new Oncall(this, "oncall", { model }).snsEndpoint;
   }

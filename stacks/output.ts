@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { DiagnosticError, problem } from "../model/diagnostics";
 
 /**
@@ -10,27 +10,46 @@ import { DiagnosticError, problem } from "../model/diagnostics";
 export function replaceOutput(target: string, write: (next: string) => void): void {
   const directory = resolve(target);
   refuseForeign(directory);
-  const next = `${directory}.next`;
-  const previous = `${directory}.previous`;
-  // A run that was killed between the two renames has left the old output under its other name.
-  if (!existsSync(directory) && existsSync(previous)) renameSync(previous, directory);
-  for (const leftover of [next, previous]) rmSync(leftover, { recursive: true, force: true });
-  mkdirSync(dirname(directory), { recursive: true });
-  mkdirSync(next);
+  // Names that nobody else uses: both are removed without a question.
+  const beside = (what: string) => join(dirname(directory), `.${basename(directory)}.tocsin-${what}`);
+  const [next, previous] = [beside("next"), beside("previous")];
+  finish(directory, previous);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
   try {
     write(next);
+    keepStates(directory, next);
   } catch (error) {
     rmSync(next, { recursive: true, force: true });
     throw error;
   }
-  if (!existsSync(directory)) {
-    renameSync(next, directory);
-    return;
-  }
-  renameSync(directory, previous);
+  if (existsSync(directory)) renameSync(directory, previous);
   renameSync(next, directory);
-  carryOver(previous, directory);
+  finish(directory, previous);
+}
+
+/** What is left to do after the two renames; also for a run that was killed between them, or before it was done. */
+function finish(directory: string, previous: string): void {
+  if (!existsSync(previous)) return;
+  if (existsSync(directory)) carryOver(previous, directory);
+  else renameSync(previous, directory);
   rmSync(previous, { recursive: true, force: true });
+}
+
+/** Terraform leaves `errored.tfstate` in a stack's folder when it could not save a state: such a folder must not go. */
+function keepStates(directory: string, next: string): void {
+  for (const stack of list(join(directory, "stacks"))) {
+    const state = existsSync(join(next, "stacks", stack)) ? undefined : list(join(directory, "stacks", stack)).find((name) => name.endsWith(".tfstate"));
+    if (state !== undefined)
+      throw new DiagnosticError([
+        problem(
+          "TOC119",
+          [],
+          `${join(directory, "stacks", stack, state)} would be lost, because the stack ${stack} is not rendered this time`,
+          "push the state or move the file away",
+        ),
+      ]);
+  }
 }
 
 /** What stands there is replaced as a whole, so it must be an earlier output, or nothing. */

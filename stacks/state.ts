@@ -1,14 +1,14 @@
 import { CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "../constructs/cdktf";
-import type { State } from "../model/platform";
+import type { Model } from "../model/model";
 
 /** Gives a stack the backend that its environment declares. */
-export function keepState(stack: TerraformStack, state: State): void {
+export function keepState(stack: TerraformStack, { platform, state }: Pick<Model, "platform" | "state">): void {
   const name = stack.node.id;
   switch (state.type) {
     case "local":
       // Relative to the stack's working directory: an absolute path would differ per checkout, and a test's apply would
       // write where a deploy reads.
-      new LocalBackend(stack, { path: `../../../terraform.${name}.tfstate` });
+      new LocalBackend(stack, { path: `../../../terraform.${platform}.${name}.tfstate` });
       return;
     case "s3": {
       const { type: _, keyPrefix, roleArn, ...where } = state;

@@ -71,13 +71,14 @@ export function declareSuppressor(
   { model, component, key, name, region, alerts, tags, movedFrom }: SuppressorProps,
 ): CloudwatchCompositeAlarm {
   const dependencies = [...new Set(alerts.map((alert) => alert.component))];
+  const severities = [...new Set(alerts.map(({ severity }) => severity))].sort();
   return declare(
     CloudwatchCompositeAlarm,
     scope,
     key,
     {
       alarmName: name,
-      alarmDescription: `Holds back the notifications of ${component} while ${dependencies.join(", ")} has a P0 or P1 alarm of its own. Notifies nobody itself.`,
+      alarmDescription: `Holds back the notifications of ${component} while ${dependencies.join(", ")} has a ${severities.join(" or ")} alarm of its own. Notifies nobody itself.`,
       alarmRule: alerts.map((alert) => inAlarm(alert.name)).join(" OR "),
       tags: { ...tags, component },
       ...(region !== model.aws.region && { region }),

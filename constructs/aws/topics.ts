@@ -1,6 +1,8 @@
 import { byCodeUnit } from "../../model/canonical";
+import { problem } from "../../model/diagnostics";
 import type { Alert, Model, Route } from "../../model/model";
 import { Construct } from "../cdktf";
+import { report } from "../declare";
 import { reference } from "../literal";
 import { AlertKey } from "./alert-key";
 import { AlertTopic } from "./alert-topic";
@@ -8,7 +10,7 @@ import { SlackChannels } from "./slack-channels";
 
 export interface TopicsProps {
   readonly model: Model;
-  /** HTTPS endpoint that takes SNS messages for PagerDuty; a token. @default nobody is paged */
+  /** HTTPS endpoint that takes SNS messages for PagerDuty; a token. @default none: an error if a route goes there */
   readonly pagerdutyEndpoint?: string | undefined;
 }
 
@@ -31,6 +33,16 @@ export class Topics extends Construct {
       const [region, routeId] = each.split("/") as [string, string];
       const route = routes.get(routeId) as Route;
       if (route.channels.length === 0) continue;
+      if (route.channels.includes("pagerduty") && pagerdutyEndpoint === undefined)
+        report(
+          this,
+          problem(
+            "TOC206",
+            ["teams", route.team],
+            `${route.severity} alerts of team ${route.team} go to pagerduty, but the topics have no pagerdutyEndpoint`,
+            "pass the on-call stack's snsEndpoint, or switch the vendor pagerduty off",
+          ),
+        );
       const elsewhere = region !== model.aws.region;
       let kmsKeyId = keys.get(region);
       if (kmsKeyId === undefined) {

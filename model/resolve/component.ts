@@ -130,7 +130,8 @@ export function resolveComponent(
             key: `${modelSignal.key}.${severity}`,
             reason: `the metric comes too late to page within ${detectWithin} s; ${covered ? `a milder level watches it` : `it is ${carried} instead`}`,
           });
-          if (covered) continue;
+          // What was switched off must not come back with another level's number.
+          if (covered || effective.off.some(({ severity: switchedOff }) => switchedOff === carried)) continue;
         }
         const alert = makeAlert({
           platform,

@@ -32,7 +32,9 @@ export function overrideThresholds(
   const diagnostics: Diagnostic[] = [];
   for (const severity of SEVERITIES) {
     const threshold = catalog[severity];
-    if (threshold) thresholds.set(severity, { threshold, origin: { level: catalogPath[0] === "components" ? "component" : "catalog", path: catalogPath } });
+    const own = catalogPath[0] === "components";
+    const path = own ? [...catalogPath, "thresholds", severity] : [...catalogPath, severity];
+    if (threshold) thresholds.set(severity, { threshold, origin: { level: own ? "component" : "catalog", path } });
   }
   const apply = (level: Alert["origin"]["level"], path: Path, severity: Severity, change: ThresholdChange) => {
     if (change.off) {
@@ -43,7 +45,7 @@ export function overrideThresholds(
       return;
     }
     const base = thresholds.get(severity) ?? nearest(thresholds, severity);
-    const changed = changedThreshold(base?.threshold, thresholds.has(severity), change, signal.dimension, path);
+    const changed = changedThreshold(base?.threshold, catalog[severity], thresholds.has(severity), change, signal.dimension, path);
     if ("reason" in changed && "hint" in changed) {
       diagnostics.push(changed);
       return;
@@ -73,6 +75,7 @@ function nearest(thresholds: ReadonlyMap<Severity, EffectiveThreshold>, severity
 
 function changedThreshold(
   base: Threshold | undefined,
+  original: Threshold | undefined,
   exists: boolean,
   change: ThresholdChange,
   dimension: AnySignal["dimension"],
@@ -95,7 +98,7 @@ function changedThreshold(
     window: { ...base.window, ...change.window },
     ...(change.missing && { missing: change.missing, missingBecause: change.reason }),
     ...(change.minEventsPerPeriod !== undefined && { minEventsPerPeriod: change.minEventsPerPeriod }),
-    ...(change.at === undefined ? beside !== undefined && { beside } : { beside: `catalog: ${describeLevel(base.at)}` }),
+    ...(change.at === undefined ? beside !== undefined && { beside } : original && { beside: `catalog: ${describeLevel(original.at)}` }),
     source: change.at === undefined && change.window === undefined ? base.source : formatPath(path),
     basis: change.at === undefined && change.window === undefined ? base.basis : "declared",
     reason: change.reason,

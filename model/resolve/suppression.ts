@@ -31,8 +31,11 @@ export function holdBack(
         .filter(({ region, severity }) => region === alert.region && (alert.severity !== "P0" || severity === "P0"))
         .map(({ key }) => key)
         .sort();
-      const yieldsTo = alert.severity === "P1" ? emergencies.get(signalKey(alert))?.key : undefined;
-      if (heldBackBy.length === 0 && yieldsTo === undefined) return alert;
+      const emergency = alert.severity === "P1" ? emergencies.get(signalKey(alert)) : undefined;
+      // A page must not vanish behind an alert that wakes nobody.
+      const yieldsTo = emergency && (wakes(emergency) || !wakes(alert)) ? emergency.key : undefined;
+      const nobodyIsTold = (routes.get(alert.route) as Route).channels.length === 0;
+      if (nobodyIsTold || (heldBackBy.length === 0 && yieldsTo === undefined)) return alert;
       const detectWithin = alert.detectWithin + SUPPRESSOR_WAIT;
       // Better a second notification than a late one.
       if (detectWithin > longestDetection(alert) && alert.detectWithin <= longestDetection(alert)) {
@@ -59,7 +62,9 @@ function dependencyProblems(
   const path = ["components", component.id, "dependsOn"];
   const regions = new Set(mine.map(({ region }) => region));
   const elsewhere = component.dependsOn.flatMap((id) => (grave.get(id) ?? []).filter(({ region }) => !regions.has(region)).slice(0, 1));
-  const silent = mine.some(wakes) ? component.dependsOn.flatMap((id) => grave.get(id) ?? []).find((alert) => !wakes(alert)) : undefined;
+  const silent = mine.some(wakes)
+    ? component.dependsOn.flatMap((id) => grave.get(id) ?? []).find((alert) => regions.has(alert.region) && !wakes(alert))
+    : undefined;
   return [
     ...elsewhere.map((alert) =>
       problem(
@@ -94,8 +99,8 @@ function lateness(alert: Alert, paths: ReadonlyMap<string, Path>): readonly Diag
   ];
 }
 
-/** A level that does not page may be as slow as its metric: for one that comes once a day, no window could be shorter. */
-function longestDetection(alert: Alert): number {
+/** Seconds within which an alert has to notify. A level that does not page may be as slow as its metric: for one that comes once a day, no window could be shorter. */
+export function longestDetection(alert: Alert): number {
   const { detectWithin, pages: wakes } = SEVERITY[alert.severity];
   const measure = alert.measures.aws;
   return wakes || !measure ? detectWithin : Math.max(detectWithin, measure.delay + measure.resolution);

@@ -12,7 +12,7 @@ describe("npm run explain", () => {
     expect(status).toBe(0);
     for (const line of [
       "above 2 s",
-      /From: the component's declaration, components\.fraud-scoring\.signals\.scoring-latency \(environments\/base\.yaml:\d+:\d+\)/,
+      /From: the component's declaration, components\.fraud-scoring\.signals\.scoring-latency\.thresholds\.P1 \(environments\/base\.yaml:\d+:\d+\)/,
       "Source (declared): components.fraud-scoring.signals.scoring-latency.thresholds.P1",
       "Reason: the checkout gives up on the score after 2 s",
       "3 of 5 × 60 s; no data: ok",

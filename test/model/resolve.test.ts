@@ -143,6 +143,11 @@ describe("dependencies", () => {
     expect(alertOf(input, "c.errors.P2").yieldsTo).toBeUndefined();
   });
 
+  test("a P1 that pages never yields to a P0 that pages nobody", () => {
+    const sms = { name: "Payments", email: ["p@shop.example"], sms: ["+4915112345678"], routes: { P1: ["sms"] } } as const;
+    expect(alertOf(platform({ c: api() }, { teams: { payments: sms } }), "c.errors.P1").yieldsTo).toBeUndefined();
+  });
+
   test("a signal that contains the dependents' own faults never holds theirs back", () => {
     const catalog = everything as unknown as Catalog;
     const balancer = api({ kind: "load-balancer", fields: { loadBalancer: api().fields.loadBalancer as string } });
@@ -189,6 +194,13 @@ describe("slow metrics", () => {
     ]);
     expect(model.gaps).toContainEqual({ key: "h.cpu.P1", reason: expect.stringContaining("too late to page") });
     expect(modelOf(platform({ h: host({ detailedMonitoring: true }) }), catalog).alerts.map(({ key }) => key)).toContain("h.cpu.P1");
+  });
+
+  test("a P1 does not come back as the P2 that was switched off", () => {
+    const off = host({}, { thresholds: { "cpu.P2": { off: true, reason: "batch" } } });
+    const model = modelOf(platform({ h: off }), catalog);
+    expect(model.alerts.filter(({ signal }) => signal === "cpu")).toEqual([]);
+    expect(model.gaps.filter(({ key }) => key.startsWith("h.cpu.")).map(({ key }) => key)).toEqual(["h.cpu.P1", "h.cpu.P2"]);
   });
 
   test("a P1 that somebody declares on a metric that is too slow is an error, never lowered in silence", () => {

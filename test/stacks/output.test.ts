@@ -33,8 +33,8 @@ describe("an output directory", () => {
   });
 
   test("is restored when a run was killed between its two renames", () => {
-    mkdirSync(join(folder, "out.previous"));
-    writeFileSync(join(folder, "out.previous/manifest.json"), "one");
+    mkdirSync(join(folder, ".out.tocsin-previous"));
+    writeFileSync(join(folder, ".out.tocsin-previous/manifest.json"), "one");
     expect(() =>
       replaceOutput(join(folder, "out"), () => {
         throw new Error("no");
@@ -54,7 +54,7 @@ describe("an output directory", () => {
   ])("is never taken for one: %s", (_, make) => {
     const [target] = make() as [string];
     expect(() => replaceOutput(target, write("two"))).toThrow(DiagnosticError);
-    expect(existsSync(`${target}.next`)).toBe(false);
+    expect(existsSync(join(folder, ".precious.tocsin-next"))).toBe(false);
     if (target.endsWith("precious")) expect(readFileSync(join(target, "thesis.txt"), "utf8")).toBe("years");
   });
 });
