@@ -28,9 +28,14 @@ export function issueDiagnostics(error: z.ZodError, data: unknown, schema: () =>
   return found(error, data, describe).map(({ code, path, reason, hint }) => problem(code, [...prefix, ...path], reason, hint ?? hintFor(path, describe)));
 }
 
+/** What the schema finds wrong, by code and place. */
+export function schemaProblems(error: z.ZodError, data: unknown, schema: () => JsonSchema, at: Keys = []): readonly (UnknownKey & { readonly code: Code })[] {
+  return found(error, data, describer(data, schema, at));
+}
+
 /** The unknown keys, when nothing else is wrong. */
 export function unknownKeys(error: z.ZodError, data: unknown, schema: () => JsonSchema, at: Keys = []): readonly UnknownKey[] | undefined {
-  const all = found(error, data, describer(data, schema, at));
+  const all = schemaProblems(error, data, schema, at);
   return all.every(({ code }) => code === "TOC102") ? all : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Platform } from "../model/platform";
 import type { Catalog } from "../model/thresholds";
 import { suggest } from "./closest";
 import { get } from "./data";
-import { issueDiagnostics, PARSE, unknownKeys } from "./issues";
+import { issueDiagnostics, PARSE, schemaProblems } from "./issues";
 import { observed } from "./meaning";
 import { environmentNameProblems } from "./names";
 import { readLayer } from "./overrides";
@@ -29,6 +29,8 @@ export interface LoadedEnvironment {
    * problems at the same time. It is absent when those would be mere consequences.
    */
   readonly platform?: Platform;
+  /** Components that are not in `platform`, because they could not be read. */
+  readonly withheld?: readonly string[];
   /** Every problem with its position; one of a file that several environments extend is told with the first of them. */
   readonly diagnostics: readonly Diagnostic[];
   /** Where the deepest existing part of a path stands. A path that begins with `{ file }` is looked up in that file. */
@@ -120,13 +122,14 @@ function load(
   // A secret must not come back in a later message.
   const unread = environment.problems.length > 0 || content.length > 0 || layers.some(({ layer, diagnostics: found }) => !layer && found.length > 0);
   const whole = parsed.success && references.length === 0 ? parsed.data : undefined;
-  const readable = unread ? undefined : (whole ?? readablePart(data, parsed, schema, json, catalog));
+  const readable = unread ? undefined : whole ? { parsed: whole, withheld: [] } : readablePart(data, parsed, schema, json, catalog);
   if (!readable) return { ...base, diagnostics };
   return {
     ...base,
     diagnostics,
+    withheld: readable.withheld,
     platform: toPlatform(
-      readable,
+      readable.parsed,
       name,
       layers.flatMap(({ layer }) => layer ?? []),
       catalog,
@@ -134,20 +137,37 @@ function load(
   };
 }
 
-/** What is left without unknown keys and broken dependencies; nothing where another problem makes the rest look wrong. */
+/**
+ * What is left without unknown keys, broken dependencies and broken components; nothing where a problem elsewhere makes
+ * the rest look wrong.
+ */
 function readablePart(
   data: unknown,
   parsed: ReturnType<ReturnType<typeof fileSchema>["safeParse"]>,
   schema: ReturnType<typeof fileSchema>,
   json: () => JsonSchema,
   catalog: Catalog,
-): Parsed | undefined {
-  const unknown = parsed.success ? [] : unknownKeys(parsed.error, data, json);
-  if (!unknown) return undefined;
-  const known = repair(data, unknown);
-  if (entangled(known, catalog)) return undefined;
-  const again = schema.safeParse(without(known, brokenDependencies(known, catalog)), PARSE);
-  return again.success ? again.data : undefined;
+): { readonly parsed: Parsed; readonly withheld: readonly string[] } | undefined {
+  const found = parsed.success ? [] : schemaProblems(parsed.error, data, json);
+  const known = repair(
+    data,
+    found.filter(({ code }) => code === "TOC102"),
+  );
+  const broken = [...found.filter(({ code }) => code !== "TOC102").map(({ path }) => path), ...entangled(known, catalog)];
+  if (broken.some(([section, id]) => section !== "components" || typeof id !== "string")) return undefined;
+  const withheld = [...new Set(broken.map(([, id]) => String(id)))];
+  const sound = without(
+    known,
+    withheld.map((id) => ["components", id]),
+  );
+  const again = schema.safeParse(without(sound, brokenDependencies(sound, catalog)), PARSE);
+  return again.success ? { parsed: again.data, withheld } : undefined;
+}
+
+/** Problems that are not mere consequences of components that could not be read. */
+export function independent(environment: LoadedEnvironment, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const { withheld = [] } = environment;
+  return diagnostics.filter(({ reason, path }) => !withheld.some((id) => path.includes(id) || new RegExp(`(^|[^\\w-])${id}([^\\w-]|$)`).test(reason)));
 }
 
 const placed = (diagnostic: Diagnostic, position: Position | undefined): Diagnostic => (position ? { ...diagnostic, position } : diagnostic);

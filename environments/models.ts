@@ -4,7 +4,7 @@ import type { Model } from "../model/model";
 import { acrossEnvironments } from "../model/oncall/across";
 import { resolve } from "../model/resolve";
 import { catalog } from "./catalog";
-import { type LoadedEnvironment, loadEnvironments } from "./load";
+import { independent, type LoadedEnvironment, loadEnvironments } from "./load";
 
 export interface Models {
   readonly models: readonly Model[];
@@ -29,7 +29,7 @@ export function readModels(directory: string, options: { readonly only?: string 
   for (const environment of loaded) {
     if (!environment.platform) continue;
     const resolved = resolve(environment.platform, catalog);
-    diagnostics.push(...positioned(environment, resolved.diagnostics));
+    diagnostics.push(...positioned(environment, independent(environment, resolved.diagnostics)));
     if (resolved.model) models.push(resolved.model);
   }
   const byName = new Map(loaded.map((environment) => [environment.environment, environment]));

@@ -15,7 +15,8 @@ import { tags } from "./tags";
 export const referenceProblems: Check = (data, catalog) => [...ENTANGLED, ...APART].flatMap((check) => check(data, catalog));
 
 /** Whether a problem makes the rest look wrong, too: without the team or the threshold that was meant, other rules would break. */
-export const entangled = (data: unknown, catalog: Parameters<Check>[1]): boolean => ENTANGLED.some((check) => check(data, catalog).length > 0);
+export const entangled = (data: unknown, catalog: Parameters<Check>[1]): readonly Keys[] =>
+  ENTANGLED.flatMap((check) => check(data, catalog).map(({ path }) => path as Keys));
 
 /** Where the dependencies stand that lead nowhere or in a circle; without them the rest can be judged. */
 export const brokenDependencies = (data: unknown, catalog: Parameters<Check>[1]): readonly Keys[] =>

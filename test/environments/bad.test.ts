@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadEnvironments } from "../../environments/load";
+import { independent, loadEnvironments } from "../../environments/load";
 import { formatDiagnostic } from "../../model/diagnostics";
 import { resolve } from "../../model/resolve";
 import { smallCatalog } from "./small-catalog";
@@ -23,7 +23,7 @@ describe("Bad input is told in plain words, all at once:", () => {
 function problems(directory: string, options: { readonly ci: boolean }): string {
   return loadEnvironments(directory, smallCatalog, options)
     .flatMap((environment) => {
-      const resolved = environment.platform ? resolve(environment.platform, smallCatalog).diagnostics : [];
+      const resolved = environment.platform ? independent(environment, resolve(environment.platform, smallCatalog).diagnostics) : [];
       return [
         ...environment.diagnostics,
         ...resolved.map((diagnostic) => {

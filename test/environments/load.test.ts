@@ -155,9 +155,17 @@ describe("A platform beside problems", () => {
       "api.latency.P1": { at: "3 s", reason: "x" },
     }));
   test.each([
-    ["an unknown team", "components: { ledger: { team: nobody } }"],
+    ["an unknown team", "ledger", "components: { ledger: { team: nobody } }"],
+    ["a level with the wrong unit", "checkout-api", "components: { checkout-api: { thresholds: { latency.P1: { at: 3 GiB, reason: x } } } }"],
+    ["a value of the wrong type", "ledger", "components: { ledger: { team: [] } }"],
+  ])("is there without the component that has %s, so that the others' problems are told, too", (_, id, body) => {
+    const loaded = load(body);
+    expect(loaded?.withheld).toEqual([id]);
+    expect(Object.keys(loaded?.platform?.components ?? {})).not.toContain(id);
+    expect(Object.keys(loaded?.platform?.components ?? {}).length).toBeGreaterThan(0);
+  });
+  test.each([
     ["an override of an unknown signal", "thresholds: { api.latencies.P1: { at: 3 s, reason: x } }"],
-    ["a level with the wrong unit", "components: { checkout-api: { thresholds: { latency.P1: { at: 3 GiB, reason: x } } } }"],
     ["a value of the wrong type beside an unknown key", "colour: blue\nproduction: 3"],
     ["a secret, which later messages might quote", `runbook: "https://hooks.slack.com/${"services"}/T000/B000/XXXX"`],
   ])("is not there with %s, which would make the rest look wrong", (_, body) => {
