@@ -11,8 +11,10 @@ export function resolveSchedules(scope: Scope): readonly OncallSchedule[] {
     const team = knownOne(scope, "team", scope.platform.teams, schedule.team, [...path, "team"]);
     if (schedule.layers.length === 0)
       scope.report(problem("TOC301", [...path, "layers"], `the schedule ${id} has no layer, so nobody is ever on call`, "add a layer with people"));
-    if (!checkTimeZone(scope, schedule.timeZone, [...path, "timeZone"]) || !team) return [];
-    const layers = schedule.layers.flatMap((layer, index) => resolveLayer(scope, layer, schedule.timeZone, [...path, "layers", index]));
+    // A wrong zone must not hide what is wrong with the layers.
+    const timeZone = checkTimeZone(scope, schedule.timeZone, [...path, "timeZone"]) ? schedule.timeZone : "Etc/UTC";
+    const layers = schedule.layers.flatMap((layer, index) => resolveLayer(scope, layer, timeZone, [...path, "layers", index]));
+    if (timeZone !== schedule.timeZone || !team) return [];
     if (layers.length === 0 && !scope.told(path))
       scope.report(
         problem(
@@ -28,7 +30,7 @@ export function resolveSchedules(scope: Scope): readonly OncallSchedule[] {
         name: `${scope.prefix}-${id}`,
         description: schedule.description ?? `On call of ${scope.platform.teams[team]?.name ?? team}`,
         team,
-        timeZone: schedule.timeZone,
+        timeZone,
         layers,
       },
     ];
