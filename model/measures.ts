@@ -76,7 +76,6 @@ export type AwsMeasure<D extends Dimension = Dimension, F extends string = strin
 export interface Measures<D extends Dimension = Dimension, F extends string = string> {
   readonly aws?: AwsMeasure<D, F>;
 }
-export type MeasuringVendor = keyof Measures;
 
 /** One measured quantity of a kind. */
 export interface Signal<D extends Dimension = Dimension, F extends string = string, From extends string = string> {

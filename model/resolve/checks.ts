@@ -1,8 +1,8 @@
 import { type Diagnostic, problem } from "../diagnostics";
 import type { ResolvedAwsMeasure } from "../model";
-import { formatQuantity } from "../quantities";
 import { SEVERITIES, SEVERITY, type Severity } from "../severities";
-import type { EffectiveThreshold } from "./overrides";
+import type { Level } from "../thresholds";
+import { describeLevel, type EffectiveThreshold } from "./overrides";
 
 /** A less severe level must not be stricter than a more severe one: it would never be heard first. */
 export function severityOrder(key: string, worse: "above" | "below" | "outside", thresholds: ReadonlyMap<Severity, EffectiveThreshold>): readonly Diagnostic[] {
@@ -13,29 +13,26 @@ export function severityOrder(key: string, worse: "above" | "below" | "outside",
   return levels.slice(1).flatMap((milder, index) => {
     const graver = levels[index] as (typeof levels)[number];
     const [a, b] = [graver.threshold.at, milder.threshold.at];
-    const stricter =
-      "dimension" in a && "dimension" in b
-        ? worse === "above"
-          ? b.value > a.value
-          : b.value < a.value
-        : "times" in a && "times" in b && a.field === b.field
-          ? worse === "above"
-            ? b.times > a.times
-            : b.times < a.times
-          : "deviations" in a && "deviations" in b && b.deviations > a.deviations;
-    if (!stricter) return [];
-    const at = (level: typeof a) =>
-      "dimension" in level ? formatQuantity(level) : "times" in level ? `${level.times} × ${level.field}` : `${level.deviations} deviations`;
+    if (!isStricter(b, a, worse)) return [];
     const culprit = milder.origin.level === "catalog" ? graver : milder;
     return [
       problem(
         "TOC203",
         culprit.origin.path,
-        `${key}: ${milder.severity} fires ${worse} ${at(b)}, which is reached only after ${graver.severity} (${worse} ${at(a)})`,
+        `${key}: ${milder.severity} fires ${worse} ${describeLevel(b)}, which is reached only after ${graver.severity} (${worse} ${describeLevel(a)})`,
         `let ${milder.severity} fire before ${graver.severity}, or switch ${milder.severity} off with a reason`,
       ),
     ];
   });
+}
+
+/** Whether the milder level is harder to reach than the graver; levels of different forms can't be compared. */
+function isStricter(milder: Level, graver: Level, worse: "above" | "below" | "outside"): boolean {
+  if ("deviations" in milder || "deviations" in graver) return "deviations" in milder && "deviations" in graver && milder.deviations > graver.deviations;
+  const beyond = (a: number, b: number) => (worse === "above" ? a > b : a < b);
+  if ("field" in milder || "field" in graver)
+    return "field" in milder && "field" in graver && milder.field === graver.field && beyond(milder.times, graver.times);
+  return beyond(milder.value, graver.value);
 }
 
 /** Whether a window fits the metric and CloudWatch. */
