@@ -3,7 +3,7 @@ const only = (from, allowed) => ({
   name: `${from.replace(/\W+/g, "-")}-imports-only-${allowed.join("-") || "itself"}`,
   severity: "error",
   from: { path: `^${from}/` },
-  to: { path: "^(main|index|bench|commands|components|constructs|environments|examples|stacks|thresholds|model|test)\\b", pathNot: `^(${[from, ...allowed].join("|")})/` },
+  to: { path: "^(main|index|bench|commands|components|constructs|environments|examples|stacks|terraform|thresholds|model|test)\\b", pathNot: `^(${[from, ...allowed].join("|")})/` },
 });
 
 module.exports = {
@@ -14,7 +14,8 @@ module.exports = {
     only("environments", ["components", "thresholds", "model"]),
     only("constructs", ["model"]),
     only("stacks", ["constructs", "model"]),
-    only("commands", ["environments", "model"]),
+    only("terraform", ["model"]),
+    only("commands", ["environments", "terraform", "model"]),
     {
       name: "one-vendor-never-imports-another",
       severity: "error",

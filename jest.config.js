@@ -3,5 +3,6 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: { "^.+\\.ts$": "@swc/jest" },
+  globalSetup: "<rootDir>/test/support/announce.ts",
   modulePathIgnorePatterns: ["<rootDir>/dist/", "/cdktf\\.out"],
 };

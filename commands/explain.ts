@@ -1,6 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { suggest } from "../environments/closest";
@@ -10,7 +8,8 @@ import { hasErrors } from "../model/diagnostics";
 import { logicalId } from "../model/ids";
 import type { Alert, Model } from "../model/model";
 import { explainAlert } from "./explain-alert";
-import { printDiagnostics } from "./report";
+import { fail, printDiagnostics } from "./report";
+import { synthesis } from "./synthesis";
 
 process.exitCode = explain(process.argv.slice(2));
 
@@ -39,16 +38,12 @@ function explain(argv: readonly string[]): number {
   return 0;
 }
 
-/** What `cdktf synth` renders for the alert; rendered afresh, so that it can't be stale. */
+/** What `cdktf synth` renders for the alert. */
 function renderedRule(environment: string, alert: Alert): { readonly text: string } | { readonly problem: string } {
-  const outdir = mkdtempSync(join(tmpdir(), "tocsin-explain-"));
+  const rendered = synthesis(environment);
+  if ("problem" in rendered) return rendered;
   try {
-    const run = spawnSync(process.execPath, ["--import", "tsx", "main.ts"], {
-      env: { ...process.env, ENVIRONMENT: environment, CDKTF_OUTDIR: join(outdir, "out") },
-      encoding: "utf8",
-    });
-    if (run.status !== 0) return { problem: run.stderr };
-    const stack = JSON.parse(readFileSync(join(outdir, "out", "stacks", `${environment}-aws`, "cdk.tf.json"), "utf8")) as {
+    const stack = JSON.parse(readFileSync(join(rendered.outdir, "stacks", `${environment}-aws`, "cdk.tf.json"), "utf8")) as {
       resource: Record<string, Record<string, object>>;
     };
     const resources = [
@@ -65,7 +60,7 @@ function renderedRule(environment: string, alert: Alert): { readonly text: strin
       .join("");
     return { text };
   } finally {
-    rmSync(outdir, { recursive: true, force: true });
+    rendered.close();
   }
 }
 
@@ -74,9 +69,4 @@ function unknownAlert(model: Model, key: string): number {
   if (gap) return fail(`${key} does not exist in ${model.environment}: ${gap.reason}`, "see `gaps` in cdktf.out/monitoring");
   const keys = model.alerts.map((alert) => alert.key);
   return fail(`${model.environment} has no alert ${JSON.stringify(key)}`, suggest(key, keys));
-}
-
-function fail(reason: string, hint: string): number {
-  process.stderr.write(`${reason}\n    hint: ${hint}\n`);
-  return 1;
 }

@@ -26,4 +26,11 @@ export function printSummary(results: readonly { readonly model: Model; readonly
   process.stdout.write(`${table(["environment", "components", ...SEVERITIES, "alerts", "stacks", "resources"], rows)}\n${seconds} s\n`);
 }
 
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** Says why a command can't do what it was asked. @returns its exit code */
+export function fail(reason: string, hint: string): number {
+  process.stderr.write(`${reason}\n    hint: ${hint}\n`);
+  return 1;
+}
+
+/** "1 stack", "2 stacks" */
+export const plural = (count: number, noun: string): string => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;

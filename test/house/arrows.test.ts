@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseSync } from "@swc/core";
 
 const ROOT = join(__dirname, "../..");
-const FOLDERS = ["main.ts", "index.ts", "model", "components", "thresholds", "environments", "constructs", "stacks", "commands", "examples"];
+const FOLDERS = ["main.ts", "index.ts", "model", "components", "thresholds", "environments", "constructs", "stacks", "terraform", "commands", "examples"];
 
 describe("the house", () => {
   test("every arrow between folders runs the right way, cdktf has one door, providers are imported deeply", () => {
@@ -26,6 +26,7 @@ describe("the house", () => {
     ["a vendor's folder", "constructs/aws/bad.ts", 'import "../pagerduty/oncall";'],
     ["constructs", "constructs/bad.ts", 'import "../environments/load";'],
     ["commands", "commands/bad.ts", 'import "../stacks/synth";'],
+    ["terraform", "terraform/bad.ts", 'import "../environments/load";'],
     ["a second door to cdktf", "stacks/bad.ts", 'import "cdktf/lib/app";'],
     ["a provider's index", "constructs/aws/bad2.ts", 'import "@cdktf/provider-aws";'],
   ])(

@@ -1,0 +1,72 @@
+import { dashboardSegment } from "../model/dashboards";
+import { modelKey } from "../model/ids";
+import type { Model } from "../model/model";
+
+/** What a resource is there for. */
+export interface Owner {
+  readonly part: "alert" | "dashboard" | "route" | "logs" | "traces" | "on-call";
+  /** Key in the model, or the nearest that people would name it by. */
+  readonly key: string;
+  readonly component?: string;
+}
+
+/**
+ * Tells for each resource of an environment's stacks what of its model it renders; nothing for one that belongs to no
+ * part of the model.
+ * @returns by Terraform address: `aws_sns_topic.alerts__payments__P1`.
+ */
+export function ownersOf(model: Model): (address: string) => Owner | undefined {
+  const owners = new Map(all(model).map((owner) => [`${owner.part} ${owner.key}`, owner]));
+  return (address) => {
+    const [type = "", id = ""] = address.replace(/^data\./, "").split(/\.(.*)/s);
+    const part = PARTS.find(({ types }) => types.test(type))?.part;
+    if (part === undefined) return undefined;
+    const key = modelKey(id);
+    // A component may be called as such a prefix is: as it stands comes first.
+    return nearest(part, key, owners) ?? nearest(part, key.replace(/^(?:dashboard|alerts|business|service)\./, ""), owners);
+  };
+}
+
+/** The owner's key begins the key of what belongs to it: an alert's composite, a topic's subscription, a field's option. */
+function nearest(part: Owner["part"], key: string, owners: ReadonlyMap<string, Owner>): Owner | undefined {
+  return key === "" ? undefined : (owners.get(`${part} ${key}`) ?? nearest(part, key.replace(/\.?[^.]*$/, ""), owners));
+}
+
+const PARTS: readonly { readonly types: RegExp; readonly part: Owner["part"] }[] = [
+  { types: /^aws_cloudwatch_(metric|composite)_alarm$/, part: "alert" },
+  { types: /^aws_cloudwatch_dashboard$/, part: "dashboard" },
+  { types: /^aws_(sns|kms|chatbot|iam)_/, part: "route" },
+  { types: /^aws_cloudwatch_(log|query)_/, part: "logs" },
+  { types: /^aws_xray_/, part: "traces" },
+  { types: /^pagerduty_/, part: "on-call" },
+];
+
+function all({ components, alerts, routes, dashboards, logs, traces, oncall, vendors }: Model): readonly Owner[] {
+  const ofComponent = (part: Owner["part"], keys: readonly string[], component: string): readonly Owner[] => keys.map((key) => ({ part, key, component }));
+  const ofPlatform = (part: Owner["part"], keys: readonly string[]): readonly Owner[] => keys.map((key) => ({ part, key }));
+  const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+  return [
+    ...alerts.flatMap(({ key, component }) => ofComponent("alert", [key], component)),
+    // What holds a component's alerts back while its dependencies are down.
+    ...components.flatMap(({ id, dependsOn }) => (dependsOn.length > 0 ? ofComponent("alert", [`${id}.dependencies`], id) : [])),
+    ...dashboards.flatMap(({ type, components: [only = ""] }) =>
+      type === "component" ? ofComponent("dashboard", [dashboardSegment(only)], only) : ofPlatform("dashboard", ["overview"]),
+    ),
+    ...ofPlatform("route", ids(routes)),
+    ...ofPlatform("route", routes.length > 0 ? ["key"] : []),
+    ...ofPlatform("route", routes.some(({ slack }) => slack) ? ["slack"] : []),
+    ...logs.groups.flatMap(({ key, component }) => ofComponent("logs", [key], component)),
+    ...[...logs.metricFilters, ...logs.queries].flatMap(({ key }) => ofComponent("logs", [key], key.replace(/\..*$/, ""))),
+    ...traces.groups.flatMap(({ key, component }) => ofComponent("traces", [key], component)),
+    ...ofPlatform(
+      "traces",
+      traces.samplingRules.map(({ key }) => key),
+    ),
+    ...oncall.services.flatMap(({ id }) => ofComponent("on-call", [id], id)),
+    ...ofPlatform("on-call", [oncall.people, oncall.teams, oncall.schedules, oncall.policies, oncall.customFields].flatMap(ids)),
+    ...ofPlatform("on-call", [oncall.workflows, oncall.businessServices, oncall.maintenance].flatMap(ids)),
+    ...ofPlatform("on-call", oncall.priorities),
+    // What every service hangs on, and where events go that no service claims.
+    ...ofPlatform("on-call", vendors.pagerduty.on ? ["platform", "events"] : []),
+  ];
+}

@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+import { suggest } from "../environments/closest";
+import type { OfflineTerraform } from "../terraform/offline/offline-terraform";
+import { OFFLINE, withTerraform } from "./offline";
+import { fail } from "./report";
+
+const USAGE = "npm run plan -- <stack> [--json] [--from <output directory>]";
+
+/**
+ * `npm run plan -- <stack>`: reads only; what `terraform plan` says of a stack that does not exist yet, offline. For people,
+ * or with `--json` as `terraform show -json` writes it.
+ */
+async function plan(argv: readonly string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    strict: false,
+    options: { json: { type: "boolean" }, from: { type: "string" } },
+  });
+  const [stack] = positionals;
+  if (stack === undefined || positionals.length > 1) return fail("which stack?", USAGE);
+  return withTerraform(typeof values.from === "string" ? values.from : undefined, ({ terraform }) => show(terraform, stack, values.json === true));
+}
+
+async function show(terraform: OfflineTerraform, stack: string, json: boolean): Promise<number> {
+  const names = terraform.stacks.map(({ name }) => name);
+  if (!names.includes(stack)) return fail(`there is no stack ${JSON.stringify(stack)}`, suggest(stack, names));
+  for (const source of sourcesOf(terraform, stack)) {
+    // A reader plans only against states that exist.
+    const planned = await terraform.plan(source);
+    const applied = planned.failed ? undefined : await terraform.apply(source);
+    if (!applied || applied.failed) return refused(source, applied ? applied.stderr : planned.text);
+  }
+  const planned = await terraform.plan(stack);
+  if (planned.failed) return refused(stack, planned.text);
+  const { stdout } = await terraform.terraform(stack, "show", json ? "-json" : "-no-color", "plan");
+  // Beside the JSON, so that a program can read it.
+  process.stderr.write(`${stack}: ${OFFLINE}\n`);
+  process.stdout.write(stdout);
+  return 0;
+}
+
+/** The stacks whose states the stack reads, sources first. */
+function sourcesOf(terraform: OfflineTerraform, stack: string): readonly string[] {
+  const needed = new Set([stack]);
+  for (const { name, reads } of [...terraform.stacks].reverse()) if (needed.has(name)) for (const read of reads) needed.add(read);
+  return terraform.stacks.map(({ name }) => name).filter((name) => needed.has(name) && name !== stack);
+}
+
+function refused(stack: string, text: string): number {
+  process.stderr.write(`terraform can't plan ${stack}:\n${text.trim()}\n`);
+  return 1;
+}
+
+void plan(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

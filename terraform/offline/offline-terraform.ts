@@ -1,0 +1,124 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ServedProviders, serve } from "../protocol/server";
+import { AWS_LIFECYCLES } from "../provider/lifecycles/aws";
+import { PAGERDUTY_LIFECYCLES } from "../provider/lifecycles/pagerduty";
+import { offlineProvider } from "../provider/offline-provider";
+import { PROVIDERS, schemaOf, type TypesInUse } from "../schemas/bindings";
+import { type Ran, run, terraformBinary } from "./binary";
+import { readStacks, redirected, type StackDocument, typesInUse } from "./documents";
+
+/** One problem as `terraform validate -json` tells it. */
+export interface TerraformDiagnostic {
+  readonly severity: "error" | "warning";
+  readonly summary: string;
+  readonly detail: string;
+  /** Of the resource, where there is one: `aws_sns_topic.payments__P1`. */
+  readonly address?: string;
+}
+
+export interface Planned {
+  /** For people, as Terraform words it; the error's text where there is no plan. */
+  readonly text: string;
+  readonly failed: boolean;
+}
+
+/**
+ * The real `terraform` at work on rendered stacks without registry, credentials or network: providers are served from
+ * schemas, and state lives in a temporary folder that goes with {@link close}. What a deploy would use is not touched.
+ */
+export class OfflineTerraform {
+  /** In an order in which each stack comes after those whose state it reads. */
+  readonly stacks: readonly StackDocument[];
+  readonly #served: ServedProviders;
+  readonly #directory: string;
+
+  /** Opens an output directory of `cdktf synth`. */
+  static async open(outdir: string): Promise<OfflineTerraform> {
+    const stacks = readStacks(outdir);
+    return new OfflineTerraform(stacks, await serveProviders(typesInUse(stacks)));
+  }
+
+  private constructor(stacks: readonly StackDocument[], served: ServedProviders) {
+    this.stacks = stacks;
+    this.#served = served;
+    this.#directory = mkdtempSync(join(tmpdir(), "tocsin-terraform-"));
+    for (const stack of stacks) this.write(stack);
+    writeFileSync(join(this.#directory, "terraform.rc"), "");
+  }
+
+  /** Puts a stack's configuration in place, or a changed one in that of the former. */
+  write(stack: StackDocument): void {
+    mkdirSync(this.#of(stack.name), { recursive: true });
+    writeFileSync(join(this.#of(stack.name), "cdk.tf.json"), JSON.stringify(redirected(stack), null, 2));
+  }
+
+  async validate(stack: string): Promise<readonly TerraformDiagnostic[]> {
+    const { stdout, stderr } = await this.terraform(stack, "validate", "-json");
+    const report = parsed<{ readonly diagnostics: readonly (TerraformDiagnostic & { readonly snippet?: { readonly context?: string } })[] }>(stdout, stderr);
+    return report.diagnostics.map(({ severity, summary, detail, address, snippet }) => {
+      // `resource.aws_sns_topic.id`: problems that core finds name their place, not the resource.
+      const place = address ?? snippet?.context?.replace(/^resource\./, "");
+      return { severity, summary, detail, ...(place !== undefined && { address: place }) };
+    });
+  }
+
+  /** Plans against the state that {@link apply} has left, and keeps the plan for {@link show} and {@link apply}. */
+  async plan(stack: string): Promise<Planned> {
+    const { stdout, stderr, failed } = await this.terraform(stack, "plan", "-input=false", "-no-color", "-out=plan");
+    return { text: failed ? stderr || stdout : stdout, failed };
+  }
+
+  /** The kept plan as `terraform show -json` has it. */
+  async show<T>(stack: string): Promise<T> {
+    const { stdout, stderr } = await this.terraform(stack, "show", "-json", "plan");
+    return parsed<T>(stdout, stderr);
+  }
+
+  /** Applies the kept plan: the resources then exist in the temporary state. */
+  apply(stack: string): Promise<Ran> {
+    return this.terraform(stack, "apply", "-input=false", "-no-color", "plan");
+  }
+
+  terraform(stack: string, ...args: readonly string[]): Promise<Ran> {
+    return run(terraformBinary(), args, { cwd: this.#of(stack), env: this.environment() });
+  }
+
+  /** Variables for a process that runs Terraform itself: nothing of this machine's settings, credentials or accounts. */
+  environment(): NodeJS.ProcessEnv {
+    return {
+      PATH: process.env.PATH,
+      HOME: this.#directory,
+      TF_REATTACH_PROVIDERS: this.#served.reattach,
+      TF_CLI_CONFIG_FILE: join(this.#directory, "terraform.rc"),
+      TF_IN_AUTOMATION: "1",
+      // Terraform collects garbage a quarter of its time; these processes live for seconds.
+      GOGC: "400",
+      CHECKPOINT_DISABLE: "1",
+    };
+  }
+
+  close(): void {
+    this.#served.close();
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  #of(stack: string): string {
+    return join(this.#directory, stack);
+  }
+}
+
+/** Serves every provider whose bindings the types need. */
+export function serveProviders(types: TypesInUse): Promise<ServedProviders> {
+  const lifecycles = { ...AWS_LIFECYCLES, ...PAGERDUTY_LIFECYCLES };
+  return serve(Object.fromEntries(PROVIDERS.map((bindings) => [bindings.address, offlineProvider(schemaOf(bindings, types), lifecycles)])));
+}
+
+function parsed<T>(stdout: string, stderr: string): T {
+  try {
+    return JSON.parse(stdout) as T;
+  } catch {
+    throw new Error(`terraform: ${stderr || stdout}`);
+  }
+}
