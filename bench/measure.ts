@@ -40,7 +40,9 @@ export function measure({ file, arguments: given, variables }: Program, usage: s
   return { seconds, mebibytes: Number(readFileSync(usage, "utf8")) / 1024 };
 }
 
+/** The middle value, the lower of two. */
+export const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] as number;
+
 function median(runs: readonly Measured[]): Measured {
-  const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] as number;
   return { seconds: middle(runs.map(({ seconds }) => seconds)), mebibytes: middle(runs.map(({ mebibytes }) => mebibytes)) };
 }

@@ -6,7 +6,10 @@ import { ownersOf } from "../../commands/owners";
 import { readModels } from "../../environments/models";
 import { hasErrors } from "../../model/diagnostics";
 import type { Model } from "../../model/model";
+import { typesInUse } from "../../terraform/offline/documents";
 import { OfflineTerraform } from "../../terraform/offline/offline-terraform";
+import { AWS_LIFECYCLES } from "../../terraform/provider/lifecycles/aws";
+import { PAGERDUTY_LIFECYCLES } from "../../terraform/provider/lifecycles/pagerduty";
 import { describeWithTerraform, terraformFor } from "../support/terraform";
 
 const ROOT = join(__dirname, "../..");
@@ -64,6 +67,11 @@ describeWithTerraform("the real Terraform", () => {
           .filter((address) => owner(address) === undefined);
       });
       expect(orphans).toEqual([]);
+    });
+
+    test("has only types of which the table of lifecycles says what replaces them", () => {
+      const { resources } = typesInUse(terraform.stacks);
+      expect([...resources].filter((type) => !(type in { ...AWS_LIFECYCLES, ...PAGERDUTY_LIFECYCLES }))).toEqual([]);
     });
 
     test("shows no integration key in the text of any plan", async () => {
