@@ -40,7 +40,10 @@ function readSeconds(value: unknown): { readonly value: number } | Fault {
   const fault = judgeQuantity(value, "duration");
   if (fault) return fault;
   const parsed = parseQuantity(value as string | number, "duration");
-  return "quantity" in parsed ? { value: parsed.quantity.value } : { reason: parsed.problem };
+  if (!("quantity" in parsed)) return { reason: parsed.problem };
+  return Number.isInteger(parsed.quantity.value)
+    ? { value: parsed.quantity.value }
+    : { reason: `${JSON.stringify(value)} is no number of whole seconds, which is what PagerDuty takes`, hint: "round it" };
 }
 
 const ladder = z

@@ -7,6 +7,9 @@ import { DIMENSIONS, type Dimension } from "../../model/units";
 import { quantity, text } from "./leaf";
 import { ownThresholdSchema } from "./threshold";
 
+/** Length is the vendor limit's business. */
+const LOG_VALUE = /^([+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|\$.+)$/is;
+
 /** An own signal as written; {@link ownSignal} completes it. */
 export const ownSignalSchema = z
   .strictObject({
@@ -46,6 +49,8 @@ export const ownSignalSchema = z
         value: text({
           description: "What each matching event adds: a number, or a field of the event such as $.durationMs.",
           quote: 'put it in quotes: "1"',
+          pattern: LOG_VALUE,
+          is: "a number, or a field of the event such as $.durationMs",
         }).default("1"),
       })
       .exactOptional()

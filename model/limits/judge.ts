@@ -13,7 +13,7 @@ export function judgeOf(rule: Exclude<Rule, { together: unknown }>, by: string, 
   if ("length" in rule) return sized(rule.length, 2, (text) => [...text].length, "characters", by, hint);
   if ("bytes" in rule) return sized(rule.bytes, 1 / 3, (text) => Buffer.byteLength(text), "bytes", by, hint);
   if ("pattern" in rule) return matching(rule.pattern, rule.is, by, hint);
-  if ("range" in rule) return ranged(rule.range, by, hint);
+  if ("range" in rule) return ranged(rule.range, rule.fraction === true, by, hint);
   if ("items" in rule) return counted(rule.items, (value) => (Array.isArray(value) ? value.length : 1), by, hint);
   if ("entries" in rule) return counted(rule.entries, (value) => (isBlock(value) ? Object.keys(value).length : undefined), by, hint);
   if ("oneOf" in rule) return chosen(rule, by, hint);
@@ -61,12 +61,14 @@ function matching(pattern: RegExp, is: string, by: string, hint?: string): Judge
   return text((value) => (pattern.test(value) ? undefined : { reason: `is ${quoted(value)}; ${by} allows only ${is}`, hint: hint ?? `write it as ${is}` }));
 }
 
-function ranged([min, max]: Span, by: string, hint?: string): Judge {
+function ranged([min, max]: Span, fraction: boolean, by: string, hint?: string): Judge {
   const span = max === Number.POSITIVE_INFINITY ? `at least ${figure(min)}` : `${figure(min)} to ${figure(max)}`;
   return {
     judge: (value) => {
       const number = numeric(value);
-      if (number === undefined || (number >= min && number <= max)) return undefined;
+      if (number === undefined) return undefined;
+      if (!fraction && !Number.isInteger(number)) return { reason: `is ${number}; ${by} allows whole numbers only`, hint: hint ?? "round it" };
+      if (number >= min && number <= max) return undefined;
       return { reason: `is ${figure(number)}; ${by} allows ${span}`, hint: hint ?? `choose ${span}` };
     },
   };

@@ -27,7 +27,8 @@ export type Rule =
   /** UTF-8 bytes: what Terraform's `StringLenBetween` really counts. */
   | { readonly bytes: readonly [min: number, max: number] }
   | { readonly pattern: RegExp; readonly is: string }
-  | { readonly range: readonly [min: number, max: number] }
+  /** Whole numbers, unless a fraction is allowed. */
+  | { readonly range: readonly [min: number, max: number]; readonly fraction?: true }
   /** Elements of a list; a block that stands alone counts as one. */
   | { readonly items: readonly [min: number, max: number] }
   /** Entries of a map. */

@@ -57,7 +57,7 @@ export function windowProblem(effective: EffectiveThreshold, measure: ResolvedAw
         "TOC209",
         path,
         `${key}: the window of ${period * of} s is longer than the ${longest} s that CloudWatch looks back for ${usesInsights(measure) ? "a Metrics Insights query" : "that period"}`,
-        usesInsights(measure) ? "use fewer datapoints" : "use fewer datapoints, or a period of an hour or more",
+        usesInsights(measure) || period >= 3600 ? "use fewer datapoints" : "use fewer datapoints, or a period of an hour or more",
       ),
     ];
   return [];

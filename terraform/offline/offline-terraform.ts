@@ -58,8 +58,8 @@ export class OfflineTerraform {
     const { stdout, stderr } = await this.terraform(stack, "validate", "-json");
     const report = parsed<{ readonly diagnostics: readonly (TerraformDiagnostic & { readonly snippet?: { readonly context?: string } })[] }>(stdout, stderr);
     return report.diagnostics.map(({ severity, summary, detail, address, snippet }) => {
-      // `resource.aws_sns_topic.id`: problems that core finds name their place, not the resource.
-      const place = address ?? snippet?.context?.replace(/^resource\./, "");
+      // `resource.aws_sns_topic.id.name`: problems that core finds name their place, not the resource.
+      const place = address ?? /^(?:resource\.)?((?:data\.)?[^.[]+\.[^.[]+)/.exec(snippet?.context ?? "")?.[1];
       return { severity, summary, detail, ...(place !== undefined && { address: place }) };
     });
   }

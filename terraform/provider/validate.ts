@@ -11,29 +11,30 @@ import { rendered } from "./rendered";
 export function validate(type: string, config: Value, block: Block): readonly DiagnosticMessage[] {
   if (!isObject(config)) return [];
   return [
-    ...readOnly(config, block, []),
+    ...unfit(config, block, []),
     ...violations(type, rendered(config, block), "snake_case").map(({ argument, reason, hint }) =>
       error(`${argument} ${reason}`.trim(), hint, argument === "" ? [] : [{ attribute_name: argument.replace(/[[.{].*$/s, "") }]),
     ),
   ];
 }
 
-/** Terraform's core takes a value for a read-only argument; it is the provider that refuses it. */
-function readOnly(value: ObjectValue, { attributes, blocks }: Block, path: readonly Step[]): readonly DiagnosticMessage[] {
+/** Terraform's core takes a value for a read-only argument, and null for a required one; it is the provider that refuses them. */
+function unfit(value: ObjectValue, { attributes, blocks }: Block, path: readonly Step[]): readonly DiagnosticMessage[] {
   return [
-    ...Object.entries(attributes).flatMap(([name, attribute]) =>
-      isReadOnly(attribute) && (value[name] ?? null) !== null
-        ? [error(`${name} can't be configured`, "the vendor gives it: remove the argument", [...path, { attribute_name: name }])]
-        : [],
-    ),
+    ...Object.entries(attributes).flatMap(([name, attribute]) => {
+      const given = (value[name] ?? null) !== null;
+      const at: readonly Step[] = [...path, { attribute_name: name }];
+      if (given && isReadOnly(attribute)) return [error(`${name} can't be configured`, "the vendor gives it: remove the argument", at)];
+      return !given && attribute.required ? [error(`${name} is missing`, "give it a value: null is none", at)] : [];
+    }),
     ...Object.entries(blocks).flatMap(([name, nested]) => {
       const given = value[name] ?? null;
       const at: readonly Step[] = [...path, { attribute_name: name }];
-      if (isObject(given)) return readOnly(given, nested.block, at);
+      if (isObject(given)) return unfit(given, nested.block, at);
       if (!Array.isArray(given)) return [];
       // A set's elements have no address.
       return given.flatMap((element, place) =>
-        isObject(element) ? readOnly(element, nested.block, nested.nesting === "set" ? at : [...at, { element_key_int: place }]) : [],
+        isObject(element) ? unfit(element, nested.block, nested.nesting === "set" ? at : [...at, { element_key_int: place }]) : [],
       );
     }),
   ];

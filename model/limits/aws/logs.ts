@@ -47,6 +47,11 @@ export const LOGS: readonly ResourceLimits[] = [
       ]),
       { argument: "metric_transformation.value", rule: { length: [1, 100] }, source: `${API}MetricTransformation.html` },
       {
+        argument: "metric_transformation.value",
+        rule: { pattern: /^([+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|\$.+|)$/is, is: "a number, or a field of the event such as $.durationMs" },
+        source: `${API}MetricTransformation.html`,
+      },
+      {
         argument: "metric_transformation.default_value",
         rule: { pattern: /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, is: "a number" },
         source: `${PROVIDER}metric_filter.go`,

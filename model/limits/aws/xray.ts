@@ -28,7 +28,7 @@ export const XRAY: readonly ResourceLimits[] = [
     limits: [
       { argument: "rule_name", rule: { length: [1, 32] }, hint: SHORTER_NAME, source: `${API}SamplingRule.html` },
       { argument: "priority", rule: { range: [1, 9999] }, source: `${API}SamplingRule.html` },
-      { argument: "fixed_rate", rule: { range: [0, 1] }, hint: "write 5 % as 0.05", source: `${API}SamplingRule.html` },
+      { argument: "fixed_rate", rule: { range: [0, 1], fraction: true }, hint: "write 5 % as 0.05", source: `${API}SamplingRule.html` },
       { argument: "reservoir_size", rule: { range: [0, Number.POSITIVE_INFINITY] }, source: `${API}SamplingRule.html` },
       { argument: "version", rule: { range: [1, Number.POSITIVE_INFINITY] }, source: `${API}SamplingRule.html` },
       { argument: "resource_arn", rule: { length: [0, 500] }, source: `${API}SamplingRule.html` },
