@@ -1,3 +1,4 @@
+import "./commands/dependencies";
 import { printDiagnostics, printSummary } from "./commands/report";
 import { readModels, settings } from "./environments/models";
 import { DiagnosticError, hasErrors } from "./model/diagnostics";
