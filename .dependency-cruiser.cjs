@@ -23,6 +23,7 @@ module.exports = {
       to: { path: "^constructs/[^/]+/", pathNot: "^constructs/$1/" },
     },
     { name: "cdktf-through-one-door", severity: "error", from: { pathNot: "^(constructs/cdktf\\.ts|node_modules|test|examples|bench)" }, to: { path: "node_modules/(cdktf|constructs)/" } },
+    { name: "zod-through-one-door", severity: "error", from: { pathNot: "^(environments/zod\\.ts|node_modules|test)" }, to: { path: "node_modules/zod/" } },
     { name: "providers-by-deep-import-only", severity: "error", from: { pathNot: "^node_modules" }, to: { path: "node_modules/@cdktf/provider-[^/]+/lib/(index|lazy-index)\\.(js|d\\.ts)$" } },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolvable", severity: "error", from: { pathNot: "^node_modules" }, to: { couldNotResolve: true } },

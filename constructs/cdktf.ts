@@ -3,7 +3,7 @@
  * the package's index loads everything.
  */
 
-import "./lazy-archiver";
+import "../lazy-modules";
 
 export { resolve as resolveTokens } from "cdktf/lib/_tokens";
 export { App } from "cdktf/lib/app";

@@ -1,10 +1,10 @@
-import type { z } from "zod";
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
 import { closest, suggest } from "./closest";
 import { get, isData, type Keys } from "./data";
 import type { UnknownKey } from "./repair";
 import { type JsonSchema, schemasAt } from "./schema/json";
 import { nameOf } from "./schema/leaf";
+import type { z } from "./zod";
 
 type Issue = z.core.$ZodIssue;
 interface Found {

@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { Catalog, CatalogEntry } from "../../model/thresholds";
 import { ALERT_KEY } from "../selectors";
+import { z } from "../zod";
 import { fieldSchema } from "./fields";
 import { byId, date, id, reason, text, texts } from "./leaf";
 import { componentLogsSchema } from "./logs";

@@ -1,6 +1,6 @@
-import type { z } from "zod";
 import type { Field, FieldType } from "../../model/measures";
 import type { FieldValue } from "../../model/platform";
+import type { z } from "../zod";
 import { type Fault, leaf, nameOf, quantity, texts, unknownKey, type Words } from "./leaf";
 
 /** A kind's field as a schema, by the field's type. */

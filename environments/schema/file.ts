@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { CHANNELS, VENDORS } from "../../model/platform";
 import { SEVERITIES, SEVERITY } from "../../model/severities";
 import type { Catalog } from "../../model/thresholds";
+import { z } from "../zod";
 import { componentSchema } from "./component";
 import { byId, date, distinct, id, reason, text, texts } from "./leaf";
 import { logsSchema } from "./logs";

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { canonicalJson } from "../../model/canonical";
 import type { Catalog } from "../../model/thresholds";
 import { type Data, get, isData } from "../data";
+import { z } from "../zod";
 import { fileSchema, fileThresholds, ownKeys } from "./file";
 
 /** A JSON Schema, or a part of one. */

@@ -1,8 +1,8 @@
-import { z } from "zod";
 import type { Code } from "../../model/diagnostics";
 import { parseQuantity } from "../../model/quantities";
 import type { Dimension } from "../../model/units";
 import { closest, suggest } from "../closest";
+import { z } from "../zod";
 
 /** What is wrong with a value; the hint defaults to the examples of its place in the schema. */
 export interface Fault {

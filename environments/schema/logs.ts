@@ -1,6 +1,6 @@
-import { z } from "zod";
 import type { ComponentLogs, LogsInput } from "../../model/logs/input";
 import { LOG_FORMATS } from "../../model/logs/input";
+import { z } from "../zod";
 import { distinct } from "./leaf";
 
 const arn = z.string().startsWith("arn:");

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { DAYS, FIELD_VALUES, INCIDENT_SEVERITIES, type OncallInput, TEAM_ROLES } from "../../model/oncall/input";
 import { parseQuantity } from "../../model/quantities";
 import { SEVERITIES } from "../../model/severities";
+import { z } from "../zod";
 import { type Fault, judgeQuantity, leaf } from "./leaf";
 
 const id = z

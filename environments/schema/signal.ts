@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { type CloudWatchStatistic, SIGNAL_CLASSES } from "../../model/measures";
 import type { OwnSignal } from "../../model/platform";
 import { parseQuantity } from "../../model/quantities";
 import { SEVERITIES } from "../../model/severities";
 import { DIMENSIONS, type Dimension } from "../../model/units";
+import { z } from "../zod";
 import { quantity, text } from "./leaf";
 import { ownThresholdSchema } from "./threshold";
 

@@ -1,7 +1,7 @@
-import { z } from "zod";
 import { parseQuantity } from "../../model/quantities";
 import { SEVERITIES } from "../../model/severities";
 import type { CatalogEntry, Missing, Window } from "../../model/thresholds";
+import { z } from "../zod";
 import { date, judgeQuantity, leaf, nameOf, type Read, reason, unknownKey } from "./leaf";
 
 /** The rule for absent datapoints. */

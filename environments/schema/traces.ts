@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { type ComponentTracing, TRACE_PURPOSES, type TracesInput } from "../../model/traces/input";
+import { z } from "../zod";
 import { distinct } from "./leaf";
 
 const sampling = z

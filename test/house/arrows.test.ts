@@ -5,7 +5,20 @@ import { join } from "node:path";
 import { parseSync } from "@swc/core";
 
 const ROOT = join(__dirname, "../..");
-const FOLDERS = ["main.ts", "index.ts", "model", "components", "thresholds", "environments", "constructs", "stacks", "terraform", "commands", "examples"];
+const FOLDERS = [
+  "main.ts",
+  "index.ts",
+  "lazy-modules.ts",
+  "model",
+  "components",
+  "thresholds",
+  "environments",
+  "constructs",
+  "stacks",
+  "terraform",
+  "commands",
+  "examples",
+];
 
 describe("the house", () => {
   test("every arrow between folders runs the right way, cdktf has one door, providers are imported deeply", () => {
@@ -28,6 +41,7 @@ describe("the house", () => {
     ["commands", "commands/bad.ts", 'import "../stacks/synth";'],
     ["terraform", "terraform/bad.ts", 'import "../environments/load";'],
     ["a second door to cdktf", "stacks/bad.ts", 'import "cdktf/lib/app";'],
+    ["a second door to zod", "environments/bad.ts", 'import "zod";'],
     ["a provider's index", "constructs/aws/bad2.ts", 'import "@cdktf/provider-aws";'],
   ])(
     "a wrong arrow from %s is found",

@@ -18,7 +18,19 @@ describe("the output", () => {
   test("is the same bytes from another checkout, run as its own process", () => {
     const checkout = mkdtempSync(join(tmpdir(), "tocsin-checkout-"));
     try {
-      for (const part of ["main.ts", "commands", "components", "constructs", "environments", "model", "stacks", "thresholds", "package.json", "tsconfig.json"])
+      for (const part of [
+        "main.ts",
+        "lazy-modules.ts",
+        "commands",
+        "components",
+        "constructs",
+        "environments",
+        "model",
+        "stacks",
+        "thresholds",
+        "package.json",
+        "tsconfig.json",
+      ])
         cpSync(join(ROOT, part), join(checkout, part), { recursive: true });
       symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"));
       const run = spawnSync(process.execPath, ["--import", "tsx", "main.ts"], { cwd: checkout, encoding: "utf8", env: { ...process.env, CDKTF_OUTDIR: "" } });

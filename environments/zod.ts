@@ -1,0 +1,5 @@
+/** The one door to zod, so that what is put off is put off before anything loads it. */
+
+import "../lazy-modules";
+
+export { z } from "zod";

@@ -1,0 +1,36 @@
+import Module from "node:module";
+
+/**
+ * Modules that packages load with their index and that a synthesis never uses: with what they load in turn, a third of
+ * all. Whoever uses one, such as an app with assets, gets the real one at its first use.
+ */
+const LATER: readonly { readonly owner: string; readonly module: string; readonly compiled?: boolean }[] = [
+  { owner: "cdktf", module: "archiver" }, // zips assets
+  { owner: "cdktf", module: "semver" }, // compares the version of an installed terraform
+  { owner: "zod", module: "zod/v4/locales", compiled: true }, // fifty languages; the diagnostics have their own words
+];
+
+for (const { owner, module, compiled = false } of LATER) {
+  const fromOwner = Module.createRequire(require.resolve(owner));
+  const file = fromOwner.resolve(module);
+  if (require.cache[file]) continue;
+  const load = (): object => {
+    if (require.cache[file] === lazy) delete require.cache[file];
+    return fromOwner(module);
+  };
+  const lazy = new Module(file);
+  lazy.loaded = true;
+  lazy.exports = new Proxy(() => undefined, {
+    apply: (_, self, args) => Reflect.apply(load() as () => unknown, self, args),
+    // What is compiled from ES modules asks for the mark at once, before anything is used.
+    get: (_, key) => (compiled && key === "__esModule" ? true : Reflect.get(load(), key)),
+    has: (_, key) => Reflect.has(load(), key),
+    ownKeys: () => Reflect.ownKeys(load()),
+    getOwnPropertyDescriptor: (_, key) => {
+      const property = Reflect.getOwnPropertyDescriptor(load(), key);
+      // A proxy may not call fixed what its target lacks.
+      return property && { ...property, configurable: true };
+    },
+  });
+  require.cache[file] = lazy;
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+const ROOT = join(__dirname, "..");
+/** In a process of its own, because jest has a module cache of its own. */
+function run(program: string): string {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "--input-type", "commonjs", "--eval", `require("./constructs/cdktf"); const { z } = require("./environments/zod"); ${program}`],
+    { cwd: ROOT, encoding: "utf8" },
+  );
+  return stdout + stderr;
+}
+
+describe("what a synthesis does not use", () => {
+  test.each(["/archiver-utils/", "/semver/classes/", "/zod/v4/locales/de.cjs"])("%s is not loaded", (folder) => {
+    expect(run(`console.log(Object.keys(require.cache).filter((file) => file.includes(${JSON.stringify(folder)})).length)`)).toBe("0\n");
+  });
+
+  test("archiver is the real one as soon as something zips", () => {
+    const program = `
+      const { archiveSync } = require("cdktf/lib/private/fs");
+      const { mkdtempSync, readFileSync, rmSync } = require("node:fs");
+      const { join } = require("node:path");
+      const folder = mkdtempSync(join(require("node:os").tmpdir(), "tocsin-zip-"));
+      archiveSync("docs", join(folder, "docs.zip"));
+      const archiver = require(require.resolve("archiver", { paths: [require.resolve("cdktf")] }));
+      console.log(readFileSync(join(folder, "docs.zip")).subarray(0, 2).toString(), typeof archiver("zip").pipe, typeof archiver.registerFormat);
+      rmSync(folder, { recursive: true });`;
+    expect(run(program)).toBe("PK function function\n");
+  });
+
+  test("semver is the real one as soon as something compares versions", () => {
+    const program = `
+      const semver = require(require.resolve("semver", { paths: [require.resolve("cdktf")] }));
+      console.log(semver.satisfies("1.5.0", ">=1.2"), semver.satisfies("1.0.0", ">=1.2"));`;
+    expect(run(program)).toBe("true false\n");
+  });
+
+  test("zod's languages are there for whoever asks for one, and can be listed", () => {
+    const program = `
+      console.log(Object.keys(z.locales).includes("fr"), "ja" in z.locales, z.locales.de().localeError({ code: "invalid_type", expected: "string", input: 1 }));`;
+    expect(run(program)).toMatch(/^true true Ungültige Eingabe/);
+  });
+});
