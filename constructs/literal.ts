@@ -6,23 +6,35 @@ import { TerraformDataSource, type TerraformResource } from "./cdktf";
  * itself.
  */
 export function literalText(text: string): string {
-  if (!text.includes("{")) return text;
-  return text.replace(/\$(?=\$\{TfToken\[)|\$\{(?!TfToken\[)|%\{/g, (match) => ESCAPES[match] as string);
+  if (!mayHoldTemplate(text)) return text;
+  return text.replace(TEMPLATE, (match) => ESCAPES[match] ?? EXPRESSIONS.get(match) ?? match);
 }
+const TEMPLATE = /\$(?=\$\{TfToken\[)|\$\{(?!TfToken\[)|%\{|\$\{TfToken\[TOCSIN\.\d+\]\}/g;
 const ESCAPES: Readonly<Record<string, string>> = { $: '${"$"}', "${": "$${", "%{": "%%{" };
+const mayHoldTemplate = (text: string): boolean => text.includes("${") || text.includes("%{");
 
 /**
- * A reference to a resource of the same stack, as Terraform writes it. Unlike cdktf's token for the same attribute it
- * costs no resolution, which counts where thousands of alarms name one topic. Only {@link literal} understands it, so
- * it may stand for a whole string in a configuration given to `declare`, and nowhere else.
+ * Terraform's own code as text, or in the midst of text: a stand-in that {@link literal} replaces by `${code}`, so that it
+ * may stand in a configuration given to `declare`, and nowhere else. It looks like a token of cdktf's, which users may
+ * not write and limits do not judge; but cdktf would search every text for its tokens and put each together anew, which
+ * counts where thousands of alarms name one topic.
+ * @param code may refer to what is in the same stack only.
  */
+export function expression(code: string): string {
+  const known = STAND_INS.get(code);
+  if (known !== undefined) return known;
+  const fresh = `\${TfToken[TOCSIN.${STAND_INS.size}]}`;
+  STAND_INS.set(code, fresh);
+  EXPRESSIONS.set(fresh, `\${${code}}`);
+  return fresh;
+}
+const STAND_INS = new Map<string, string>();
+const EXPRESSIONS = new Map<string, string>();
+
+/** {@link expression} of a resource's attribute. */
 export function reference(resource: TerraformResource | TerraformDataSource, attribute: string): string {
   const kind = TerraformDataSource.isTerraformDataSource(resource) ? "data." : "";
-  return new Reference(`\${${kind}${resource.terraformResourceType}.${resource.friendlyUniqueId}.${attribute}}`) as unknown as string;
-}
-
-class Reference {
-  constructor(readonly expression: string) {}
+  return expression(`${kind}${resource.terraformResourceType}.${resource.friendlyUniqueId}.${attribute}`);
 }
 
 /**
@@ -30,17 +42,20 @@ class Reference {
  * returned as it is, because a copy of everything would count in stacks of thousands.
  */
 export function literal<T>(value: T): T {
+  if (isLiteral(value)) return value;
   if (typeof value === "string") return literalText(value) as T;
-  if (Array.isArray(value)) {
-    const copy = value.map(literal);
-    return copy.some((element, index) => element !== value[index]) ? (copy as T) : value;
-  }
-  if (value instanceof Reference) return value.expression as T;
-  if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const properties = value as Record<string, unknown>;
-  let changed = false;
-  for (const key in properties) changed ||= literalText(key) !== key || literal(properties[key]) !== properties[key];
-  return changed ? (Object.fromEntries(Object.entries(properties).map(([key, property]) => [literalText(key), literal(property)])) as T) : value;
+  if (Array.isArray(value)) return value.map(literal) as T;
+  return Object.fromEntries(Object.entries(value as object).map(([key, property]) => [literalText(key), literal(property)])) as T;
+}
+
+/** Looked at before anything is copied: most values hold no template, and looking makes no garbage. */
+function isLiteral(value: unknown): boolean {
+  if (typeof value === "string") return !mayHoldTemplate(value);
+  if (value === null || typeof value !== "object") return true;
+  if (Array.isArray(value)) return value.every(isLiteral);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return true;
+  for (const key in value) if (mayHoldTemplate(key) || !isLiteral((value as Record<string, unknown>)[key])) return false;
+  return true;
 }
 
 /**

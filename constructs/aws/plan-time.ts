@@ -2,6 +2,7 @@ import { DataAwsSsmParameter } from "@cdktf/provider-aws/lib/data-aws-ssm-parame
 import { logicalId } from "../../model/ids";
 import type { Value } from "../../model/model";
 import { type Construct, Fn, TerraformStack } from "../cdktf";
+import { expression } from "../literal";
 
 /**
  * Values that Terraform reads from SSM parameters when it plans. Each parameter is read once per stack, whoever asks.
@@ -22,12 +23,14 @@ export class PlanTimeValues {
     return values;
   }
 
-  /** The text itself, or a string token; an ARN's part is cut out in Terraform, and a plain id passes unchanged. */
+  /** The text itself, or what `declare` makes an expression; Terraform cuts out an ARN's part and lets a plain id pass. */
   readonly text = (value: Value): string => {
     if (typeof value === "string") return value;
+    if ("token" in value) return value.take === "whole" ? value.token : Fn.element(Fn.reverse(Fn.split(value.take, value.token)), 0);
+    const { terraformResourceType, friendlyUniqueId } = this.parameter(value.ssm);
     // `insecure_value` and not `value`: an id is no secret, and a sensitive one would hide the whole alarm in the plan.
-    const whole = "token" in value ? value.token : this.parameter(value.ssm).insecureValue;
-    return value.take === "whole" ? whole : Fn.element(Fn.reverse(Fn.split(value.take, whole)), 0);
+    const whole = `data.${terraformResourceType}.${friendlyUniqueId}.insecure_value`;
+    return expression(value.take === "whole" ? whole : `element(reverse(split(${JSON.stringify(value.take)}, ${whole})), 0)`);
   };
 
   private parameter(name: string): DataAwsSsmParameter {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { jsonBody, literal, literalText } from "../../constructs/literal";
+import { expression, jsonBody, literal, literalText } from "../../constructs/literal";
 
 /** What Terraform makes of a template without interpolations. */
 const evaluate = (template: string) =>
@@ -33,6 +33,26 @@ describe("literal text", () => {
         if (!/[$%]{2}/.test(text)) expect(evaluate(escaped)).toBe(text);
       }),
     );
+  });
+
+  test("what needs no change is returned as it is, and a change stays in its branch", () => {
+    const plain = { a: ["x", { b: 1 }], c: null };
+    expect(literal(plain)).toBe(plain);
+    const { kept, changed } = literal({ kept: plain, changed: ["${x}"] });
+    expect([kept === plain, changed]).toEqual([true, ["$${x}"]]);
+  });
+
+  test("Terraform's own code stands in the midst of the user's text, also in a JSON body", () => {
+    const id = expression('element(split("/", data.x.y), 0)');
+    expect(literal({ [id]: `${id} and ${id} for $${id}, but not \${x}` })).toEqual({
+      '${element(split("/", data.x.y), 0)}':
+        '${element(split("/", data.x.y), 0)} and ${element(split("/", data.x.y), 0)} for ${"$"}${element(split("/", data.x.y), 0)}, but not $${x}',
+    });
+    expect(literal(jsonBody({ id }))).toBe('{"id":"${element(split("/", data.x.y), 0)}"}');
+  });
+
+  test("code that only looks like ours is left to cdktf, which refuses it", () => {
+    expect(literal("${TfToken[TOCSIN.999999]}")).toBe("${TfToken[TOCSIN.999999]}");
   });
 
   test("a JSON body refuses what cdktf would lose in it", () => {
