@@ -29,6 +29,7 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
 } {
   const { threshold } = effective;
   const { at: level, ...rest } = threshold;
+  const { key: _, ...drawn } = modelSignal;
   const { path } = effective.origin;
   const key = `${modelSignal.key}.${severity}`;
   const prefix = `${platform.platform}-${platform.environment}`;
@@ -56,8 +57,9 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
   const adopted = declared.adopt[short];
   const observeUntil = effective.observeUntil ?? declared.observeUntil;
   const runbook = declared.runbook ?? platform.runbook;
+  // Spreads come last: after them V8 would keep the object as a dictionary, slow to make and to read, and there is one for
+  // each alert.
   const alert: Alert = {
-    ...modelSignal,
     key,
     component: component.id,
     kind: component.kind,
@@ -65,7 +67,6 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
     meaning: signal.meaning,
     firstLook: signal.firstLook,
     at,
-    ...rest,
     origin: effective.origin,
     vendor: "aws",
     region: measure.region,
@@ -78,12 +79,14 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
     dashboard: componentDashboardName(platform.platform, platform.environment, component.physicalId),
     detectWithin: detectionTime(threshold.window, measure.delay, false),
     notifies: observeUntil === undefined || (platform.asOf !== undefined && platform.asOf >= observeUntil),
-    ...(observeUntil !== undefined && { observeUntil }),
     name: adopted ?? `${prefix}-${component.physicalId}.${short}`,
     adopted: adopted !== undefined,
     holdsBack: signal.holdsBack !== false,
     heldBackBy: [],
     tags: declared.tags,
+    ...(observeUntil !== undefined && { observeUntil }),
+    ...drawn,
+    ...rest,
   };
   return { alert, diagnostics };
 }
