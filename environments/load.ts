@@ -188,7 +188,15 @@ function ownKeyProblems(source: Source, json: () => JsonSchema): readonly Diagno
   });
 }
 
+/** Of one file, whoever extends it; found once. */
 function contentProblems(source: Source, catalog: Catalog): readonly Diagnostic[] {
+  const known = contents.get(source) ?? findContentProblems(source, catalog);
+  contents.set(source, known);
+  return known;
+}
+const contents = new WeakMap<Source, readonly Diagnostic[]>();
+
+function findContentProblems(source: Source, catalog: Catalog): readonly Diagnostic[] {
   const fields = new Set(Object.values(catalog).flatMap(({ kind }) => Object.keys(kind.fields)));
   const identifier = (path: Path) => (path[0] === "components" && fields.has(String(path[2]))) || path.some((part) => IDENTIFIERS.has(String(part)));
   return [...textProblems(source.scalars), ...secretProblems(source.text, source.file, source.scalars, identifier)];

@@ -82,25 +82,20 @@ export function secretProblems(
   scalars: readonly WrittenScalar[],
   identifiers: (path: WrittenScalar["path"]) => boolean,
 ): readonly Diagnostic[] {
+  // No pattern is tied to where a text begins: one that matches nowhere in the file need not be tried on each of its parts.
+  const everything = [text, ...scalars.map(({ value }) => value)].join("\n");
+  const patterns = SECRET_PATTERNS.filter(({ pattern }) => pattern.test(everything));
+  const told = new Set<number>();
   const found = scalars.flatMap((scalar): readonly Diagnostic[] => {
-    const name = secretName(scalar, identifiers);
-    return name === undefined
-      ? []
-      : [
-          {
-            ...problem(
-              "TOC109",
-              scalar.path.map((part) => (looksSecret(String(part)) ? "…" : part)),
-              `this looks like ${name}`,
-              FIX,
-            ),
-            position: scalar.position,
-          },
-        ];
+    const name = secretName(scalar, patterns, identifiers);
+    if (name === undefined) return [];
+    for (const line of linesOf(scalar)) told.add(line);
+    const path = scalar.path.map((part) => (looksSecret(String(part)) ? "…" : part));
+    return [{ ...problem("TOC109", path, `this looks like ${name}`, FIX), position: scalar.position }];
   });
-  const told = new Set(scalars.flatMap((scalar) => (secretName(scalar, identifiers) === undefined ? [] : linesOf(scalar))));
+  if (patterns.length === 0) return found;
   const commented = text.split("\n").flatMap((content, index): readonly Diagnostic[] => {
-    const match = told.has(index + 1) ? undefined : SECRET_PATTERNS.map((known) => ({ known, at: content.search(known.pattern) })).find(({ at }) => at >= 0);
+    const match = told.has(index + 1) ? undefined : patterns.map((known) => ({ known, at: content.search(known.pattern) })).find(({ at }) => at >= 0);
     return match ? [{ ...problem("TOC109", [], `this looks like ${match.known.name}`, FIX), position: { file, line: index + 1, column: match.at + 1 } }] : [];
   });
   return [...found, ...commented];
@@ -108,10 +103,14 @@ export function secretProblems(
 
 const linesOf = ({ position, endLine }: WrittenScalar) => Array.from({ length: endLine - position.line + 1 }, (_, index) => position.line + index);
 
-function secretName({ path, role, value }: WrittenScalar, identifiers: (path: WrittenScalar["path"]) => boolean): string | undefined {
+function secretName(
+  { path, role, value }: WrittenScalar,
+  patterns: readonly SecretPattern[],
+  identifiers: (path: WrittenScalar["path"]) => boolean,
+): string | undefined {
   if (typeof value !== "string" && typeof value !== "number") return undefined;
   const text = String(value);
-  const known = SECRET_PATTERNS.find(({ pattern }) => pattern.test(text));
+  const known = patterns.find(({ pattern }) => pattern.test(text));
   if (known) return known.name;
   if (role === "key") return undefined;
   const key = path.findLast((part) => typeof part === "string");
@@ -133,7 +132,7 @@ const MIN_ENTROPY = 3;
 
 /** Keys and tokens without a form of their own: long runs that change between letters, cases and digits all the time. */
 export function looksRandom(text: string): boolean {
-  if (/^(arn:|https?:\/\/)/.test(text)) return false;
+  if (text.length < MIN_LENGTH || /^(arn:|https?:\/\/)/.test(text)) return false;
   return text
     .replace(UUID, " ")
     .split(/[^A-Za-z0-9+/=_-]+/)

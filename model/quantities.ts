@@ -26,6 +26,15 @@ export function parseQuantity<D extends Dimension>(text: string | number, dimens
 
 /** The quantity as a person reads it: `5 s`, `90 %`, `10 GiB`, `12 per min`; in the unit that needs the fewest digits. */
 export function formatQuantity(quantity: Quantity): string {
+  const key = `${quantity.value} ${quantity.dimension}`;
+  const text = FORMATTED.get(key) ?? format(quantity);
+  FORMATTED.set(key, text);
+  return text;
+}
+/** A platform has few different numbers, and shows each in many alarms, graphs and tables. */
+const FORMATTED = new Map<string, string>();
+
+function format(quantity: Quantity): string {
   const scales = SCALES[quantity.dimension];
   const forms = scales.map(([size, word]) => ({ number: exact(quantity.value / size), word }));
   const usual = forms[scales.findIndex(([size]) => size === USUAL[quantity.dimension])] as (typeof forms)[number];

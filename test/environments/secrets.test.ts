@@ -29,11 +29,12 @@ test.each(SECRET_PATTERNS.map(({ name }) => name))("%s is found, and not shown",
   expect(JSON.stringify(found)).not.toContain(samples[name]);
 });
 
-test("A secret is found in comments, in keys, and in text over several lines", () => {
+test("A secret is found in comments, in keys, in text over several lines, and behind escapes", () => {
   const key = samples["an AWS access key id"];
   expect(find(`# ${key}\na: 1\n`)).toMatchObject([{ position: { line: 1, column: 3 } }]);
   expect(find(`${key}: 1\n`)).toMatchObject([{ path: ["…"], position: { line: 1 } }]);
   expect(find(`a: |\n  first\n  ${key}\n`)).toHaveLength(1);
+  expect(find(`a: "\\x41${key?.slice(1)}"\n`)).toMatchObject([{ path: ["a"], position: { line: 1 } }]);
 });
 
 test.each(["password", "apiKey", "api_key", "clientSecret", "SLACK_TOKEN", "webhookUrl", "routingKey"])("A literal value under %s is one", (key) =>
