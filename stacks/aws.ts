@@ -24,7 +24,7 @@ export class AwsStack extends TerraformStack {
     new AwsProvider(this, "aws", {
       region,
       allowedAccountIds: [...allowedAccountIds],
-      ...(assumeRole && { assumeRole: [assumeRole] }),
+      ...(assumeRole && { assumeRole: [literal(assumeRole)] }),
       defaultTags: [{ tags: literal({ ...tags, platform: model.platform, environment: model.environment, "managed-by": "tocsin" }) }],
     });
     const topics = new Topics(this, "topics", { model, pagerdutyEndpoint });

@@ -74,7 +74,7 @@ export function resolveComponent(
     // A source that can't see a signal is a fact of the catalog, shown in the capability matrix; no gap of this component.
     if (!measure) continue;
     for (const each of members(measure, fields)) {
-      const result = resolveMeasure(measure, entry.kind, fields, platform.aws.region, each);
+      const result = resolveMeasure(measure, entry.kind, fields, platform.aws.region, each, from === "own");
       if ("gap" in result) {
         gaps.push({ key: `${id}.${name}`, reason: result.gap });
         continue;

@@ -11,14 +11,15 @@ export type MeasureResult =
 /**
  * Fills a component's fields into a measure.
  * @param each the member, for measures with `each`.
+ * @param own whether people wrote the measure: then `$` is a character of a dimension's value. @default false
  * @throws TypeError when the catalog names a field that its kind lacks; a test keeps that from happening.
  */
-export function resolveMeasure(measure: AwsMeasure, kind: Kind, fields: Fields, region: string, each?: string): MeasureResult {
+export function resolveMeasure(measure: AwsMeasure, kind: Kind, fields: Fields, region: string, each?: string, own = false): MeasureResult {
   const missing = (measure.needs ?? []).filter((name) => !fields.has(name));
   if (missing.length > 0) return { gap: `needs the field ${missing.join(" and ")}` };
   const { each: _each, needs: _needs, basic, ...facts } = measure;
   const pace = basic && !fields.has(basic.unless) ? { delay: basic.delay, resolution: basic.resolution } : {};
-  const metric = (source: CloudWatchMetric): ResolvedMetric => ({ ...source, dimensions: fill(source.dimensions, fields, each) });
+  const metric = (source: CloudWatchMetric): ResolvedMetric => ({ ...source, dimensions: own ? source.dimensions : fill(source.dimensions, fields, each) });
   const capacity = (of: CloudWatchMetric | FieldRef): ResolvedMetric | number =>
     typeof of === "string" ? fieldNumber(of, kind, fields, measure.unit) : metric(of);
   const shape =
