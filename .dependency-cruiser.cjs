@@ -22,9 +22,9 @@ module.exports = {
       from: { path: "^constructs/([^/]+)/" },
       to: { path: "^constructs/[^/]+/", pathNot: "^constructs/$1/" },
     },
-    { name: "cdktf-through-one-door", severity: "error", from: { pathNot: "^(constructs/cdktf\\.ts|node_modules|test|examples|bench)" }, to: { path: "node_modules/(cdktf|constructs)/" } },
+    { name: "cdktf-through-one-door", severity: "error", from: { pathNot: "^(constructs/cdktf\\.ts|node_modules|providers|test|examples|bench)" }, to: { path: "node_modules/(cdktf|constructs)/" } },
     { name: "zod-through-one-door", severity: "error", from: { pathNot: "^(environments/zod\\.ts|node_modules|test)" }, to: { path: "node_modules/zod/" } },
-    { name: "providers-by-deep-import-only", severity: "error", from: { pathNot: "^node_modules" }, to: { path: "node_modules/@cdktf/provider-[^/]+/lib/(index|lazy-index)\\.(js|d\\.ts)$" } },
+    { name: "providers-by-deep-import-only", severity: "error", from: { pathNot: "^node_modules" }, to: { path: "(node_modules/@cdktf/provider-[^/]+|^providers/[^/]+)/lib/(index|lazy-index)\\.(js|d\\.ts)$" } },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     { name: "no-unresolvable", severity: "error", from: { pathNot: "^node_modules" }, to: { couldNotResolve: true } },
   ],
@@ -32,8 +32,8 @@ module.exports = {
     // TypeScript 7 has no JavaScript API that dependency-cruiser could parse with; swc does not tell type imports apart,
     // so the rule that thresholds import only types is a test of its own.
     parser: "swc",
-        doNotFollow: { path: "node_modules" },
+    doNotFollow: { path: "node_modules|^providers/" },
     exclude: { path: "(^|/)(dist|cdktf\\.out)" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".json", ".d.ts"], mainFields: ["main", "types"] },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".json", ".d.ts"], mainFields: ["main", "types"], exportsFields: ["exports"], conditionNames: ["require", "node", "default"] },
   },
 };

@@ -6,7 +6,7 @@ import Module from "node:module";
  * bindings' three megabytes among them, and Node would decode the source map at the end of each, which only a stack
  * trace through a dependency would show: a tenth of the time in all. Our own files stay with tsx, source maps included.
  */
-const PUBLISHED = /[\\/]node_modules[\\/](?:@cdktf|cdktf|constructs|yaml|zod)[\\/]/;
+const PUBLISHED = /[\\/]node_modules[\\/](?:@cdktf|@grafana|cdktf|constructs|yaml|zod)[\\/]|[\\/]providers[\\/]grafana[\\/]lib[\\/]/;
 
 interface CommonJs extends NodeJS.Module {
   _compile(code: string, file: string): void;

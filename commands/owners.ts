@@ -4,7 +4,7 @@ import type { Model } from "../model/model";
 
 /** What a resource is there for. */
 export interface Owner {
-  readonly part: "alert" | "dashboard" | "route" | "logs" | "traces" | "on-call";
+  readonly part: "alert" | "dashboard" | "route" | "logs" | "traces" | "on-call" | "folder";
   /** Key in the model, or the nearest that people would name it by. */
   readonly key: string;
   readonly component?: string;
@@ -23,7 +23,10 @@ export function ownersOf(model: Model): (address: string) => Owner | undefined {
     if (part === undefined) return undefined;
     const key = modelKey(id);
     // A component may be called as such a prefix is: as it stands comes first.
-    return nearest(part, key, owners) ?? nearest(part, key.replace(/^(?:dashboard|alerts|business|service)\./, ""), owners);
+    return (
+      nearest(part, key, owners) ??
+      nearest(part, key.replace(/^(?:(?:grafana\.)?dashboard|alerts|business|contact|folder|mute|rules|service|team)\./, ""), owners)
+    );
   };
 }
 
@@ -34,8 +37,10 @@ function nearest(part: Owner["part"], key: string, owners: ReadonlyMap<string, O
 
 const PARTS: readonly { readonly types: RegExp; readonly part: Owner["part"] }[] = [
   { types: /^aws_cloudwatch_(metric|composite)_alarm$/, part: "alert" },
-  { types: /^aws_cloudwatch_dashboard$/, part: "dashboard" },
-  { types: /^aws_(sns|kms|chatbot|iam)_/, part: "route" },
+  { types: /^(?:aws_cloudwatch|grafana)_dashboard$/, part: "dashboard" },
+  { types: /^grafana_rule_group$/, part: "alert" },
+  { types: /^grafana_(folder|folder_permission|team|data_source)$/, part: "folder" },
+  { types: /^(?:aws_(sns|kms|chatbot|iam)_|grafana_(contact_point|message_template|mute_timing)$)/, part: "route" },
   { types: /^aws_cloudwatch_(log|query)_/, part: "logs" },
   { types: /^aws_xray_/, part: "traces" },
   { types: /^pagerduty_/, part: "on-call" },
@@ -52,6 +57,11 @@ function all({ components, alerts, routes, dashboards, logs, traces, oncall, ven
     ...dashboards.flatMap(({ type, components: [only = ""] }) =>
       type === "component" ? ofComponent("dashboard", [dashboardSegment(only)], only) : ofPlatform("dashboard", ["overview"]),
     ),
+    ...[...grafanaTeams(components)].flatMap((team) => [...ofPlatform("dashboard", [`team.${team}`]), ...ofPlatform("folder", [team])]),
+    ...ofPlatform("folder", ["folder", "cloudwatch"]),
+    // Rules that belong together by component and period.
+    ...components.flatMap(({ id }) => ofComponent("alert", [id], id)),
+    ...ofPlatform("route", ["nobody", "always", "template", ...ids(oncall.maintenance)]),
     ...ofPlatform("route", ids(routes)),
     ...ofPlatform("route", routes.length > 0 ? ["key"] : []),
     ...ofPlatform("route", routes.some(({ slack }) => slack) ? ["slack"] : []),
@@ -70,3 +80,5 @@ function all({ components, alerts, routes, dashboards, logs, traces, oncall, ven
     ...ofPlatform("on-call", vendors.pagerduty.on ? ["platform", "events"] : []),
   ];
 }
+
+const grafanaTeams = (components: Model["components"]): ReadonlySet<string> => new Set(components.map(({ team }) => team));

@@ -1,4 +1,4 @@
-import type { Component, FieldValue, OverrideLayer, Platform } from "../model/platform";
+import type { AlertingVendor, AlertsFrom, Component, FieldValue, OverrideLayer, Platform } from "../model/platform";
 import type { Catalog } from "../model/thresholds";
 import type { WrittenComponent } from "./schema/component";
 import { DEFAULT_ROUTES, type Parsed } from "./schema/file";
@@ -6,7 +6,26 @@ import { ownSignal } from "./schema/signal";
 
 /** What was read, as the model takes it. */
 export function toPlatform(parsed: Parsed, environment: string, overrides: readonly OverrideLayer[], catalog: Catalog): Platform {
-  const { platform, production, asOf, aws, state, vendors, kinds, severities, runbook, teams, routes, components, logs, traces, people, onCall } = parsed;
+  const {
+    platform,
+    production,
+    asOf,
+    aws,
+    state,
+    vendors,
+    kinds,
+    severities,
+    runbook,
+    teams,
+    routes,
+    components,
+    logs,
+    traces,
+    people,
+    onCall,
+    grafana,
+    alertsFrom,
+  } = parsed;
   const here = Object.entries(components).filter(([, { off }]) => off === undefined);
   const away = new Map(Object.entries(components).flatMap(([id, { off }]) => (off === undefined ? [] : [[id, off] as const])));
   return {
@@ -16,7 +35,13 @@ export function toPlatform(parsed: Parsed, environment: string, overrides: reado
     ...(asOf !== undefined && { asOf }),
     aws: { ...aws, allowedAccountIds: aws.allowedAccountIds ?? [aws.accountId] },
     state: completeState(state, platform),
-    vendors: { aws: switchOf(vendors.aws), pagerduty: switchOf(vendors.pagerduty) },
+    vendors: {
+      aws: switchOf(vendors.aws),
+      pagerduty: switchOf(vendors.pagerduty),
+      ...((grafana || vendors.grafana) && { grafana: grafana ? switchOf(vendors.grafana) : NOT_CONFIGURED }),
+    },
+    ...(grafana && { grafana }),
+    ...(alertsFrom && { alertsFrom: readAlertsFrom(alertsFrom) }),
     kindsOff: Object.fromEntries(Object.entries(kinds).flatMap(([kind, change]) => (change ? [[kind, change.off] as const] : []))),
     aliases: Object.fromEntries(Object.entries(severities).flatMap(([severity, change]) => (change ? [[severity, change.alias] as const] : []))),
     runbook,
@@ -55,6 +80,7 @@ function toComponent(
     tags = {},
     logs,
     tracing,
+    alertsFrom,
   } = written;
   const fields = Object.keys(catalog[kind]?.kind.fields ?? {}).filter((field) => written[field] !== undefined);
   return {
@@ -69,6 +95,7 @@ function toComponent(
     waive,
     ...(renamedFrom !== undefined && { renamedFrom }),
     ...(observeUntil !== undefined && { observeUntil }),
+    ...(alertsFrom && { alertsFrom: readAlertsFrom(alertsFrom) }),
     thresholds,
     signals: Object.fromEntries(Object.entries(signals).map(([name, signal]) => [name, ownSignal(signal, platform, environment, id, name)])),
     adopt,
@@ -76,6 +103,12 @@ function toComponent(
     ...(logs !== undefined && { logs }),
     ...(tracing !== undefined && { tracing }),
   };
+}
+
+const NOT_CONFIGURED = { on: false, reason: "there is no section `grafana`" } as const;
+
+function readAlertsFrom({ default: all, ...signals }: Readonly<Record<string, AlertingVendor>>): AlertsFrom {
+  return { ...(all && { default: all }), signals };
 }
 
 function completeState(state: Parsed["state"], platform: string): Platform["state"] {

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../model/canonical";
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
 import type { Kind } from "../model/measures";
 import { DIMENSIONS, type Dimension } from "../model/units";
+import { alertsFrom } from "./alerts-from";
 import { arns } from "./arns";
 import { suggest } from "./closest";
 import { entriesOf, get, itemsOf, type Keys, textOf } from "./data";
@@ -25,7 +26,7 @@ export const brokenDependencies = (data: unknown, catalog: Parameters<Check>[1])
 /** Levels have the unit of their signal. */
 export function levelProblem(change: unknown, dimension: Dimension | undefined, path: Path): readonly Diagnostic[] {
   const at = get(change, "at");
-  if (dimension === undefined || (typeof at !== "string" && typeof at !== "number")) return [];
+  if (dimension === undefined || !Object.hasOwn(DIMENSIONS, dimension) || (typeof at !== "string" && typeof at !== "number")) return [];
   const fault = judgeQuantity(at, dimension);
   return fault ? [problem(fault.code ?? "TOC111", [...path, "at"], fault.reason, fault.hint ?? `write it as a ${dimension}`)] : [];
 }
@@ -171,7 +172,7 @@ const accounts: Check = (data) => {
 };
 
 const ENTANGLED: readonly Check[] = [teams, ownThresholds, renames];
-const APART: readonly Check[] = [dependencies, cycles, arns, accounts, aliases, tags, observation];
+const APART: readonly Check[] = [dependencies, cycles, arns, accounts, aliases, tags, observation, alertsFrom];
 
 /** Index and name of what the component depends on; a single name stands for a list of one. */
 function targets(component: unknown): readonly (readonly [number, string])[] {

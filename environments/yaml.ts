@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLMap } from "yaml";
 import { type Code, type Diagnostic, type Path, type Position, problem } from "../model/diagnostics";
 
 /** A parsed file: its plain data, and where each part of it stands. */
@@ -55,6 +55,12 @@ export function parseYaml(text: string, file: string): Yaml {
       stringKeys: true,
       prettyErrors: false,
       logLevel: "error",
+    });
+    // Terraform composes text (NFC): left as it is, names in the model would differ from those that it knows.
+    visit(document, {
+      Scalar: (_, node) => {
+        if (typeof node.value === "string") node.value = node.value.normalize();
+      },
     });
     const scalars: WrittenScalar[] = [];
     const problems: Diagnostic[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {

@@ -73,6 +73,11 @@ export function logGroupUrl(aws: Pick<AwsAccount, "region">, name: string): stri
   return `${consoleUrl(aws.region)}#logsV2:log-groups/log-group/${encodeURIComponent(encodeURIComponent(name)).replaceAll("%", "$")}`;
 }
 
+/** Where traces open in the console of the account's partition. */
+export function tracesUrl(aws: Pick<AwsAccount, "region">): string {
+  return `${consoleUrl(aws.region)}#xray:traces/query`;
+}
+
 const consoleUrl = (region: string) => `https://${region}.${CONSOLES.find(([prefix]) => region.startsWith(prefix))?.[1]}/cloudwatch/home?region=${region}`;
 
 /** Console by partition, told from the region's name; the first match counts. */

@@ -22,6 +22,11 @@ export function shorten(name: string, limit: number): string {
   return `${name.slice(0, limit - hash.length - 1).replace(/[-_.]+$/, "")}-${hash}`;
 }
 
+/** A number from 0 to `below` - 1 that depends on the text alone. Two texts may share one. */
+export function stableNumber(text: string, below: number): number {
+  return Number.parseInt(fnv1a(text), 36) % below;
+}
+
 /** 52-bit FNV-1a-like hash in base 36, eight characters; stable across platforms and releases. */
 function fnv1a(text: string): string {
   let low = 0x811c9dc5;

@@ -2,7 +2,7 @@ import type { Path } from "./diagnostics";
 import type { LogsModel } from "./logs/model";
 import type { CloudWatchMetric, Shape, SignalClass } from "./measures";
 import type { OncallModel } from "./oncall/model";
-import type { Channel, Platform } from "./platform";
+import type { AlertingVendor, Channel, Platform } from "./platform";
 import type { Severity } from "./severities";
 import type { Threshold } from "./thresholds";
 import type { TracesModel } from "./traces/model";
@@ -12,7 +12,7 @@ import type { Dimension, Quantity } from "./units";
  * Everything that will exist in one environment, vendor-free except for the measures, which the model carries and does
  * not look into. Lists are sorted by id or key; written as canonical JSON.
  */
-export interface Model extends Pick<Platform, "platform" | "environment" | "production" | "asOf" | "aws" | "state" | "vendors"> {
+export interface Model extends Pick<Platform, "platform" | "environment" | "production" | "asOf" | "aws" | "grafana" | "state" | "vendors"> {
   /** Of this form; raised when it changes. */
   readonly version: 1;
   readonly aliases: Readonly<Record<Severity, string>>;
@@ -100,7 +100,7 @@ export interface Alert extends ModelSignal, Omit<Threshold, "at"> {
   /** The layer that had the last word, and the property that it is written under. */
   readonly origin: { readonly level: "catalog" | "platform" | "environment" | "component"; readonly path: Path };
   /** The vendor that alerts. */
-  readonly vendor: "aws";
+  readonly vendor: AlertingVendor;
   readonly region: string;
   /** Team id. */
   readonly owner: string;

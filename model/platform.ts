@@ -20,7 +20,11 @@ export interface Platform {
   readonly asOf?: string;
   readonly aws: AwsAccount;
   readonly state: State;
-  readonly vendors: Readonly<Record<Vendor, Switch>>;
+  /** A vendor that is absent is not used here. */
+  readonly vendors: Readonly<Record<"aws" | "pagerduty", Switch>> & Readonly<Partial<Record<Vendor, Switch>>>;
+  readonly grafana?: GrafanaAccount;
+  /** Which vendor alerts; the others draw. @default aws */
+  readonly alertsFrom?: AlertsFrom;
   /** Kinds whose components get no alerts here, with the reason. */
   readonly kindsOff: Readonly<Record<string, string>>;
   /** Display aliases of severities. */
@@ -40,9 +44,29 @@ export interface Platform {
   readonly oncall: OncallInput;
 }
 
-export const VENDORS = ["aws", "pagerduty"] as const;
+/** Vendors that measure; for each signal one of them alerts. */
+export const ALERTING_VENDORS = ["aws", "grafana"] as const;
+export type AlertingVendor = (typeof ALERTING_VENDORS)[number];
+export const VENDORS = [...ALERTING_VENDORS, "pagerduty"] as const;
 export type Vendor = (typeof VENDORS)[number];
 export type Switch = { readonly on: true } | { readonly on: false; readonly reason: string };
+
+/** Which vendor alerts, by `signal` of a component or `kind.signal` of a platform, and for all others. */
+export interface AlertsFrom {
+  readonly default?: AlertingVendor;
+  readonly signals: Readonly<Record<string, AlertingVendor>>;
+}
+
+export interface GrafanaAccount {
+  /** Where people open it: `https://shop.grafana.net`. */
+  readonly url: string;
+  readonly cloudwatch: {
+    /** Uid of a CloudWatch data source that exists already. @default one is declared */
+    readonly uid?: string;
+    /** Role that Grafana assumes to read CloudWatch, for a data source that is declared. */
+    readonly assumeRoleArn?: string;
+  };
+}
 
 export interface AwsAccount {
   /** Twelve digits. */
@@ -97,6 +121,8 @@ export interface Component {
   readonly renamedFrom?: string;
   /** New: no actions before this date (YYYY-MM-DD) is reached by `asOf`. */
   readonly observeUntil?: string;
+  /** Which vendor alerts on its signals. @default as the platform says */
+  readonly alertsFrom?: AlertsFrom;
   /** `signal` or `signal.severity` -> change. */
   readonly thresholds: Readonly<Record<string, ThresholdChange>>;
   /** Signals of the component's own. */

@@ -12,7 +12,7 @@ export function parseQuantity<D extends Dimension>(text: string | number, dimens
   const suffix = match[2] as string;
   if (!Number.isFinite(value)) return { problem: `${JSON.stringify(text)} is not a finite number; ${forms}` };
   if (value < 0) return { problem: `${JSON.stringify(text)} is negative; ${forms}` };
-  const size = SUFFIXES[dimension][suffix];
+  const size = Object.hasOwn(SUFFIXES[dimension], suffix) ? SUFFIXES[dimension][suffix] : undefined;
   if (size === undefined) {
     const other = suffix && OTHER_DIMENSION(suffix);
     const found = suffix ? `"${suffix}" is a unit of ${other ?? "no dimension known here"}, not of ${dimension}` : `${JSON.stringify(text)} has no unit`;
@@ -74,7 +74,7 @@ const SUFFIXES: Record<Dimension, Record<string, number | undefined>> = {
 };
 
 function OTHER_DIMENSION(suffix: string): Dimension | undefined {
-  return (Object.keys(SUFFIXES) as Dimension[]).find((dimension) => SUFFIXES[dimension][suffix] !== undefined);
+  return (Object.keys(SUFFIXES) as Dimension[]).find((dimension) => Object.hasOwn(SUFFIXES[dimension], suffix));
 }
 
 /** Units for display, the largest first. */

@@ -1,14 +1,16 @@
 import { byCodeUnit } from "./canonical";
 import { dashboardUrl, planDashboards } from "./dashboards";
 import { type Diagnostic, hasErrors, problem } from "./diagnostics";
+import { grafanaDashboards } from "./grafana";
 import { resolveLogs } from "./logs/resolve";
 import type { Alert, Gap, Model, Route } from "./model";
 import { INCIDENT_SEVERITIES } from "./oncall/input";
 import { resolveOncall } from "./oncall/resolve";
-import type { Platform } from "./platform";
+import type { AlertingVendor, Platform } from "./platform";
 import { type ResolvedComponent, resolveComponent } from "./resolve/component";
 import { resolveRoute } from "./resolve/routes";
 import { holdBack } from "./resolve/suppression";
+import { fallbackProblems } from "./resolve/vendor";
 import { SEVERITIES, SEVERITY, type Severity } from "./severities";
 import type { Catalog } from "./thresholds";
 import { resolveTraces } from "./traces/resolve";
@@ -34,11 +36,17 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
     routes,
     new Map(resolved.flatMap(({ paths }) => [...paths])),
   );
-  const alerts = held.alerts.map((alert) => ({ ...alert, dashboard: dashboardUrl(platform.aws, alert.dashboard) })).sort((a, b) => byCodeUnit(a.key, b.key));
+  const grafana = new Map(
+    grafanaDashboards({ ...platform, components }).flatMap(({ type, components: [id = ""], url }) => (type === "component" ? [[id, url] as const] : [])),
+  );
+  const dashboard = (alert: Alert): string =>
+    (alert.vendor === "grafana" ? grafana.get(alert.component) : undefined) ?? dashboardUrl(platform.aws, alert.dashboard);
+  const alerts = held.alerts.map((alert) => ({ ...alert, dashboard: dashboard(alert) })).sort((a, b) => byCodeUnit(a.key, b.key));
   const logs = resolveLogs(platform, components, alerts);
   const traces = resolveTraces(platform, components, alerts);
   const oncall = resolveOncall(platform, [...routes.values()]);
   diagnostics.push(
+    ...fallbackProblems(resolved.flatMap(({ fallbacks }) => fallbacks)),
     ...held.diagnostics,
     ...nameCollisions(alerts),
     ...unroutable(alerts, routes),
@@ -56,6 +64,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
       production: platform.production,
       ...(platform.asOf !== undefined && { asOf: platform.asOf }),
       aws: platform.aws,
+      ...(platform.grafana && { grafana: platform.grafana }),
       state: platform.state,
       vendors: platform.vendors,
       aliases: aliasesOf(platform),
@@ -85,9 +94,9 @@ function routesOf(platform: Platform, resolved: readonly ResolvedComponent[]): R
   return routes;
 }
 
-/** PagerDuty keeps P3 and P4 as alerts without an incident, which nobody hears. */
-function reaches({ channels, severity }: Route): boolean {
-  return channels.some((channel) => channel !== "pagerduty" || INCIDENTS.includes(severity));
+/** PagerDuty keeps P3 and P4 as alerts without an incident, which nobody hears; SMS go through SNS, which is AWS's. */
+function reaches({ channels, severity }: Route, vendor: AlertingVendor): boolean {
+  return channels.some((channel) => (channel !== "pagerduty" || INCIDENTS.includes(severity)) && (channel !== "sms" || vendor === "aws"));
 }
 const INCIDENTS: readonly Severity[] = INCIDENT_SEVERITIES;
 
@@ -100,7 +109,7 @@ function unroutable(alerts: readonly Alert[], routes: ReadonlyMap<string, Route>
   const silent = new Map<string, Alert>();
   for (const alert of alerts) {
     const route = routes.get(alert.route) as Route;
-    if (alert.severity !== "P4" && !reaches(route) && !silent.has(route.id)) silent.set(route.id, alert);
+    if (alert.severity !== "P4" && !reaches(route, alert.vendor) && !silent.has(route.id)) silent.set(route.id, alert);
   }
   return [...silent].map(([, alert]) =>
     problem(

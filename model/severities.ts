@@ -50,6 +50,9 @@ export const SEVERITY: Readonly<Record<Severity, SeverityMeaning>> = {
   },
 };
 
+/** The same on every graph, from dark red to grey. */
+export const SEVERITY_COLOURS: Readonly<Record<Severity, string>> = { P0: "#8b0000", P1: "#d62728", P2: "#ff7f0e", P3: "#bcbd22", P4: "#7f7f7f" };
+
 /** Negative when `a` is the more severe of the two. */
 export function compareSeverity(a: Severity, b: Severity): number {
   return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);

@@ -1,5 +1,5 @@
 import { PagerdutyProvider } from "@cdktf/provider-pagerduty/lib/provider";
-import { type Construct, TerraformStack } from "../constructs/cdktf";
+import { type Construct, Fn, TerraformStack } from "../constructs/cdktf";
 import { Oncall } from "../constructs/pagerduty/oncall";
 import type { Model } from "../model/model";
 import { keepState } from "./state";
@@ -8,11 +8,15 @@ import { keepState } from "./state";
 export class OncallStack extends TerraformStack {
   /** HTTPS endpoint for the SNS subscriptions of other stacks; holds the integration key, marked sensitive. */
   readonly snsEndpoint: string;
+  /** Routing key of the platform's integration: a token, marked sensitive. */
+  readonly integrationKey: string;
 
   constructor(scope: Construct, { model }: { readonly model: Model }) {
     super(scope, `${model.environment}-oncall`);
     keepState(this, model);
     new PagerdutyProvider(this, "pagerduty", model.oncall.serviceRegion === "us" ? {} : { serviceRegion: model.oncall.serviceRegion });
-    this.snsEndpoint = new Oncall(this, "oncall", { model }).snsEndpoint;
+    const oncall = new Oncall(this, "oncall", { model });
+    this.snsEndpoint = oncall.snsEndpoint;
+    this.integrationKey = Fn.sensitive(oncall.integrationKey);
   }
 }

@@ -8,15 +8,21 @@ import type { Model } from "../model/model";
 export function declareStacks(app: App, model: Model): readonly TerraformStack[] {
   const stacks: TerraformStack[] = [];
   let pagerdutyEndpoint: string | undefined;
+  let pagerdutyKey: string | undefined;
   if (model.vendors.pagerduty.on) {
     const { OncallStack } = require("./oncall") as typeof import("./oncall");
     const oncall = new OncallStack(app, { model });
     stacks.push(oncall);
     pagerdutyEndpoint = oncall.snsEndpoint;
+    pagerdutyKey = oncall.integrationKey;
   }
   if (model.vendors.aws.on) {
     const { AwsStack } = require("./aws") as typeof import("./aws");
     stacks.push(new AwsStack(app, { model, pagerdutyEndpoint }));
+  }
+  if (model.vendors.grafana?.on) {
+    const { GrafanaStack } = require("./grafana") as typeof import("./grafana");
+    stacks.push(new GrafanaStack(app, { model, pagerdutyKey }));
   }
   return stacks;
 }

@@ -1,12 +1,9 @@
 import { CloudBackend, LocalBackend, NamedCloudWorkspace, S3Backend, type TerraformStack } from "../constructs/cdktf";
-import { literal } from "../constructs/literal";
 import type { Model } from "../model/model";
 
 /** Gives a stack the backend that its environment declares. */
-export function keepState(stack: TerraformStack, { platform, state: declared }: Pick<Model, "platform" | "state">): void {
+export function keepState(stack: TerraformStack, { platform, state }: Pick<Model, "platform" | "state">): void {
   const name = stack.node.id;
-  // Backends take no expressions, but what reads this state elsewhere names it in one that does.
-  const state = literal(declared);
   switch (state.type) {
     case "local":
       // Relative to the stack's working directory: an absolute path would differ per checkout, and a test's apply would

@@ -1,8 +1,9 @@
 import { catalog } from "../../environments/catalog";
+import { capabilitiesDocument } from "./capabilities";
 import { catalogDocument } from "./catalog";
 import { diagnosticsDocument } from "./diagnostics";
 
 /** File under docs/ -> text, for every page that is generated. */
 export function documents(): Readonly<Record<string, string>> {
-  return { "catalog.md": catalogDocument(catalog), "diagnostics.md": diagnosticsDocument() };
+  return { "capabilities.md": capabilitiesDocument(catalog), "catalog.md": catalogDocument(catalog), "diagnostics.md": diagnosticsDocument() };
 }

@@ -1,7 +1,7 @@
 import type { CloudwatchMetricAlarmConfig, CloudwatchMetricAlarmMetricQuery } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
+import { alertLines, insightsQuery, thresholdNumber, worseOnLine } from "../../model/cloudwatch/expressions";
 import type { Alert, ResolvedMetric, Value } from "../../model/model";
 import type { Missing } from "../../model/thresholds";
-import { alertLines, insightsQuery, thresholdNumber, worseOnLine } from "./expressions";
 
 export type AlarmRule = Pick<
   CloudwatchMetricAlarmConfig,

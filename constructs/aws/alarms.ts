@@ -19,7 +19,10 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, { model, actionsOf }: AlarmsProps) {
     super(scope, id);
     const byKey = new Map(model.alerts.map((alert) => [alert.key, alert]));
-    const byComponent = groupBy(model.alerts, ({ component }) => component);
+    const byComponent = groupBy(
+      model.alerts.filter(({ vendor }) => vendor === "aws"),
+      ({ component }) => component,
+    );
     for (const component of model.components) {
       const alerts = byComponent.get(component.id) ?? [];
       const suppressors = this.declareSuppressors(model, component, alerts, byKey);

@@ -2,7 +2,7 @@ import { DataAwsSsmParameter } from "@cdktf/provider-aws/lib/data-aws-ssm-parame
 import { logicalId } from "../../model/ids";
 import type { Value } from "../../model/model";
 import { type Construct, Fn, TerraformStack } from "../cdktf";
-import { expression } from "../literal";
+import { expression, literal } from "../literal";
 
 /**
  * Values that Terraform reads from SSM parameters when it plans. Each parameter is read once per stack, whoever asks.
@@ -36,7 +36,7 @@ export class PlanTimeValues {
   private parameter(name: string): DataAwsSsmParameter {
     const parameter = this.parameters.get(name);
     if (parameter) return parameter;
-    const created = new DataAwsSsmParameter(this.stack, `ssm.${logicalId(name)}`, { name });
+    const created = new DataAwsSsmParameter(this.stack, `ssm.${logicalId(name)}`, { name: literal(name) });
     created.overrideLogicalId(logicalId(name));
     this.parameters.set(name, created);
     return created;

@@ -28,7 +28,7 @@ export class Topics extends Construct {
     const routes = new Map(model.routes.map((route) => [route.id, route]));
     const keys = new Map<string, string>();
     const posts: { arn: string; slack: NonNullable<Route["slack"]> }[] = [];
-    const used = [...new Set(model.alerts.map((alert) => place(alert)))].sort(byCodeUnit);
+    const used = [...new Set(model.alerts.filter(({ vendor }) => vendor === "aws").map((alert) => place(alert)))].sort(byCodeUnit);
     for (const each of used) {
       const [region, routeId] = each.split("/") as [string, string];
       const route = routes.get(routeId) as Route;

@@ -77,5 +77,5 @@ export function appearance(component: string, environment: string): readonly Ext
   ];
 }
 
-/** Text of the condition language: single quotes end it. */
-const quoted = (text: string): string => `'${text.replace(/'/g, "\\'")}'`;
+/** Text of the condition language: a single quote ends it, and a backslash takes the next character's meaning. */
+export const quoted = (text: string): string => `'${text.replace(/[\\']/g, "\\$&")}'`;

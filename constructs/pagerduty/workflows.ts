@@ -4,6 +4,7 @@ import { byCodeUnit } from "../../model/canonical";
 import type { OncallWorkflow } from "../../model/oncall/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
+import { quoted } from "./events";
 
 export interface ResponseWorkflowProps extends OncallWorkflow {
   /** PagerDuty's id of a component's service. */
@@ -32,7 +33,7 @@ export class ResponseWorkflow extends Construct {
     }));
     this.workflow = declare(IncidentWorkflow, this, key, { name: title, ...(description === undefined ? {} : { description }), ...team, step }, { path });
     const trigger = { workflow: this.workflow.id, services: components.map(serviceId), subscribedToAllServices: false };
-    const condition = startOnPriorities.map((priority) => `incident.priority matches '${priority.replace(/'/g, "\\'")}'`).join(" or ");
+    const condition = startOnPriorities.map((priority) => `incident.priority matches ${quoted(priority)}`).join(" or ");
     declare(
       IncidentWorkflowTrigger,
       this,

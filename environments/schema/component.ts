@@ -1,6 +1,7 @@
 import type { Catalog, CatalogEntry } from "../../model/thresholds";
 import { ALERT_KEY } from "../selectors";
 import { z } from "../zod";
+import { alertsFromSchema } from "./alerting";
 import { fieldSchema } from "./fields";
 import { byId, date, id, reason, text, texts } from "./leaf";
 import { componentLogsSchema } from "./logs";
@@ -28,6 +29,7 @@ const common = {
     .meta({ description: "What its alerts may lack, with the reason." }),
   renamedFrom: id({ description: "The id before: alarms, topics and dashboards keep their names and history." }).exactOptional(),
   observeUntil: date({ description: "New: its alerts tell nobody before `asOf` reaches this day." }).exactOptional(),
+  alertsFrom: alertsFromSchema("signal").exactOptional(),
   signals: byId(ownSignalSchema, { description: "Signals of the component's own." }).exactOptional(),
   adopt: z
     .record(z.string(), text({ description: "Name of the alarm that exists." }))

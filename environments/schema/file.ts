@@ -2,6 +2,7 @@ import { CHANNELS, VENDORS } from "../../model/platform";
 import { SEVERITIES, SEVERITY } from "../../model/severities";
 import type { Catalog } from "../../model/thresholds";
 import { z } from "../zod";
+import { alertsFromSchema, grafanaSchema } from "./alerting";
 import { componentSchema } from "./component";
 import { byId, date, distinct, id, reason, text, texts } from "./leaf";
 import { logsSchema } from "./logs";
@@ -24,6 +25,8 @@ export function fileSchema(catalog: Catalog) {
         .strictObject(mapKeys(VENDORS, () => switchSchema.exactOptional()))
         .default({})
         .meta({ description: "Vendors that are off here, with the reason.", examples: [{ pagerduty: { off: "nobody is on call for development" } }] }),
+      grafana: grafanaSchema.exactOptional(),
+      alertsFrom: alertsFromSchema("kind.signal").exactOptional(),
       kinds: z
         .strictObject(mapKeys(kinds, () => offSchema.exactOptional()))
         .default({})
@@ -91,7 +94,7 @@ const REGION = text({ description: "AWS region.", examples: ["eu-west-1"], patte
 const ROLE = text({
   description: "IAM role.",
   examples: ["arn:aws:iam::210987654321:role/tocsin"],
-  pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
+  pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
   is: "the ARN of an IAM role",
 });
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -123,16 +126,43 @@ const stateSchema = z
       type: z.literal("s3").meta({ description: "S3 with its own lock file." }),
       bucket: text({ description: "Bucket.", examples: ["acme-terraform-state"], pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, is: "the name of a bucket" }),
       region: REGION,
-      keyPrefix: text({ description: "Prefix of the object keys. Default: the platform's name." }).exactOptional(),
-      kmsKeyId: text({ description: "KMS key that encrypts the state.", examples: ["alias/terraform-state"] }).exactOptional(),
+      // Terraform reads a backend letter by letter, and evaluates the same text where another stack reads that state: none of
+      // these may hold what the two read differently.
+      keyPrefix: text({
+        description: "Prefix of the object keys. Default: the platform's name.",
+        examples: ["shop/monitoring"],
+        pattern: /^[\w!.*'()/-]+$/,
+        is: "the beginning of an object's key: letters, digits and /-_.",
+      }).exactOptional(),
+      kmsKeyId: text({
+        description: "KMS key that encrypts the state.",
+        examples: ["alias/terraform-state"],
+        pattern: /^[\w:/-]+$/,
+        is: "a key's id, alias or ARN",
+      }).exactOptional(),
       roleArn: ROLE.exactOptional(),
     }),
     z.strictObject({
       type: z.literal("hcp").meta({ description: "HCP Terraform." }),
-      organization: text({ description: "Organisation.", examples: ["acme"] }),
-      hostname: text({ description: "Host name of Terraform Enterprise." }).exactOptional(),
-      project: text({ description: "Project." }).exactOptional(),
-      workspacePrefix: text({ description: "Prefix of the workspaces' names. Default: the platform's name and a hyphen." }).exactOptional(),
+      organization: text({ description: "Organisation.", examples: ["acme"], pattern: /^[\w-]+$/, is: "an organisation's name: letters, digits, - and _" }),
+      hostname: text({
+        description: "Host name of Terraform Enterprise.",
+        examples: ["terraform.acme.example"],
+        pattern: /^[\w.:-]+$/,
+        is: "a host's name",
+      }).exactOptional(),
+      project: text({
+        description: "Project.",
+        examples: ["monitoring"],
+        pattern: /^[\w -]+$/,
+        is: "a project's name: letters, digits, blanks, - and _",
+      }).exactOptional(),
+      workspacePrefix: text({
+        description: "Prefix of the workspaces' names. Default: the platform's name and a hyphen.",
+        examples: ["shop-"],
+        pattern: /^[\w-]+$/,
+        is: "the beginning of a workspace's name: letters, digits, - and _",
+      }).exactOptional(),
     }),
   ])
   .meta({ description: "Where Terraform keeps its state. Default: local." });

@@ -81,4 +81,16 @@ export const ALERT_CODES = {
     means: "A metric lives in a region of another AWS partition than the environment's, where no alarm of the environment can be.",
     fix: "Declare the component in an environment of that partition, or switch it off with a reason.",
   },
+  TOC215: {
+    name: "alerts-from-another-vendor",
+    severity: "warning",
+    means: "The vendor that alerts by default can't watch this signal, so another one does.",
+    fix: "Name the other vendor for the signal under `alertsFrom`, so that readers know.",
+  },
+  TOC216: {
+    name: "vendor-cannot-alert",
+    severity: "error",
+    means: "The vendor that is chosen for this signal is not used here, or can't watch the signal.",
+    fix: "Choose another vendor under `alertsFrom`; docs/capabilities.md lists what each can watch.",
+  },
 } as const satisfies Record<string, CodeMeaning>;

@@ -7,6 +7,11 @@ import { METRIC_ALARM } from "./aws/metric-alarm";
 import { SNS } from "./aws/sns";
 import { TAGS } from "./aws/tags";
 import { XRAY } from "./aws/xray";
+import { CLOUD } from "./grafana/cloud";
+import { DASHBOARDS } from "./grafana/dashboards";
+import { NOTIFICATIONS } from "./grafana/notifications";
+import { ORGANISATION } from "./grafana/organisation";
+import { RULES } from "./grafana/rules";
 import type { ResourceLimits } from "./limit";
 import { ESCALATION } from "./pagerduty/escalation";
 import { INCIDENTS } from "./pagerduty/incidents";
@@ -32,4 +37,9 @@ export const LIMITS: readonly ResourceLimits[] = [
   ...SERVICE,
   ...ORCHESTRATION,
   ...INCIDENTS,
+  ...RULES,
+  ...NOTIFICATIONS,
+  ...ORGANISATION,
+  ...DASHBOARDS,
+  ...CLOUD,
 ];

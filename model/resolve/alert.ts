@@ -20,10 +20,11 @@ export interface AlertParts {
   readonly effective: EffectiveThreshold;
   readonly fields: Fields;
   readonly measure: ResolvedAwsMeasure;
+  readonly vendor: Alert["vendor"];
 }
 
 /** One alert. Its `dashboard` is still the dashboard's name, and nothing holds it back yet. */
-export function makeAlert({ platform, component, declared, modelSignal, signal, severity, effective, fields, measure }: AlertParts): {
+export function makeAlert({ platform, component, declared, modelSignal, signal, severity, effective, fields, measure, vendor }: AlertParts): {
   readonly alert?: Alert;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -68,7 +69,7 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
     firstLook: signal.firstLook,
     at,
     origin: effective.origin,
-    vendor: "aws",
+    vendor,
     region: measure.region,
     owner: component.team,
     route: `${component.team}.${severity}`,

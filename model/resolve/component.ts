@@ -13,11 +13,14 @@ import { type EffectiveThreshold, overrideThresholds } from "./overrides";
 import { ownSignals } from "./own-signals";
 import { chooseSource } from "./source";
 import { unmatched } from "./unmatched";
+import { alertingVendor, type Fallback, isOn, switchReason } from "./vendor";
 
 export interface ResolvedComponent {
   readonly component: ModelComponent;
   readonly alerts: readonly Alert[];
   readonly gaps: readonly Gap[];
+  /** Signals on which another vendor alerts than the chosen one. */
+  readonly fallbacks: readonly Fallback[];
   /** Alert key -> where to report problems with its threshold. */
   readonly paths: ReadonlyMap<string, Path>;
 }
@@ -36,7 +39,7 @@ export function resolveComponent(
         problem("TOC108", ["components", id, "kind"], `there is no kind ${JSON.stringify(component.kind)}`, `kinds: ${Object.keys(catalog).join(", ")}`),
       ],
     };
-  const off = platform.kindsOff[component.kind] ?? (platform.vendors.aws.on ? undefined : platform.vendors.aws.reason);
+  const off = platform.kindsOff[component.kind] ?? (isOn(platform, "aws") || isOn(platform, "grafana") ? undefined : switchReason(platform));
   const source = chooseSource(id, component, entry.kind);
   if ("code" in source) return { diagnostics: [source] };
   const { fields, diagnostics: fieldProblems } = resolveFields(id, component, entry.kind);
@@ -46,8 +49,9 @@ export function resolveComponent(
   const diagnostics: Diagnostic[] = [...own.diagnostics];
   const signals: ModelSignal[] = [];
   const alerts: Alert[] = [];
-  const gaps: Gap[] = [];
+  const gaps: Gap[] = [...own.off];
   const paths = new Map<string, Path>();
+  const fallbacks: Fallback[] = [];
   const modelComponent: ModelComponent = {
     id,
     kind: component.kind,
@@ -61,7 +65,7 @@ export function resolveComponent(
     tags: component.tags,
     signals,
   };
-  if (off !== undefined) return { component: { component: modelComponent, alerts, gaps: [{ key: id, reason: off }], paths }, diagnostics };
+  if (off !== undefined) return { component: { component: modelComponent, alerts, gaps: [{ key: id, reason: off }], fallbacks, paths }, diagnostics };
 
   const declared: readonly (readonly [string, AnySignal, SignalThresholds, Path, string])[] = [
     ...Object.entries(entry.kind.signals).map(
@@ -101,6 +105,12 @@ export function resolveComponent(
         break;
       }
       signals.push(modelSignal);
+      const alerting = alertingVendor(platform, { ...component, id }, name, { measure: result.measure, worse: signal.worse });
+      if (alerting.vendor === undefined) {
+        gaps.push({ key: modelSignal.key, reason: alerting.reason });
+        continue;
+      }
+      if (alerting.instead) fallbacks.push({ key: modelSignal.key, ...alerting.instead });
       const effective = overrideThresholds(id, component, name, signal, thresholds, platform.overrides, thresholdsPath);
       diagnostics.push(...effective.diagnostics, ...severityOrder(modelSignal.key, signal.worse, effective.thresholds));
       gaps.push(...effective.off.map(({ severity, reason }) => ({ key: `${modelSignal.key}.${severity}`, reason })));
@@ -143,6 +153,7 @@ export function resolveComponent(
           effective: threshold,
           fields,
           measure: result.measure,
+          vendor: alerting.vendor,
         });
         diagnostics.push(...alert.diagnostics);
         if (!alert.alert) continue;
@@ -161,7 +172,7 @@ export function resolveComponent(
         "set the optional fields that its signals need, declare signals of its own, or override a threshold",
       ),
     );
-  return { component: { component: modelComponent, alerts, gaps, paths }, diagnostics };
+  return { component: { component: modelComponent, alerts, gaps, fallbacks, paths }, diagnostics };
 }
 
 /** The catalog's windows fit the usual resolution; for a metric that comes more rarely they keep their length. */

@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../canonical";
 import { type Diagnostic, problem } from "../diagnostics";
 import type { AnySignal } from "../measures";
+import type { Gap } from "../model";
 import type { Component } from "../platform";
 import { SEVERITIES } from "../severities";
 import type { SignalThresholds, Threshold } from "../thresholds";
@@ -8,12 +9,15 @@ import { parseLevel } from "./overrides";
 
 interface OwnSignals {
   readonly signals: readonly { readonly name: string; readonly signal: AnySignal; readonly thresholds: SignalThresholds }[];
+  /** Levels that are switched off. */
+  readonly off: readonly Gap[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Signals that a component declares itself, in the catalog's form, so that nothing later tells them apart. */
 export function ownSignals(id: string, component: Component): OwnSignals {
   const diagnostics: Diagnostic[] = [];
+  const off: Gap[] = [];
   const signals = Object.entries(component.signals)
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, own]) => {
@@ -48,6 +52,10 @@ export function ownSignals(id: string, component: Component): OwnSignals {
       for (const severity of SEVERITIES) {
         const written = own.thresholds[severity];
         if (!written) continue;
+        if (written.off) {
+          off.push({ key: `${id}.${name}.${severity}`, reason: written.reason });
+          continue;
+        }
         const path = ["components", id, "signals", name, "thresholds", severity];
         const at = parseLevel(written.at, own.dimension);
         if ("problem" in at) {
@@ -67,5 +75,5 @@ export function ownSignals(id: string, component: Component): OwnSignals {
       }
       return { name, signal, thresholds };
     });
-  return { signals, diagnostics };
+  return { signals, off, diagnostics };
 }

@@ -19,11 +19,14 @@ export function holdBack(
   const gaps: Gap[] = [];
   const wakes = (alert: Alert) => pages(routes.get(alert.route) as Route);
   const grave = groupBy(
-    alerts.filter((alert) => SEVERITY[alert.severity].pages && alert.notifies && alert.holdsBack),
+    // Only CloudWatch has composites, and they see alarms only.
+    alerts.filter((alert) => alert.vendor === "aws" && SEVERITY[alert.severity].pages && alert.notifies && alert.holdsBack),
     ({ component }) => component,
   );
   const own = groupBy(alerts, ({ component }) => component);
-  const emergencies = new Map(alerts.filter(({ severity, notifies }) => severity === "P0" && notifies).map((alert) => [signalKey(alert), alert]));
+  const emergencies = new Map(
+    alerts.filter(({ vendor, severity, notifies }) => vendor === "aws" && severity === "P0" && notifies).map((alert) => [signalKey(alert), alert]),
+  );
   const held = components.flatMap((component) => {
     const candidates = component.dependsOn.flatMap((id) => grave.get(id) ?? []);
     return (own.get(component.id) ?? []).map((alert) => {
@@ -34,6 +37,7 @@ export function holdBack(
       const emergency = alert.severity === "P1" ? emergencies.get(signalKey(alert)) : undefined;
       // A page must not vanish behind an alert that wakes nobody.
       const yieldsTo = emergency && (wakes(emergency) || !wakes(alert)) ? emergency.key : undefined;
+      if (alert.vendor !== "aws") return alert;
       const nobodyIsTold = (routes.get(alert.route) as Route).channels.length === 0;
       if (nobodyIsTold || (heldBackBy.length === 0 && yieldsTo === undefined)) return alert;
       const detectWithin = alert.detectWithin + SUPPRESSOR_WAIT;

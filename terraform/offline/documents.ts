@@ -15,6 +15,7 @@ interface Content {
   readonly terraform?: Readonly<Record<string, unknown>>;
   readonly data?: Types;
   readonly resource?: Types;
+  readonly variable?: Readonly<Record<string, object>>;
   readonly [block: string]: unknown;
 }
 type Types = Readonly<Record<string, Readonly<Record<string, object>>>>;

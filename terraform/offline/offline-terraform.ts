@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ServedProviders, serve } from "../protocol/server";
-import { AWS_LIFECYCLES } from "../provider/lifecycles/aws";
-import { PAGERDUTY_LIFECYCLES } from "../provider/lifecycles/pagerduty";
+import { LIFECYCLES } from "../provider/lifecycles/lifecycles";
 import { offlineProvider } from "../provider/offline-provider";
 import { PROVIDERS, schemaOf, type TypesInUse } from "../schemas/bindings";
 import { type Ran, run, terraformBinary } from "./binary";
@@ -96,6 +95,7 @@ export class OfflineTerraform {
       // Terraform collects garbage a quarter of its time; these processes live for seconds.
       GOGC: "400",
       CHECKPOINT_DISABLE: "1",
+      ...Object.fromEntries(this.stacks.flatMap(({ content }) => Object.keys(content.variable ?? {}).map((name) => [`TF_VAR_${name}`, OFFLINE_SECRET]))),
     };
   }
 
@@ -111,9 +111,11 @@ export class OfflineTerraform {
 
 /** Serves every provider whose bindings the types need. */
 export function serveProviders(types: TypesInUse): Promise<ServedProviders> {
-  const lifecycles = { ...AWS_LIFECYCLES, ...PAGERDUTY_LIFECYCLES };
-  return serve(Object.fromEntries(PROVIDERS.map((bindings) => [bindings.address, offlineProvider(schemaOf(bindings, types), lifecycles)])));
+  return serve(Object.fromEntries(PROVIDERS.map((bindings) => [bindings.address, offlineProvider(schemaOf(bindings, types), LIFECYCLES)])));
 }
+
+/** In place of every variable, which are secrets all. */
+export const OFFLINE_SECRET = "offline-secret-value";
 
 function parsed<T>(stdout: string, stderr: string): T {
   try {

@@ -1,4 +1,5 @@
 import { catalog as everything } from "../../environments/catalog";
+import type { OwnSignal } from "../../model/platform";
 import { resolve } from "../../model/resolve";
 import type { Catalog } from "../../model/thresholds";
 import { api, CATALOG, codesOf, modelOf, platform } from "../support/platform";
@@ -134,6 +135,32 @@ describe("dependencies", () => {
   test("a P0 is held back by P0 only: a lesser fault of a dependency must not silence an outage", () => {
     const input = platform({ front: api({ dependsOn: ["back"] }), back: api() });
     expect(alertOf(input, "front.errors.P0").heldBackBy).toEqual(["back.errors.P0", "back.healthy-hosts.P0"]);
+  });
+
+  const own = { title: "Refused", class: "errors", dimension: "count", worse: "above", meaning: "M.", firstLook: "F." } as const;
+  const metric = {
+    namespace: "Shop",
+    name: "Refused",
+    statistic: "Sum",
+    unit: "1",
+    dimensions: { Plan: "$5" },
+    sparse: false,
+    delay: 60,
+    resolution: 60,
+  } as const;
+  const level = { at: 3, window: { period: 60, bad: 2, of: 3 }, missing: "ok", reason: "as agreed" } as const;
+
+  test("a level of a component's own signal that is off does not alert, and is listed with its reason", () => {
+    const refused = { ...own, metric, thresholds: { P1: level, P2: { ...level, off: true, reason: "nobody looks" } } } as unknown as OwnSignal;
+    const { alerts, gaps } = modelOf(platform({ api: api({ signals: { refused } }) }));
+    expect(alerts.filter(({ signal }) => signal === "refused").map(({ key }) => key)).toEqual(["api.refused.P1"]);
+    expect(gaps).toContainEqual({ key: "api.refused.P2", reason: "nobody looks" });
+  });
+
+  test("a dollar sign in a dimension of a component's own signal is a character", () => {
+    const refused = { ...own, metric, thresholds: { P1: level } } as unknown as OwnSignal;
+    const [alert] = modelOf(platform({ api: api({ signals: { refused } }) })).alerts.filter(({ signal }) => signal === "refused");
+    expect(alert?.measures.aws).toMatchObject({ plain: { dimensions: { Plan: "$5" } } });
   });
 
   test("a P1 keeps silent while the P0 of its own signal fires: one fault, one page", () => {

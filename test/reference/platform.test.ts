@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { grafanaDashboards } from "../../model/grafana";
 import { logicalId } from "../../model/ids";
 import type { Alert } from "../../model/model";
 import { render, resourcesOf } from "../support/synth";
@@ -6,6 +7,13 @@ import { render, resourcesOf } from "../support/synth";
 const rendered = render(join(__dirname, "../../environments"));
 const environments = rendered.models.map((model) => [model.environment, model] as const);
 const production = rendered.models.find(({ environment }) => environment === "production");
+
+interface Rule {
+  readonly name: string;
+  readonly uid: string;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly notification_settings: { readonly contact_point: string };
+}
 
 const waits = ({ heldBackBy, yieldsTo }: Alert) => heldBackBy.length > 0 || yieldsTo !== undefined;
 
@@ -29,11 +37,13 @@ describe.each(environments)("in %s", (environment, model) => {
   const resources = resourcesOf(aws);
   const alarms = aws.resource.aws_cloudwatch_metric_alarm ?? {};
   const composites = aws.resource.aws_cloudwatch_composite_alarm ?? {};
+  const grafana = rendered.stack(`${environment}-grafana`);
+  const rules = Object.values(grafana.resource.grafana_rule_group ?? {}).flatMap(({ rule }) => rule as readonly Rule[]);
   const topics = Object.keys(aws.resource.aws_sns_topic ?? {});
 
   test("every alert has an owner, a route, a runbook, a dashboard, a source and a reason", () => {
     const routes = new Map(model.routes.map((route) => [route.id, route]));
-    const dashboards = new Set(model.dashboards.map(({ url }) => url));
+    const dashboards = new Set([...model.dashboards, ...grafanaDashboards(model)].map(({ url }) => url));
     for (const alert of model.alerts) {
       expect([alert.key, alert.owner]).toEqual([alert.key, expect.stringMatching(/^(payments|platform|storefront)$/)]);
       if (alert.severity !== "P4") expect([alert.key, (routes.get(alert.route)?.channels.length ?? 0) > 0]).toEqual([alert.key, true]);
@@ -43,8 +53,32 @@ describe.each(environments)("in %s", (environment, model) => {
     }
   });
 
-  test("every alert of the model is one rendered metric alarm, and every metric alarm is an alert", () => {
-    expect(Object.keys(alarms).sort()).toEqual(model.alerts.map(({ key }) => logicalId(key)).sort());
+  test("every alert of the model is one rendered alarm or rule at its vendor, and each of those is an alert", () => {
+    const keys = (vendor: Alert["vendor"]) => model.alerts.filter((alert) => alert.vendor === vendor).map(({ key }) => key);
+    expect(Object.keys(alarms).sort()).toEqual(keys("aws").map(logicalId).sort());
+    expect(rules.map(({ name }) => name).sort()).toEqual(keys("grafana").sort());
+    expect(rules.length).toBeGreaterThan(0);
+  });
+
+  test("every rule in Grafana has a uid of its own, tells the contact point of its route, and links to a panel that is there", () => {
+    expect(new Set(rules.map(({ uid }) => uid)).size).toBe(rules.length);
+    const points = grafana.resource.grafana_contact_point ?? {};
+    const panels = new Map(
+      Object.values(grafana.resource.grafana_dashboard ?? {}).map(({ config_json }) => {
+        const { uid, panels: all } = JSON.parse(config_json as string) as { uid: string; panels: { id: number }[] };
+        return [uid, all.map(({ id }) => id)] as const;
+      }),
+    );
+    for (const { name, annotations, notification_settings: settings } of rules) {
+      const alert = model.alerts.find(({ key }) => key === name) as Alert;
+      const told = (model.routes.find(({ id }) => id === alert.route)?.channels.length ?? 0) > 0 && alert.notifies;
+      expect([name, settings.contact_point]).toEqual([
+        name,
+        `\${grafana_contact_point.${told ? logicalId(`contact.${alert.route}`) : "contact__nobody"}.name}`,
+      ]);
+      expect(points).toHaveProperty([told ? logicalId(`contact.${alert.route}`) : "contact__nobody"]);
+      expect([name, panels.get(annotations.__dashboardUid__ ?? "")]).toEqual([name, expect.arrayContaining([Number(annotations.__panelId__)])]);
+    }
   });
 
   test("every alert that waits for others has one composite that notifies, and its metric alarm is silent", () => {
@@ -73,7 +107,7 @@ describe.each(environments)("in %s", (environment, model) => {
   });
 
   test("every alert of P0 to P3 notifies somebody, unless it is observed", () => {
-    for (const alert of model.alerts.filter(({ severity }) => severity !== "P4")) {
+    for (const alert of model.alerts.filter(({ severity, vendor }) => severity !== "P4" && vendor === "aws")) {
       const id = waits(alert) ? composites[logicalId(`${alert.key}.notify`)] : alarms[logicalId(alert.key)];
       expect([alert.key, (id?.alarm_actions as string[] | undefined)?.length, id?.actions_enabled]).toEqual([alert.key, 1, alert.notifies]);
     }

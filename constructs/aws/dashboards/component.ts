@@ -1,16 +1,16 @@
+import { condition } from "../../../model/cloudwatch/condition";
 import { DASHBOARD_LIMITS, logGroupUrl } from "../../../model/dashboards";
 import { groupBy } from "../../../model/group";
 import type { Alert, Model, ModelComponent, ModelSignal } from "../../../model/model";
+import { indexOf } from "../../../model/model-index";
 import { formatQuantity } from "../../../model/quantities";
 import { compareSeverity, SEVERITY } from "../../../model/severities";
+import { inGoldenOrder } from "../../../model/signal-order";
 import { seconds } from "../../../model/units";
-import { condition } from "./annotations";
 import type { DashboardBody, TextWidget } from "./body";
 import { signalGraphs, type ValueText } from "./graph";
 import { banner, COLUMNS, grid, place, type Row } from "./layout";
 import { button, link, plainText, table } from "./markdown";
-import { indexOf } from "./model-index";
-import { inGoldenOrder } from "./order";
 import { statusHeight, statusWidgets } from "./status";
 
 /**

@@ -1,13 +1,13 @@
 import { CloudwatchDashboard } from "@cdktf/provider-aws/lib/cloudwatch-dashboard";
 import { dashboardSegment } from "../../../model/dashboards";
 import type { Dashboard, Model, ModelComponent } from "../../../model/model";
+import { indexOf } from "../../../model/model-index";
 import { Construct } from "../../cdktf";
 import { declare } from "../../declare";
 import { jsonBody } from "../../literal";
 import { PlanTimeValues } from "../plan-time";
 import type { DashboardBody } from "./body";
 import { componentDashboard } from "./component";
-import { indexOf } from "./model-index";
 import { overviewDashboards } from "./overview";
 
 export interface DashboardsProps {

@@ -1,9 +1,9 @@
 import { byCodeUnit } from "../../../model/canonical";
+import { insightsQuery, type MetricLine, metricLines } from "../../../model/cloudwatch/expressions";
+import { accumulates, graphPeriods } from "../../../model/cloudwatch/periods";
 import type { Alert, ModelSignal, ResolvedAwsMeasure, ResolvedMetric, Value } from "../../../model/model";
 import { formatQuantity } from "../../../model/quantities";
-import { compareSeverity } from "../../../model/severities";
 import { seconds } from "../../../model/units";
-import { insightsQuery, type MetricLine, metricLines } from "../expressions";
 import { annotations, bands } from "./annotations";
 import { axisLabel } from "./axis";
 import type { MetricEntry, MetricOptions, MetricWidget } from "./body";
@@ -18,7 +18,7 @@ export type ValueText = (value: Value) => string;
 export function signalGraphs(signal: ModelSignal, alerts: readonly Alert[], value: ValueText, percentiles: boolean): readonly MetricWidget[] {
   const measure = signal.measures.aws;
   if (!measure) return [];
-  const groups = byPeriod(measure, alerts);
+  const groups = graphPeriods(measure, alerts);
   const { lines, unit } = metricLines(measure);
   return groups.map(({ period, alerts: drawn }) => {
     const start = RANGES.find(([from]) => period >= from)?.[1];
@@ -46,19 +46,6 @@ export function signalGraphs(signal: ModelSignal, alerts: readonly Alert[], valu
   });
 }
 
-/** Whether the line's number grows with the period. */
-function accumulates(measure: ResolvedAwsMeasure): boolean {
-  const metric = lineMetric(measure);
-  return metric !== undefined && (metric.stat === "Sum" || metric.stat === "SampleCount");
-}
-
-/** The metric that is the line itself; nothing for a computed ratio. */
-function lineMetric(measure: ResolvedAwsMeasure): ResolvedMetric | undefined {
-  if ("plain" in measure) return measure.plain;
-  if ("part" in measure || typeof measure.capacity !== "number") return undefined;
-  return "used" in measure ? measure.used : measure.free;
-}
-
 const PERCENTILES = { p50: "#9ecae1", p90: "#6baed6", p95: "#2171b5", p99: "#08306b" } as const;
 const LINE_COLOUR = "#1f77b4";
 const colourOf = (stat: string): string => (PERCENTILES as Readonly<Record<string, string>>)[stat] ?? LINE_COLOUR;
@@ -68,14 +55,6 @@ const RANGES = [
   [86_400, "-P30D"],
   [3600, "-P7D"],
 ] as const;
-
-function byPeriod(measure: ResolvedAwsMeasure, alerts: readonly Alert[]): readonly { readonly period: number; readonly alerts: readonly Alert[] }[] {
-  const sorted = [...alerts].sort((a, b) => compareSeverity(a.severity, b.severity));
-  const periods = [...new Set(sorted.map(({ window }) => window.period))].sort((a, b) => a - b);
-  const [shortest = Math.max(60, measure.resolution)] = periods;
-  if (periods.length < 2 || !accumulates(measure)) return [{ period: shortest, alerts: sorted }];
-  return periods.map((period) => ({ period, alerts: sorted.filter(({ window }) => window.period === period) }));
-}
 
 /** A percentile by its name, a metric by its own and its statistic, a computed number by its signal. */
 function labelOf({ metric, insights }: MetricLine, signal: ModelSignal): string {

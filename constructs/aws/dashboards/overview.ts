@@ -1,13 +1,13 @@
 import { OVERVIEW_ALARMS_PER_WIDGET, OVERVIEW_ROW } from "../../../model/dashboards";
 import { groupBy } from "../../../model/group";
 import type { Alert, Dashboard, Model, ModelComponent, ModelSignal } from "../../../model/model";
+import { indexOf } from "../../../model/model-index";
 import { SEVERITIES, SEVERITY } from "../../../model/severities";
+import { mostTelling } from "../../../model/signal-order";
 import type { AlarmWidget, DashboardBody, MetricWidget, TextWidget, WidgetContent } from "./body";
 import { signalGraphs, type ValueText } from "./graph";
 import { banner, COLUMNS, chunks, place, type Row } from "./layout";
 import { link, plainText } from "./markdown";
-import { indexOf } from "./model-index";
-import { mostTelling } from "./order";
 import { statusHeight, statusWidgets } from "./status";
 
 /** One body per overview page of the model: first what pages people, team by team, then a row of graphs per component. */

@@ -7,7 +7,7 @@ import { chunks } from "./layout";
 
 /** The alarms' states as tiles, the most severe alerts in the first widget. No alerts, no widgets. */
 export function statusWidgets(title: string, alerts: readonly Alert[], { aws }: Pick<Model, "aws">, perWidget: number): readonly AlarmWidget[] {
-  const sorted = [...alerts].sort((a, b) => compareSeverity(a.severity, b.severity) || byCodeUnit(a.key, b.key));
+  const sorted = alerts.filter(({ vendor }) => vendor === "aws").sort((a, b) => compareSeverity(a.severity, b.severity) || byCodeUnit(a.key, b.key));
   const parts = chunks(sorted, perWidget);
   return parts.map((part, index) => ({
     type: "alarm",

@@ -77,6 +77,7 @@ function alertOf(component: ModelComponent, sample: SampleSignal, severity: Seve
       ...signal,
       key: `${signal.key}.${severity}`,
       component: component.id,
+      vendor: "aws",
       severity,
       meaning: "Users wait | or leave.",
       firstLook: "Look at the slowest target.",

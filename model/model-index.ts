@@ -1,6 +1,6 @@
-import { groupBy } from "../../../model/group";
-import type { LogGroup } from "../../../model/logs/model";
-import type { Alert, Dashboard, Model, ModelComponent, ModelSignal } from "../../../model/model";
+import { groupBy } from "./group";
+import type { LogGroup } from "./logs/model";
+import type { Alert, Dashboard, Model, ModelComponent, ModelSignal } from "./model";
 
 /** What the dashboards look up in a model. */
 export interface ModelIndex {

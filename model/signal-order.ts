@@ -1,7 +1,7 @@
-import { byCodeUnit } from "../../../model/canonical";
-import type { SignalClass } from "../../../model/measures";
-import type { Alert, ModelSignal } from "../../../model/model";
-import { SEVERITIES } from "../../../model/severities";
+import { byCodeUnit } from "./canonical";
+import type { SignalClass } from "./measures";
+import type { Alert, ModelSignal } from "./model";
+import { SEVERITIES } from "./severities";
 
 /** The golden signals first, in the order in which one asks: is there traffic, does it fail, is it slow, is something full? */
 const CLASS_ORDER: Readonly<Record<SignalClass, number>> = {

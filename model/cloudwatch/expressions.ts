@@ -1,5 +1,5 @@
-import type { Alert, ResolvedAwsMeasure, ResolvedMetric, Value } from "../../model/model";
-import { exact, type Quantity, toUnit, type Unit } from "../../model/units";
+import type { Alert, ResolvedAwsMeasure, ResolvedMetric, Value } from "../model";
+import { exact, type Quantity, toUnit, type Unit } from "../units";
 
 /** One line of a graph or one query of a metric-math alarm. Exactly one of `metric` and `expression` is set. */
 export interface MetricLine {

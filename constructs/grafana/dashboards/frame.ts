@@ -1,0 +1,66 @@
+import type { Builder } from "@grafana/grafana-foundation-sdk/cog";
+import type { DashboardLink } from "@grafana/grafana-foundation-sdk/dashboard";
+import { DashboardBuilder, DashboardCursorSync, DashboardLinkBuilder, DatasourceVariableBuilder } from "@grafana/grafana-foundation-sdk/dashboard";
+import type { GrafanaDashboard } from "../../../model/grafana";
+import { shorten } from "../../../model/ids";
+import type { Model } from "../../../model/model";
+import { type Line, place } from "./layout";
+import { DATA_SOURCE_VARIABLE, plainText, target } from "./text";
+
+export interface DashboardOptions {
+  /** Uid of the CloudWatch data source that a dashboard opens with. */
+  readonly dataSource: string;
+}
+
+/** A dashboard as Grafana's API takes it: plain JSON. */
+export type DashboardJson = Readonly<Record<string, unknown>>;
+
+export interface Frame {
+  readonly planned: GrafanaDashboard;
+  readonly description: string;
+  /** Beside those of the platform and the environment, by name. */
+  readonly tags: Readonly<Record<string, string>>;
+  readonly links: readonly GrafanaDashboard[];
+  readonly lines: readonly Line[];
+}
+
+/** What all dashboards have in common. */
+export function frame({ platform, environment }: Pick<Model, "platform" | "environment">, { dataSource }: DashboardOptions, of: Frame): DashboardJson {
+  const builder = new DashboardBuilder(plainText(of.planned.title))
+    .uid(of.planned.uid)
+    .description(plainText(of.description))
+    .tags(Object.entries({ platform, environment, ...of.tags }).map(([name, value]) => shorten(`${name}:${value}`, LONGEST_TAG)))
+    .timezone("browser")
+    .time({ from: "now-6h", to: "now" })
+    .refresh("1m")
+    .tooltip(DashboardCursorSync.Crosshair)
+    .readonly()
+    .withVariable(
+      new DatasourceVariableBuilder(DATA_SOURCE_VARIABLE)
+        .label("CloudWatch")
+        .description("Where the graphs read CloudWatch")
+        .type("cloudwatch")
+        .current({ text: dataSource, value: dataSource }),
+    )
+    .links(of.links.map(({ title, url }) => dashboardLink(title, url, false)));
+  for (const placed of place(of.lines)) "row" in placed ? builder.withRow(placed.row) : builder.withPanel(placed.panel);
+  // What is built also holds functions, which mark the types of queries.
+  return JSON.parse(JSON.stringify(builder.build()));
+}
+
+/** The most that Grafana's database keeps of a tag. */
+const LONGEST_TAG = 50;
+
+/** A link of a dashboard or a panel; to another dashboard with the time range and the data source, elsewhere in a new tab. */
+export function dashboardLink(title: string, url: string, elsewhere: boolean): Builder<DashboardLink> {
+  const built = new DashboardLinkBuilder(plainText(title))
+    .url(target(url))
+    .targetBlank(elsewhere)
+    .keepTime(!elsewhere)
+    .includeVars(!elsewhere)
+    .icon(elsewhere ? "external link" : "dashboard")
+    .build();
+  // By default the link would hide in a menu.
+  const { placement: _, ...visible } = built;
+  return { build: () => visible };
+}

@@ -1,0 +1,121 @@
+import {
+  GraphThresholdsStyleConfigBuilder,
+  GraphThresholdsStyleMode,
+  LegendDisplayMode,
+  LegendPlacement,
+  TooltipDisplayMode,
+  VisibilityMode,
+  VizLegendOptionsBuilder,
+  VizTooltipOptionsBuilder,
+} from "@grafana/grafana-foundation-sdk/common";
+import type { DynamicConfigValue } from "@grafana/grafana-foundation-sdk/dashboard";
+import { FieldColorBuilder, FieldColorModeId, ThresholdsConfigBuilder, ThresholdsMode } from "@grafana/grafana-foundation-sdk/dashboard";
+import { PanelBuilder as TextBuilder, TextMode } from "@grafana/grafana-foundation-sdk/text";
+import { PanelBuilder } from "@grafana/grafana-foundation-sdk/timeseries";
+import { metricLines } from "../../../model/cloudwatch/expressions";
+import { accumulates } from "../../../model/cloudwatch/periods";
+import type { SignalGraph } from "../../../model/grafana";
+import type { Model, ModelComponent, ResolvedAwsMeasure, ResolvedMetric } from "../../../model/model";
+import { indexOf } from "../../../model/model-index";
+import { formatQuantity } from "../../../model/quantities";
+import { metricsOf } from "../../../model/resolve/vendor";
+import { SEVERITY_COLOURS } from "../../../model/severities";
+import { seconds } from "../../../model/units";
+import { signalDescription } from "./alert-text";
+import type { Cell } from "./layout";
+import { componentLinks } from "./links";
+import { built, DATA_SOURCE, PERCENTILES, percentileTargets, signalTargets, thresholdId, thresholdTargets } from "./targets";
+import { link, plainText } from "./text";
+import { drawnThresholds, thresholdSteps } from "./thresholds";
+import { grafanaUnit } from "./units";
+
+/** One graph of a signal, with every threshold that it draws by name; text in its place where Grafana can't know the metric. */
+export function signalPanel(model: Model, component: ModelComponent, graph: SignalGraph): Cell["panel"] {
+  const { signal, alerts, period } = graph;
+  const title = `${signal.title}${graph.oneOfSeveral ? `, per ${formatQuantity(seconds(period))}` : ""}`;
+  if (!drawable(graph)) return elsewhere(model, component, graph, title);
+  const percentiles = percentileTargets(graph);
+  const thresholds = drawnThresholds(alerts);
+  const panel = basics(graph, title, GraphThresholdsStyleMode.Area).links(componentLinks(model, component, alerts));
+  for (const target of [...signalTargets(graph), ...percentiles, ...thresholdTargets(graph)]) panel.withTarget(built(target));
+  for (const { refId } of percentiles)
+    panel.overrideByQuery(refId, [colour(PERCENTILES[refId as keyof typeof PERCENTILES]), { id: "custom.fillOpacity", value: 0 }]);
+  for (const threshold of thresholds) panel.overrideByQuery(thresholdId(threshold), asThreshold(SEVERITY_COLOURS[threshold.severity]));
+  for (const { at, severity } of alerts)
+    if ("deviations" in at) panel.overrideByQuery(`usual_${severity.toLowerCase()}`, asThreshold(SEVERITY_COLOURS[severity]));
+  return panel;
+}
+
+/** The same for a line of many graphs: one line and the coloured bad side. */
+export function smallPanel(model: Model, component: ModelComponent, graph: SignalGraph, id: number, url: string): Cell["panel"] {
+  const title = `${component.id}: ${graph.signal.title}`;
+  if (!drawable(graph)) return elsewhere(model, component, { ...graph, panelId: id }, title);
+  const panel = basics({ ...graph, panelId: id }, title, GraphThresholdsStyleMode.DashedAndArea)
+    .links(componentLinks(model, component, graph.alerts, url))
+    .legend(new VizLegendOptionsBuilder().displayMode(LegendDisplayMode.List).placement(LegendPlacement.Bottom).showLegend(false));
+  for (const target of signalTargets(graph)) panel.withTarget(built(target));
+  return panel;
+}
+
+function basics({ signal, alerts, period, panelId }: SignalGraph, title: string, style: GraphThresholdsStyleMode): PanelBuilder {
+  const measure = signal.measures.aws as ResolvedAwsMeasure;
+  const panel = new PanelBuilder()
+    .id(panelId)
+    .title(plainText(title))
+    .description(signalDescription(signal, alerts))
+    .datasource(DATA_SOURCE)
+    .unit(grafanaUnit(metricLines(measure).unit))
+    .min(0)
+    .colorScheme(new FieldColorBuilder().mode(FieldColorModeId.Fixed).fixedColor(LINE_COLOUR))
+    .lineWidth(1)
+    .fillOpacity(10)
+    .showPoints(VisibilityMode.Auto)
+    .axisLabel(axisLabel(measure, period))
+    .thresholds(new ThresholdsConfigBuilder().mode(ThresholdsMode.Absolute).steps(thresholdSteps(drawnThresholds(alerts))))
+    .thresholdsStyle(new GraphThresholdsStyleConfigBuilder().mode(style))
+    .legend(new VizLegendOptionsBuilder().displayMode(LegendDisplayMode.List).placement(LegendPlacement.Bottom).showLegend(true))
+    .tooltip(new VizTooltipOptionsBuilder().mode(TooltipDisplayMode.Multi));
+  const range = RANGES.find(([from]) => period >= from)?.[1];
+  return range ? panel.timeFrom(range) : panel;
+}
+
+const LINE_COLOUR = "#1f77b4";
+
+/** From this period (seconds) on, a graph shows its own time range: six hours would hold too few points. */
+const RANGES = [
+  [86_400, "30d"],
+  [3600, "7d"],
+] as const;
+
+/** What the numbers count beside their unit: `per 1 min`, `free`. */
+function axisLabel(measure: ResolvedAwsMeasure, period: number): string {
+  const free = "free" in measure && typeof measure.capacity === "number" ? ["free"] : [];
+  return [...free, ...(accumulates(measure) ? [`per ${formatQuantity(seconds(period))}`] : [])].join(" ");
+}
+
+const colour = (fixedColor: string): DynamicConfigValue => ({ id: "color", value: { mode: "fixed", fixedColor } });
+
+const asThreshold = (fixedColor: string): DynamicConfigValue[] => [
+  colour(fixedColor),
+  { id: "custom.lineStyle", value: { fill: "dash", dash: [10, 10] } },
+  { id: "custom.fillOpacity", value: 0 },
+  { id: "custom.showPoints", value: "never" },
+];
+
+/** Whether all of the metric's dimensions are known here: those in SSM parameters are read by the AWS stack alone. */
+function drawable({ signal }: SignalGraph): boolean {
+  return metricsOf<ResolvedMetric>(signal.measures.aws as ResolvedAwsMeasure).every(({ dimensions }) =>
+    Object.values(dimensions).every((value) => typeof value === "string"),
+  );
+}
+
+function elsewhere(model: Model, component: ModelComponent, { panelId, signal, alerts }: SignalGraph, title: string): TextBuilder {
+  const dashboard = indexOf(model).dashboards.get(component.id);
+  const where = dashboard ? link("CloudWatch's dashboard", dashboard.url) : "CloudWatch";
+  return new TextBuilder()
+    .id(panelId)
+    .title(plainText(title))
+    .description(signalDescription(signal, alerts))
+    .mode(TextMode.Markdown)
+    .content(`Drawn in ${where} only: its metric's identifier is read when Terraform applies the AWS stack.`);
+}

@@ -1,0 +1,38 @@
+import type { Threshold } from "@grafana/grafana-foundation-sdk/dashboard";
+import { condition } from "../../../model/cloudwatch/condition";
+import { thresholdNumber, worseOnLine } from "../../../model/cloudwatch/expressions";
+import type { Alert } from "../../../model/model";
+import { SEVERITY_COLOURS, type Severity } from "../../../model/severities";
+
+export interface DrawnThreshold {
+  readonly severity: Severity;
+  /** In the unit of the signal's line. */
+  readonly value: number;
+  /** `P1 > 5 s`. */
+  readonly label: string;
+  readonly side: "above" | "below";
+}
+
+/** The thresholds that are numbers; a band of what is usual is none. */
+export function drawnThresholds(alerts: readonly Alert[]): readonly DrawnThreshold[] {
+  return alerts.flatMap((alert) => {
+    const value = thresholdNumber(alert);
+    const side = worseOnLine(alert);
+    if (value === undefined || side === "outside") return [];
+    return [{ severity: alert.severity, value, label: `${alert.severity} ${condition(alert)}`, side }];
+  });
+}
+
+/** Colours of the bad side, step by step upwards, as Grafana counts: a step holds from its value to the next. */
+export function thresholdSteps(thresholds: readonly DrawnThreshold[]): Threshold[] {
+  const gravest = [...thresholds].sort((a, b) => (a.severity < b.severity ? -1 : 1));
+  const above = gravest.filter(({ side }) => side === "above");
+  const below = gravest.filter(({ side }) => side === "below");
+  const colourAt = (value: number): string => {
+    const worst = gravest.find((threshold) => (threshold.side === "above" ? value >= threshold.value : value < threshold.value));
+    return worst ? SEVERITY_COLOURS[worst.severity] : "transparent";
+  };
+  const values = [...new Set([...above, ...below].map(({ value }) => value))].sort((a, b) => a - b);
+  // The lowest step has no value: it begins at minus infinity.
+  return [{ value: null, color: colourAt(Number.NEGATIVE_INFINITY) }, ...values.map((value) => ({ value, color: colourAt(value) }))];
+}

@@ -1,0 +1,38 @@
+import { DataSource } from "@cdktf/provider-grafana/lib/data-source";
+import { shorten } from "../../model/ids";
+import type { Model } from "../../model/model";
+import { Construct } from "../cdktf";
+import { declare } from "../declare";
+import { jsonBody } from "../literal";
+
+export interface CloudWatchDataSourceProps {
+  readonly model: Pick<Model, "platform" | "environment" | "aws" | "grafana">;
+}
+
+/** Where Grafana reads CloudWatch: the data source that exists, or one that is declared. */
+export class CloudWatchDataSource extends Construct {
+  /** Known when rendering: dashboards and rules name it within JSON. */
+  readonly uid: string;
+
+  constructor(scope: Construct, id: string, { model }: CloudWatchDataSourceProps) {
+    super(scope, id);
+    const { uid, assumeRoleArn } = model.grafana?.cloudwatch ?? {};
+    this.uid = uid ?? shorten(`${model.platform}-${model.environment}-cloudwatch`, 40);
+    if (uid !== undefined) return;
+    declare(
+      DataSource,
+      this,
+      "cloudwatch",
+      {
+        type: "cloudwatch",
+        name: `${model.platform} ${model.environment} CloudWatch`,
+        uid: this.uid,
+        accessMode: "proxy",
+        isDefault: false,
+        // Grafana's own credentials, which it gets from where it runs; no key is kept in the data source.
+        jsonDataEncoded: jsonBody({ authType: "default", defaultRegion: model.aws.region, ...(assumeRoleArn !== undefined && { assumeRoleArn }) }),
+      },
+      { path: ["grafana", "cloudwatch"] },
+    );
+  }
+}

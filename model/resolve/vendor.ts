@@ -1,0 +1,117 @@
+import { type Diagnostic, type Path, problem } from "../diagnostics";
+import { groupBy } from "../group";
+import type { AwsMeasure, Shape } from "../measures";
+import type { ResolvedAwsMeasure } from "../model";
+import { ALERTING_VENDORS, type AlertingVendor, type Component, type Platform, type Vendor } from "../platform";
+
+export const isOn = (platform: Pick<Platform, "vendors">, vendor: Vendor): boolean => platform.vendors[vendor]?.on === true;
+
+/** Why no vendor measures anything. */
+export function switchReason({ vendors }: Pick<Platform, "vendors">): string {
+  return vendors.aws.on ? "" : vendors.aws.reason;
+}
+
+/** A signal that its chosen vendor can't watch. */
+export interface Fallback {
+  /** Signal key. */
+  readonly key: string;
+  readonly chosen: AlertingVendor;
+  readonly vendor: AlertingVendor;
+  readonly reason: string;
+  readonly path: Path;
+  /** Chosen for this signal by name, not for all of them. */
+  readonly byName: boolean;
+}
+
+/** The vendor that alerts on a signal: for each signal exactly one, so that one fault pages once. */
+export function alertingVendor(
+  platform: Pick<Platform, "vendors" | "alertsFrom">,
+  component: Pick<Component, "kind" | "alertsFrom"> & { readonly id: string },
+  signal: string,
+  measured: Measured,
+): { readonly vendor: AlertingVendor; readonly instead?: Omit<Fallback, "key"> } | { readonly vendor?: undefined; readonly reason: string } {
+  const { vendor: chosen, path, byName } = choice(platform, component, signal);
+  const refusal = cannot(platform, chosen, measured);
+  if (refusal === undefined) return { vendor: chosen };
+  const vendor = ALERTING_VENDORS.find((other) => cannot(platform, other, measured) === undefined);
+  if (vendor === undefined) return { reason: refusal };
+  return { vendor, instead: { chosen, vendor, reason: refusal, path, byName } };
+}
+
+/** One message for each reason and place: what is chosen for all signals can fail for many of them. */
+export function fallbackProblems(fallbacks: readonly Fallback[]): readonly Diagnostic[] {
+  const groups = groupBy(fallbacks, ({ path, reason, byName }) => JSON.stringify([path, reason, byName]));
+  return [...groups.values()].map((group) => {
+    const [{ key, chosen, vendor, reason, path, byName }, ...others] = group as readonly [Fallback, ...Fallback[]];
+    const which = others.length === 0 ? key : `${key} and ${others.length} more signals`;
+    return problem(
+      byName ? "TOC216" : "TOC215",
+      path,
+      `${which} can't alert from ${chosen}: ${reason}`,
+      byName
+        ? `let ${vendor} alert on it, or make it possible`
+        : `${vendor} alerts instead; name ${others.length === 0 ? "it" : "them"} under alertsFrom to silence this warning`,
+    );
+  });
+}
+
+interface Measured {
+  readonly measure: ResolvedAwsMeasure;
+  readonly worse: "above" | "below" | "outside";
+}
+
+interface Choice {
+  readonly vendor: AlertingVendor;
+  readonly path: Path;
+  readonly byName: boolean;
+}
+
+function choice(
+  { alertsFrom }: Pick<Platform, "alertsFrom">,
+  component: Pick<Component, "kind" | "alertsFrom"> & { readonly id: string },
+  signal: string,
+): Choice {
+  const own = ["components", component.id, "alertsFrom"];
+  const named = component.alertsFrom?.signals[signal];
+  if (named) return { vendor: named, path: [...own, signal], byName: true };
+  if (component.alertsFrom?.default) return { vendor: component.alertsFrom.default, path: [...own, "default"], byName: false };
+  const selector = `${component.kind}.${signal}`;
+  const kindNamed = alertsFrom?.signals[selector];
+  if (kindNamed) return { vendor: kindNamed, path: ["alertsFrom", selector], byName: true };
+  return { vendor: alertsFrom?.default ?? "aws", path: ["alertsFrom", "default"], byName: false };
+}
+
+/** Why the vendor can't alert on what is measured so; nothing where it can. */
+function cannot(platform: Pick<Platform, "vendors">, vendor: AlertingVendor, { measure, worse }: Measured): string | undefined {
+  const state = platform.vendors[vendor];
+  if (!state) return `there is no section \`${vendor}\` in this environment`;
+  if (!state.on) return `vendors.${vendor} is off (${state.reason})`;
+  if (vendor !== "aws" && metricsOf(measure).some(({ dimensions }) => Object.values(dimensions).some((value) => typeof value !== "string")))
+    return "its identifier is read from an SSM parameter when Terraform plans, which only the AWS stack does";
+  return unwatchable(vendor, measure, worse);
+}
+
+/** Why a vendor can't alert on a measure of the catalog, whatever the component; nothing where it can. */
+export function unwatchable(vendor: AlertingVendor, measure: AwsMeasure | ResolvedAwsMeasure, worse: "above" | "below" | "outside"): string | undefined {
+  if (vendor === "aws") return undefined;
+  if (worse === "outside") return "CloudWatch alone knows the band that it has learnt of what is usual";
+  const fleets = metricsOf(measure).filter(({ insights }) => insights);
+  return fleets.length > 0 && !("plain" in measure && !measure.events) ? "Grafana can't calculate with a Metrics Insights query in one expression" : undefined;
+}
+
+/** Every metric that a measure reads. */
+export function metricsOf<M extends { readonly dimensions: object; readonly insights?: readonly string[] }>(
+  measure:
+    | Shape<M>
+    | (Shape<M> & { readonly events?: M })
+    | { readonly used: M; readonly capacity: M | number }
+    | { readonly free: M; readonly capacity: M | number },
+): readonly M[] {
+  const own =
+    "plain" in measure
+      ? [measure.plain]
+      : "part" in measure
+        ? [...measure.part, ...measure.total]
+        : ["used" in measure ? measure.used : measure.free, ...(typeof measure.capacity === "object" ? [measure.capacity] : [])];
+  return [...own, ...("events" in measure && measure.events ? [measure.events] : [])];
+}

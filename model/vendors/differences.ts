@@ -1,0 +1,36 @@
+import type { AlertingVendor } from "../platform";
+
+/** What a vendor does not do as the others, and why; docs/capabilities.md is made from it. */
+export interface Difference {
+  readonly vendor: AlertingVendor;
+  readonly what: string;
+  readonly why: string;
+}
+
+export const DIFFERENCES: readonly Difference[] = [
+  {
+    vendor: "grafana",
+    what: "An alert is not held back while a dependency's alert fires, and a P1 does not wait for the P0 of its signal",
+    why: "Grafana's alerting has no counterpart of a composite alarm's suppressor; its rules know nothing of each other",
+  },
+  {
+    vendor: "grafana",
+    what: "Routes by SMS reach nobody",
+    why: "SMS are sent by SNS, and Grafana's alerts do not pass there",
+  },
+  {
+    vendor: "grafana",
+    what: "Bands of what is usual (thresholds in deviations) are watched by CloudWatch alone",
+    why: "the band is learnt by CloudWatch's own model, and no rule outside CloudWatch can read it",
+  },
+  {
+    vendor: "grafana",
+    what: "Components whose identifier is read from an SSM parameter are watched and drawn by CloudWatch alone",
+    why: "the parameter is read by the AWS provider when Terraform plans, and Grafana's stack has none",
+  },
+  {
+    vendor: "grafana",
+    what: "Existing alarms can't be adopted",
+    why: "`adopt:` names CloudWatch alarms; a Grafana rule is made anew under its own uid",
+  },
+];

@@ -1,0 +1,32 @@
+import { GrafanaProvider } from "@cdktf/provider-grafana/lib/provider";
+import { type Construct, TerraformStack } from "../constructs/cdktf";
+import { ContactPoints } from "../constructs/grafana/contact-points";
+import { GrafanaDashboards } from "../constructs/grafana/dashboards/dashboards";
+import { CloudWatchDataSource } from "../constructs/grafana/data-source";
+import { Folders } from "../constructs/grafana/folders";
+import { MuteTimings } from "../constructs/grafana/mute-timings";
+import { AlertRules } from "../constructs/grafana/rules";
+import { alertPanel } from "../model/grafana";
+import type { Model } from "../model/model";
+import { keepState } from "./state";
+
+export interface GrafanaStackProps {
+  readonly model: Model;
+  /** Routing key of the platform's PagerDuty integration; a token. @default nobody is paged */
+  readonly pagerdutyKey?: string | undefined;
+}
+
+/** `<environment>-grafana`: data source, folders, dashboards and alert rules. The token comes from GRAFANA_AUTH. */
+export class GrafanaStack extends TerraformStack {
+  constructor(scope: Construct, { model, pagerdutyKey }: GrafanaStackProps) {
+    super(scope, `${model.environment}-grafana`);
+    keepState(this, model);
+    new GrafanaProvider(this, "grafana", { ...(model.grafana && { url: model.grafana.url }) });
+    const dataSource = new CloudWatchDataSource(this, "data-source", { model }).uid;
+    const folderUid = new Folders(this, "folders", { model }).uidOf;
+    const contactPoint = new ContactPoints(this, "contact-points", { model, pagerdutyKey }).nameOf;
+    const muteTimings = new MuteTimings(this, "mute-timings", { model }).namesOf;
+    new GrafanaDashboards(this, "dashboards", { model, dataSource, folderUid });
+    new AlertRules(this, "rules", { model, dataSource, folderUid, contactPoint, muteTimings, panelOf: (alert) => alertPanel(model, alert) });
+  }
+}
