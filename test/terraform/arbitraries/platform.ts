@@ -1,0 +1,102 @@
+import type fc from "fast-check";
+import { type Choose, choosing } from "./platform-choose";
+import { ACCOUNT, REGION, randomAdoption, randomComponent } from "./platform-component";
+import { randomOncall } from "./platform-oncall";
+import { spoil } from "./platform-spoil";
+import type { Data } from "./text-field";
+
+/**
+ * A whole random platform as files: a base and one to three environments that extend it. A quarter has something slightly
+ * wrong in it; what the rest gets wrong by chance counts as well.
+ */
+export function randomPlatform(gen: fc.GeneratorValue): Readonly<Record<string, Data>> {
+  const choose = choosing(gen);
+  const teams = ["payments", "storefront", "platform"].slice(0, choose.number(1, 3));
+  const base = randomBase(choose, teams);
+  const environments = ["development", "staging", "production"].slice(0, choose.oneOf([1, 1, 1, 2, 2, 3]));
+  const files: Record<string, Data> = { "base.yaml": base };
+  for (const name of environments) files[`${name}.yaml`] = randomEnvironment(choose, name, base);
+  if (choose.chance(25)) for (let left = choose.number(1, 2); left > 0; left--) spoil(choose, choose.oneOf(Object.values(files)));
+  return files;
+}
+
+function randomBase(choose: Choose, teams: readonly string[]): Data {
+  const components: Record<string, Data> = {};
+  for (let left = choose.number(1, 12); left > 0; left--) {
+    const id = `part-${left}`;
+    components[id] = randomComponent(choose, id, teams, Object.keys(components));
+  }
+  return {
+    abstract: true,
+    platform: "shop",
+    ...choose.maybe(96, () => ({ asOf: "2026-11-16" })),
+    aws: { accountId: ACCOUNT, region: REGION, ...choose.maybe(30, () => ({ tags: { "cost-centre": "4711" } })) },
+    runbook: choose.oneOf(["https://runbooks.shop.example/{kind}/{signal}", "https://runbooks.shop.example"]),
+    ...choose.maybe(30, () => ({ severities: { P0: { alias: "Emergency" }, P2: { alias: "High" } } })),
+    teams: Object.fromEntries(teams.map((team) => [team, randomTeam(choose, team)])),
+    ...choose.maybe(40, () => ({ routes: randomRoutes(choose) })),
+    ...choose.maybe(50, () => ({ grafana: { url: "https://shop.grafana.net" }, ...choose.maybe(40, () => ({ alertsFrom: { default: "grafana" } })) })),
+    components,
+    ...randomOncall(choose, teams, Object.keys(components)),
+    ...choose.maybe(30, () => ({
+      logs: { classes: { application: { retentionDays: choose.oneOf([7, 30, 90]), mask: ["EmailAddress"] } }, fields: { error: "error.kind" } },
+    })),
+    ...choose.maybe(30, () => ({
+      traces: { sampling: { rate: choose.oneOf([0.05, "5 %"]), reservoir: 1 }, groups: ["slow", "faults"], quota: { groups: 100 } },
+    })),
+  };
+}
+
+function randomTeam(choose: Choose, team: string): Data {
+  return {
+    name: choose.oneOf([team.toUpperCase(), "Zahlung & Versand", "支払い"]),
+    email: choose.oneOf([`${team}@shop.example`, [`${team}@shop.example`, `${team}-leads@shop.example`]]),
+    ...choose.maybe(50, () => ({ slack: { workspaceId: "T02SHOP7Q4N", channelId: `C05${team.slice(0, 7).toUpperCase()}` } })),
+    ...choose.maybe(40, () => ({ ticketEmail: `${team}-tickets@shop.example` })),
+    ...choose.maybe(20, () => ({ sms: ["+4915112345678"] })),
+    ...choose.maybe(20, () => ({ routes: randomRoutes(choose) })),
+  };
+}
+
+function randomRoutes(choose: Choose): Data {
+  const some = () => choose.oneOf([["email"], ["pagerduty", "email"], ["pagerduty", "slack", "email"], ["email", "ticket"]]);
+  return Object.fromEntries(
+    ["P0", "P1", "P2", "P3", "P4"].flatMap((severity) => (choose.chance(50) ? [[severity, severity > "P2" ? ["email"] : some()]] : [])),
+  );
+}
+
+function randomEnvironment(choose: Choose, name: string, base: Data): Data {
+  const ids = Object.keys(base.components as Data);
+  const kinds = [...new Set(Object.values(base.components as Record<string, Data>).map(({ kind }) => kind as string))];
+  return {
+    extends: "base.yaml",
+    ...(name === "production" && { production: true }),
+    ...choose.maybe(40, () => ({
+      state: choose.oneOf([{ type: "local" }, { type: "s3", bucket: "shop-state", region: REGION }, { type: "hcp", organization: "shop" }]),
+    })),
+    ...choose.maybe(30, () => ({ vendors: { pagerduty: { off: "nobody is on call here" } } })),
+    ...choose.maybe(4, () => ({ vendors: { aws: { off: "nothing runs here yet" } } })),
+    ...choose.maybe(10, () => ({ kinds: { [choose.oneOf(kinds)]: { off: "looked after by hand" } } })),
+    components: {
+      ...choose.maybe(20, () => adopted(choose, name, choose.oneOf(ids), base)),
+      ...(ids.length > 2 && choose.maybe(25, () => ({ [choose.oneOf(ids)]: { off: "does not run here" } }))),
+    },
+    // Every environment but the first would create the account's fields a second time.
+    ...(name !== "development" && choose.maybe(80, () => ({ onCall: { account: name } }))),
+    ...choose.maybe(40, () => ({ thresholds: environmentThresholds(choose, base) })),
+  };
+}
+
+const adopted = (choose: Choose, name: string, id: string, base: Data) => ({
+  [id]: randomAdoption(choose, id, (base.components as Record<string, Data>)[id] as Data, name),
+});
+
+/** Changes for the whole environment what some components change for themselves. */
+function environmentThresholds(choose: Choose, base: Data): Data {
+  const selectors = Object.values(base.components as Record<string, Data>).flatMap(({ kind, thresholds }) =>
+    Object.keys((thresholds as Data | undefined) ?? {}).map((selector) => `${kind}.${selector}`),
+  );
+  return Object.fromEntries(
+    choose.some([...new Set(selectors)], 40).map((selector) => [selector, choose.oneOf([{ off: "a load test" }, { missing: "keep", reason: "gaps" }])]),
+  );
+}

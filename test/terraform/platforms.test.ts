@@ -1,0 +1,110 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { stringify } from "yaml";
+import { readModels } from "../../environments/models";
+import { type Diagnostic, DiagnosticError, hasErrors } from "../../model/diagnostics";
+import { synthesize } from "../../stacks/synth";
+import { OfflineTerraform } from "../../terraform/offline/offline-terraform";
+import { describeWithTerraform, NIGHTLY } from "../support/terraform";
+import { randomPlatform } from "./arbitraries/platform";
+import { SEED, tellCounts } from "./arbitraries/seed";
+import type { Data } from "./arbitraries/text-field";
+
+const PLATFORMS = NIGHTLY ? 1_000 : 15;
+/** Generous: a platform of a dozen components takes a tenth of each. */
+const MOST = { seconds: 5, mebibytes: 300 };
+
+describeWithTerraform("a random platform", () => {
+  test("gives diagnostics, or as many alarms as it has alerts, in stacks that Terraform finds valid", async () => {
+    const counts = { platforms: 0, valid: 0, stacks: 0, alarms: 0, seconds: 0, mebibytes: 0 };
+    const kinds = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (gen) => {
+        const files = randomPlatform(gen);
+        const directory = mkdtempSync(join(tmpdir(), "tocsin-platform-"));
+        try {
+          counts.platforms++;
+          for (const [name, data] of Object.entries(files)) writeFileSync(join(directory, name), stringify(data));
+          const spent = measured(() => renderInto(directory));
+          counts.seconds = Math.max(counts.seconds, spent.seconds);
+          counts.mebibytes = Math.max(counts.mebibytes, spent.mebibytes);
+          expect(spent.seconds).toBeLessThan(MOST.seconds);
+          expect(spent.mebibytes).toBeLessThan(MOST.mebibytes);
+          if (!spent.result) return;
+          counts.valid++;
+          counts.alarms += spent.result;
+          counts.stacks += await validStacks(join(directory, "out"));
+          for (const { kind } of Object.values((files["base.yaml"] as { components: Record<string, Data> }).components)) kinds.add(String(kind));
+        } finally {
+          rmSync(directory, { recursive: true });
+        }
+      }),
+      { numRuns: PLATFORMS, endOnFailure: !NIGHTLY, seed: SEED },
+    );
+    tellCounts("random platforms", { ...counts, share: counts.valid / counts.platforms, kinds: kinds.size });
+    // A property over nothing but mistakes would say little.
+    expect(counts.valid / counts.platforms).toBeGreaterThan(1 / 3);
+    expect(kinds.size).toBeGreaterThan(NIGHTLY ? 15 : 12);
+  }, 3_600_000);
+});
+
+/** The alarms that were written, after everything was counted; nothing where diagnostics refuse the platform. */
+function renderInto(directory: string): number | undefined {
+  const out = join(directory, "out");
+  const { models, diagnostics, locate } = readModels(directory);
+  complete(diagnostics);
+  if (hasErrors(diagnostics)) return undefined;
+  try {
+    synthesize(models, out, locate);
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    complete(error.diagnostics);
+    expect(readdirSync(directory).filter((name) => !name.endsWith(".yaml"))).toEqual([]);
+    return undefined;
+  }
+  for (const model of models) {
+    const resource = (vendor: string) => {
+      const file = join(out, "stacks", `${model.environment}-${vendor}`, "cdk.tf.json");
+      return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")).resource ?? {}) : {};
+    };
+    const alarms = Object.keys(resource("aws").aws_cloudwatch_metric_alarm ?? {}).length;
+    const rules = Object.values<{ rule: unknown[] }>(resource("grafana").grafana_rule_group ?? {}).reduce((total, { rule }) => total + rule.length, 0);
+    const alerts = (vendor: string) => model.alerts.filter((alert) => alert.vendor === vendor).length;
+    expect([model.environment, alarms, rules]).toEqual([model.environment, alerts("aws"), alerts("grafana")]);
+  }
+  return models.reduce((total, { alerts }) => total + alerts.length, 0);
+}
+
+/** Every diagnostic says what, where, why and what to do. */
+function complete(diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics)
+    expect(diagnostic).toMatchObject({
+      code: expect.stringMatching(/^TOC\d{3}$/),
+      severity: expect.stringMatching(/^(error|warning)$/),
+      position: { file: expect.stringMatching(/\.yaml$/), line: expect.any(Number), column: expect.any(Number) },
+      reason: expect.stringMatching(/\S/),
+      hint: expect.stringMatching(/\S/),
+    });
+}
+
+async function validStacks(out: string): Promise<number> {
+  if (readdirSync(join(out, "stacks")).length === 0) return 0;
+  const terraform = await OfflineTerraform.open(out);
+  try {
+    const validated = await Promise.all(
+      terraform.stacks.map(async ({ name }) => [name, (await terraform.validate(name)).filter(({ severity }) => severity === "error")]),
+    );
+    expect(validated).toEqual(terraform.stacks.map(({ name }) => [name, []]));
+    return validated.length;
+  } finally {
+    terraform.close();
+  }
+}
+
+function measured<T>(action: () => T): { readonly result: T; readonly seconds: number; readonly mebibytes: number } {
+  const [start, heap] = [performance.now(), process.memoryUsage().heapUsed];
+  const result = action();
+  return { result, seconds: (performance.now() - start) / 1000, mebibytes: (process.memoryUsage().heapUsed - heap) / 1024 ** 2 };
+}
