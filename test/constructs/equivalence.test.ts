@@ -67,7 +67,8 @@ function ofGrafana(alert: Alert): Effective {
   const [, sign, number] = /^\$value ([<>]) (-?[\d.e+-]+)$/.exec(node<{ expression: string }>("bad").expression) ?? [];
   const [condition] = node<{ conditions: { evaluator: { type: string; params: number[] } }[] }>("condition").conditions;
   expect([rule.condition, condition?.evaluator.type, rule.for]).toEqual(["condition", "gt", "0s"]);
-  const { from, to } = data[0]?.relativeTimeRange as { from: number; to: number };
+  const [{ relativeTimeRange }] = data as readonly [RuleGroupRuleData];
+  const { from, to } = relativeTimeRange as { from: number; to: number };
   const seconds = Number(period);
   const bad = (condition?.evaluator.params[0] as number) + 1;
   return {
