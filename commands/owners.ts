@@ -25,7 +25,7 @@ export function ownersOf(model: Model): (address: string) => Owner | undefined {
     // A component may be called as such a prefix is: as it stands comes first.
     return (
       nearest(part, key, owners) ??
-      nearest(part, key.replace(/^(?:(?:grafana\.)?dashboard|alerts|business|contact|folder|mute|rules|service|team)\./, ""), owners)
+      nearest(part, key.replace(/^(?:(?:(?:grafana|datadog)\.)?dashboard|alerts|business|contact|folder|mute|rules|service|team)\./, ""), owners)
     );
   };
 }
@@ -37,10 +37,10 @@ function nearest(part: Owner["part"], key: string, owners: ReadonlyMap<string, O
 
 const PARTS: readonly { readonly types: RegExp; readonly part: Owner["part"] }[] = [
   { types: /^aws_cloudwatch_(metric|composite)_alarm$/, part: "alert" },
-  { types: /^(?:aws_cloudwatch|grafana)_dashboard$/, part: "dashboard" },
-  { types: /^grafana_rule_group$/, part: "alert" },
+  { types: /^(?:(?:aws_cloudwatch|grafana)_dashboard|datadog_dashboard_json)$/, part: "dashboard" },
+  { types: /^(?:grafana_rule_group|datadog_monitor)$/, part: "alert" },
   { types: /^grafana_(folder|folder_permission|team|data_source)$/, part: "folder" },
-  { types: /^(?:aws_(sns|kms|chatbot|iam)_|grafana_(contact_point|message_template|mute_timing)$)/, part: "route" },
+  { types: /^(?:aws_(sns|kms|chatbot|iam)_|grafana_(contact_point|message_template|mute_timing)$|datadog_(webhook|downtime_schedule))/, part: "route" },
   { types: /^aws_cloudwatch_(log|query)_/, part: "logs" },
   { types: /^aws_xray_/, part: "traces" },
   { types: /^pagerduty_/, part: "on-call" },
@@ -61,7 +61,7 @@ function all({ components, alerts, routes, dashboards, logs, traces, oncall, ven
     ...ofPlatform("folder", ["folder", "cloudwatch"]),
     // Rules that belong together by component and period.
     ...components.flatMap(({ id }) => ofComponent("alert", [id], id)),
-    ...ofPlatform("route", ["nobody", "always", "template", ...ids(oncall.maintenance)]),
+    ...ofPlatform("route", ["nobody", "always", "template", "datadog.pagerduty", ...ids(oncall.maintenance)]),
     ...ofPlatform("route", ids(routes)),
     ...ofPlatform("route", routes.length > 0 ? ["key"] : []),
     ...ofPlatform("route", routes.some(({ slack }) => slack) ? ["slack"] : []),

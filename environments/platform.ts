@@ -1,4 +1,4 @@
-import type { AlertingVendor, AlertsFrom, Component, FieldValue, OverrideLayer, Platform } from "../model/platform";
+import type { AlertingVendor, AlertsFrom, Component, FieldValue, OverrideLayer, Platform, Switch } from "../model/platform";
 import type { Catalog } from "../model/thresholds";
 import type { WrittenComponent } from "./schema/component";
 import { DEFAULT_ROUTES, type Parsed } from "./schema/file";
@@ -24,6 +24,7 @@ export function toPlatform(parsed: Parsed, environment: string, overrides: reado
     people,
     onCall,
     grafana,
+    datadog,
     alertsFrom,
   } = parsed;
   const here = Object.entries(components).filter(([, { off }]) => off === undefined);
@@ -38,9 +39,11 @@ export function toPlatform(parsed: Parsed, environment: string, overrides: reado
     vendors: {
       aws: switchOf(vendors.aws),
       pagerduty: switchOf(vendors.pagerduty),
-      ...((grafana || vendors.grafana) && { grafana: grafana ? switchOf(vendors.grafana) : NOT_CONFIGURED }),
+      ...optionalSwitch("grafana", grafana, vendors.grafana),
+      ...optionalSwitch("datadog", datadog, vendors.datadog),
     },
     ...(grafana && { grafana }),
+    ...(datadog && { datadog }),
     ...(alertsFrom && { alertsFrom: readAlertsFrom(alertsFrom) }),
     kindsOff: Object.fromEntries(Object.entries(kinds).flatMap(([kind, change]) => (change ? [[kind, change.off] as const] : []))),
     aliases: Object.fromEntries(Object.entries(severities).flatMap(([severity, change]) => (change ? [[severity, change.alias] as const] : []))),
@@ -105,7 +108,15 @@ function toComponent(
   };
 }
 
-const NOT_CONFIGURED = { on: false, reason: "there is no section `grafana`" } as const;
+/** A vendor that an environment uses only where it has a section for it. */
+function optionalSwitch<V extends "grafana" | "datadog">(
+  vendor: V,
+  section: object | undefined,
+  written: Parsed["vendors"]["aws"],
+): { readonly [K in V]?: Switch } {
+  if (!section && !written) return {};
+  return { [vendor]: section ? switchOf(written) : { on: false, reason: `there is no section \`${vendor}\`` } } as { readonly [K in V]?: Switch };
+}
 
 function readAlertsFrom({ default: all, ...signals }: Readonly<Record<string, AlertingVendor>>): AlertsFrom {
   return { ...(all && { default: all }), signals };

@@ -12,7 +12,7 @@ import type { Dimension, Quantity } from "./units";
  * Everything that will exist in one environment, vendor-free except for the measures, which the model carries and does
  * not look into. Lists are sorted by id or key; written as canonical JSON.
  */
-export interface Model extends Pick<Platform, "platform" | "environment" | "production" | "asOf" | "aws" | "grafana" | "state" | "vendors"> {
+export interface Model extends Pick<Platform, "platform" | "environment" | "production" | "asOf" | "aws" | "grafana" | "datadog" | "state" | "vendors"> {
   /** Of this form; raised when it changes. */
   readonly version: 1;
   readonly aliases: Readonly<Record<Severity, string>>;

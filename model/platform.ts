@@ -6,6 +6,7 @@ import type { Severity } from "./severities";
 import type { Missing, Window } from "./thresholds";
 import type { ComponentTracing, TracesInput } from "./traces/input";
 import type { Dimension } from "./units";
+import type { DatadogAccount } from "./vendors/datadog/account";
 
 /**
  * What a person declares for one environment, merged and validated, with quantities still as written: the input of
@@ -23,6 +24,7 @@ export interface Platform {
   /** A vendor that is absent is not used here. */
   readonly vendors: Readonly<Record<"aws" | "pagerduty", Switch>> & Readonly<Partial<Record<Vendor, Switch>>>;
   readonly grafana?: GrafanaAccount;
+  readonly datadog?: DatadogAccount;
   /** Which vendor alerts; the others draw. @default aws */
   readonly alertsFrom?: AlertsFrom;
   /** Kinds whose components get no alerts here, with the reason. */
@@ -45,7 +47,7 @@ export interface Platform {
 }
 
 /** Vendors that measure; for each signal one of them alerts. */
-export const ALERTING_VENDORS = ["aws", "grafana"] as const;
+export const ALERTING_VENDORS = ["aws", "grafana", "datadog"] as const;
 export type AlertingVendor = (typeof ALERTING_VENDORS)[number];
 export const VENDORS = [...ALERTING_VENDORS, "pagerduty"] as const;
 export type Vendor = (typeof VENDORS)[number];

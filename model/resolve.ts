@@ -65,6 +65,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
       ...(platform.asOf !== undefined && { asOf: platform.asOf }),
       aws: platform.aws,
       ...(platform.grafana && { grafana: platform.grafana }),
+      ...(platform.datadog && { datadog: platform.datadog }),
       state: platform.state,
       vendors: platform.vendors,
       aliases: aliasesOf(platform),

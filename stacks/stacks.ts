@@ -24,5 +24,9 @@ export function declareStacks(app: App, model: Model): readonly TerraformStack[]
     const { GrafanaStack } = require("./grafana") as typeof import("./grafana");
     stacks.push(new GrafanaStack(app, { model, pagerdutyKey }));
   }
+  if (model.vendors.datadog?.on) {
+    const { DatadogStack } = require("./datadog") as typeof import("./datadog");
+    stacks.push(new DatadogStack(app, { model, pagerdutyKey }));
+  }
   return stacks;
 }

@@ -3,6 +3,7 @@ import type { AnySignal, AwsMeasure } from "../../model/measures";
 import { ALERTING_VENDORS, type AlertingVendor } from "../../model/platform";
 import { unwatchable } from "../../model/resolve/vendor";
 import type { Catalog } from "../../model/thresholds";
+import { DATADOG_DIFFERENCES } from "../../model/vendors/datadog/differences";
 import { DIFFERENCES } from "../../model/vendors/differences";
 import { generated, markdownTable } from "./markdown";
 
@@ -29,6 +30,10 @@ export function capabilitiesDocument(catalog: Catalog): string {
         ["vendor", "what", "why"],
         DIFFERENCES.map(({ vendor, what, why }) => [vendor, what, why]),
       )}`,
+      `## What Datadog does differently\n\n${markdownTable(
+        ["what", "CloudWatch", "Datadog", "because"],
+        DATADOG_DIFFERENCES.map(({ what, cloudWatch, datadog, because, source }) => [what, cloudWatch, datadog, `[${because}](${source})`]),
+      )}`,
       `## Who can watch what\n\n${markdownTable(["signal", "source", ...ALERTING_VENDORS], rows)}`,
     ],
   );
@@ -37,5 +42,11 @@ export function capabilitiesDocument(catalog: Catalog): string {
 function cell(vendor: AlertingVendor, measure: AwsMeasure, { worse }: Pick<AnySignal, "worse">): string {
   const reason = unwatchable(vendor, measure, worse);
   if (reason !== undefined) return `no: ${reason}`;
-  return vendor === "aws" ? "alarm" : "rule, through CloudWatch";
+  return ALERTS_AS[vendor];
 }
+
+const ALERTS_AS: Readonly<Record<AlertingVendor, string>> = {
+  aws: "alarm",
+  grafana: "rule, through CloudWatch",
+  datadog: "monitor, through the AWS integration",
+};

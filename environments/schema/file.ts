@@ -4,6 +4,7 @@ import type { Catalog } from "../../model/thresholds";
 import { z } from "../zod";
 import { alertsFromSchema, grafanaSchema } from "./alerting";
 import { componentSchema } from "./component";
+import { datadogSchema } from "./datadog";
 import { byId, date, distinct, id, reason, text, texts } from "./leaf";
 import { logsSchema } from "./logs";
 import { oncallShape } from "./oncall";
@@ -26,6 +27,7 @@ export function fileSchema(catalog: Catalog) {
         .default({})
         .meta({ description: "Vendors that are off here, with the reason.", examples: [{ pagerduty: { off: "nobody is on call for development" } }] }),
       grafana: grafanaSchema.exactOptional(),
+      datadog: datadogSchema.exactOptional(),
       alertsFrom: alertsFromSchema("kind.signal").exactOptional(),
       kinds: z
         .strictObject(mapKeys(kinds, () => offSchema.exactOptional()))
@@ -181,7 +183,7 @@ const teamSchema = z
       .strictObject({
         workspaceId: text({ description: "Slack workspace id.", examples: ["T07EA123LEP"], pattern: /^[0-9A-Z]{1,255}$/, is: "a Slack workspace id" }),
         channelId: text({ description: "Slack channel id.", examples: ["C07EZ1ABC23"], pattern: /^[A-Z0-9]{9,15}$/, is: "a Slack channel id" }),
-        channelName: text({ description: "For readers only." }).exactOptional(),
+        channelName: text({ description: "Its name: for readers, and for Datadog, which knows channels by their names." }).exactOptional(),
       })
       .exactOptional()
       .meta({ description: "Channel of Amazon Q Developer in chat applications." }),

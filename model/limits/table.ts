@@ -7,6 +7,10 @@ import { METRIC_ALARM } from "./aws/metric-alarm";
 import { SNS } from "./aws/sns";
 import { TAGS } from "./aws/tags";
 import { XRAY } from "./aws/xray";
+import { DATADOG_DASHBOARD } from "./datadog/dashboard";
+import { DOWNTIME } from "./datadog/downtime";
+import { MONITOR } from "./datadog/monitor";
+import { WEBHOOK } from "./datadog/webhook";
 import { CLOUD } from "./grafana/cloud";
 import { DASHBOARDS } from "./grafana/dashboards";
 import { NOTIFICATIONS } from "./grafana/notifications";
@@ -42,4 +46,8 @@ export const LIMITS: readonly ResourceLimits[] = [
   ...ORGANISATION,
   ...DASHBOARDS,
   ...CLOUD,
+  ...MONITOR,
+  ...DOWNTIME,
+  ...DATADOG_DASHBOARD,
+  ...WEBHOOK,
 ];

@@ -21,10 +21,12 @@ export interface AlertParts {
   readonly fields: Fields;
   readonly measure: ResolvedAwsMeasure;
   readonly vendor: Alert["vendor"];
+  /** Seconds until that vendor has a datapoint. */
+  readonly delay: number;
 }
 
 /** One alert. Its `dashboard` is still the dashboard's name, and nothing holds it back yet. */
-export function makeAlert({ platform, component, declared, modelSignal, signal, severity, effective, fields, measure, vendor }: AlertParts): {
+export function makeAlert({ platform, component, declared, modelSignal, signal, severity, effective, fields, measure, vendor, delay }: AlertParts): {
   readonly alert?: Alert;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -78,7 +80,7 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
         ? { url: fillTemplate(runbook, { component: component.id, kind: component.kind, signal: modelSignal.signal, severity }) }
         : { waived: declared.waive.runbook },
     dashboard: componentDashboardName(platform.platform, platform.environment, component.physicalId),
-    detectWithin: detectionTime(threshold.window, measure.delay, false),
+    detectWithin: detectionTime(threshold.window, delay, false),
     notifies: observeUntil === undefined || (platform.asOf !== undefined && platform.asOf >= observeUntil),
     name: adopted ?? `${prefix}-${component.physicalId}.${short}`,
     adopted: adopted !== undefined,

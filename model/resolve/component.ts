@@ -2,7 +2,7 @@ import { type Diagnostic, type Path, problem } from "../diagnostics";
 import type { AnySignal, AwsMeasure } from "../measures";
 import type { Alert, Gap, ModelComponent, ModelSignal } from "../model";
 import { partition } from "../partitions";
-import type { Component, Platform } from "../platform";
+import { ALERTING_VENDORS, type Component, type Platform } from "../platform";
 import { compareSeverity, SEVERITIES, SEVERITY } from "../severities";
 import type { Catalog, SignalThresholds } from "../thresholds";
 import { makeAlert } from "./alert";
@@ -13,7 +13,7 @@ import { type EffectiveThreshold, overrideThresholds } from "./overrides";
 import { ownSignals } from "./own-signals";
 import { chooseSource } from "./source";
 import { unmatched } from "./unmatched";
-import { alertingVendor, type Fallback, isOn, switchReason } from "./vendor";
+import { alertingVendor, type Fallback, isOn, switchReason, vendorDelay } from "./vendor";
 
 export interface ResolvedComponent {
   readonly component: ModelComponent;
@@ -39,7 +39,7 @@ export function resolveComponent(
         problem("TOC108", ["components", id, "kind"], `there is no kind ${JSON.stringify(component.kind)}`, `kinds: ${Object.keys(catalog).join(", ")}`),
       ],
     };
-  const off = platform.kindsOff[component.kind] ?? (isOn(platform, "aws") || isOn(platform, "grafana") ? undefined : switchReason(platform));
+  const off = platform.kindsOff[component.kind] ?? (ALERTING_VENDORS.some((vendor) => isOn(platform, vendor)) ? undefined : switchReason(platform));
   const source = chooseSource(id, component, entry.kind);
   if ("code" in source) return { diagnostics: [source] };
   const { fields, diagnostics: fieldProblems } = resolveFields(id, component, entry.kind);
@@ -110,6 +110,7 @@ export function resolveComponent(
         gaps.push({ key: modelSignal.key, reason: alerting.reason });
         continue;
       }
+      const delay = vendorDelay(platform, alerting.vendor, result.measure);
       if (alerting.instead) fallbacks.push({ key: modelSignal.key, ...alerting.instead });
       const effective = overrideThresholds(id, component, name, signal, thresholds, platform.overrides, thresholdsPath);
       diagnostics.push(...effective.diagnostics, ...severityOrder(modelSignal.key, signal.worse, effective.thresholds));
@@ -118,7 +119,7 @@ export function resolveComponent(
         const declared = effective.thresholds.get(severity);
         if (!declared) continue;
         const threshold = stretched(declared, result.measure.resolution);
-        const carried = heaviest(severity, result.measure.delay, result.measure.resolution);
+        const carried = heaviest(severity, delay, result.measure.resolution);
         if (carried !== severity) {
           const { detectWithin } = SEVERITY[severity];
           // The catalog gives way; what somebody declared is not lowered behind their back.
@@ -127,7 +128,7 @@ export function resolveComponent(
               problem(
                 "TOC204",
                 threshold.origin.path,
-                `${modelSignal.key}.${severity}: the metric comes too late to page within ${detectWithin} s (after ${result.measure.delay} s, every ${result.measure.resolution} s)`,
+                `${modelSignal.key}.${severity}: the metric comes too late to page within ${detectWithin} s (after ${delay} s, every ${result.measure.resolution} s)`,
                 `declare it as ${carried}, which does not page`,
               ),
             );
@@ -154,6 +155,7 @@ export function resolveComponent(
           fields,
           measure: result.measure,
           vendor: alerting.vendor,
+          delay,
         });
         diagnostics.push(...alert.diagnostics);
         if (!alert.alert) continue;

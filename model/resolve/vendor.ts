@@ -11,6 +11,13 @@ export function switchReason({ vendors }: Pick<Platform, "vendors">): string {
   return vendors.aws.on ? "" : vendors.aws.reason;
 }
 
+/** How late the vendor that alerts has a metric, in seconds. */
+export function vendorDelay(platform: Pick<Platform, "datadog">, vendor: AlertingVendor, measure: ResolvedAwsMeasure): number {
+  if (vendor !== "datadog" || !platform.datadog) return measure.delay;
+  const { datadogDelay } = require("../vendors/datadog/account") as typeof import("../vendors/datadog/account");
+  return datadogDelay(platform.datadog, measure);
+}
+
 /** A signal that its chosen vendor can't watch. */
 export interface Fallback {
   /** Signal key. */
@@ -94,6 +101,11 @@ function cannot(platform: Pick<Platform, "vendors">, vendor: AlertingVendor, { m
 /** Why a vendor can't alert on a measure of the catalog, whatever the component; nothing where it can. */
 export function unwatchable(vendor: AlertingVendor, measure: AwsMeasure | ResolvedAwsMeasure, worse: "above" | "below" | "outside"): string | undefined {
   if (vendor === "aws") return undefined;
+  if (vendor === "datadog") {
+    // Its names are a score of tables, which environments without it need not load.
+    const { datadogRefusal } = require("../vendors/datadog/translate") as typeof import("../vendors/datadog/translate");
+    return datadogRefusal({ measure: measure as ResolvedAwsMeasure, worse });
+  }
   if (worse === "outside") return "CloudWatch alone knows the band that it has learnt of what is usual";
   const fleets = metricsOf(measure).filter(({ insights }) => insights);
   return fleets.length > 0 && !("plain" in measure && !measure.events) ? "Grafana can't calculate with a Metrics Insights query in one expression" : undefined;

@@ -33,4 +33,14 @@ export const DIFFERENCES: readonly Difference[] = [
     what: "Existing alarms can't be adopted",
     why: "`adopt:` names CloudWatch alarms; a Grafana rule is made anew under its own uid",
   },
+  {
+    vendor: "datadog",
+    what: "Most P0 and P1 alerts can't be Datadog's",
+    why: "it has CloudWatch's metrics 3 minutes later by metric streams, 12 to 20 by polling, and these severities have to be heard of within 5",
+  },
+  {
+    vendor: "datadog",
+    what: "Routes by SMS reach nobody, identifiers from SSM parameters and bands of what is usual are CloudWatch's, existing alarms can't be adopted",
+    why: "as for Grafana",
+  },
 ];

@@ -16,6 +16,7 @@ export interface Bindings {
 /** The providers whose bindings the constructs are built on. */
 export const PROVIDERS: readonly Bindings[] = [
   { name: "aws", package: "@cdktf/provider-aws", address: "registry.terraform.io/hashicorp/aws" },
+  { name: "datadog", package: "@cdktf/provider-datadog", address: "registry.terraform.io/datadog/datadog" },
   { name: "grafana", package: "@cdktf/provider-grafana", address: "registry.terraform.io/grafana/grafana" },
   { name: "pagerduty", package: "@cdktf/provider-pagerduty", address: "registry.terraform.io/pagerduty/pagerduty" },
 ];

@@ -7,10 +7,11 @@ import { LIMITS } from "../../model/limits/table";
 import { ALARM_CASES } from "./cases/alarms";
 import { AWS_CASES } from "./cases/aws";
 import { type Case, changed, long } from "./cases/case";
+import { DATADOG_CASES } from "./cases/datadog";
 import { GRAFANA_CASES } from "./cases/grafana";
 import { PAGERDUTY_CASES } from "./cases/pagerduty";
 
-const CASES: readonly Case[] = [...ALARM_CASES, ...AWS_CASES, ...PAGERDUTY_CASES, ...GRAFANA_CASES];
+const CASES: readonly Case[] = [...ALARM_CASES, ...AWS_CASES, ...PAGERDUTY_CASES, ...GRAFANA_CASES, ...DATADOG_CASES];
 const BAD = CASES.flatMap(({ resource, good, bad }) =>
   bad.map(([place, value, argument]) => ({ resource, argument, place, config: changed(good, place, value) })),
 );

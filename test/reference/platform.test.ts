@@ -58,6 +58,10 @@ describe.each(environments)("in %s", (environment, model) => {
     expect(Object.keys(alarms).sort()).toEqual(keys("aws").map(logicalId).sort());
     expect(rules.map(({ name }) => name).sort()).toEqual(keys("grafana").sort());
     expect(rules.length).toBeGreaterThan(0);
+    const monitors = Object.keys(rendered.stack(`${environment}-datadog`).resource.datadog_monitor ?? {});
+    expect(monitors.sort()).toEqual(keys("datadog").map(logicalId).sort());
+    // Development has none of the components whose signals Datadog watches.
+    expect(monitors.length > 0).toBe(environment !== "development");
   });
 
   test("every rule in Grafana has a uid of its own, tells the contact point of its route, and links to a panel that is there", () => {

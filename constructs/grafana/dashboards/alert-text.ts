@@ -56,4 +56,4 @@ function rule(alert: Alert): string {
   return `${name} ${when} (${VENDOR_NAMES[vendor]}${alert.notifies ? "" : ", observed only"})`;
 }
 
-const VENDOR_NAMES: Readonly<Record<AlertingVendor, string>> = { aws: "CloudWatch", grafana: "Grafana" };
+const VENDOR_NAMES: Readonly<Record<AlertingVendor, string>> = { aws: "CloudWatch", grafana: "Grafana", datadog: "Datadog" };

@@ -35,7 +35,7 @@ export function randomComponent(choose: Choose, id: string, teams: readonly stri
     ...(before.length > 0 && choose.maybe(35, () => ({ dependsOn: choose.some(before, 30) }))),
     ...choose.maybe(15, () => ({ runbook: "https://runbooks.shop.example/own/{severity}" })),
     ...choose.maybe(10, () => ({ waive: { runbook: "read the description" } })),
-    ...choose.maybe(20, () => ({ alertsFrom: { default: choose.oneOf(["aws", "grafana"]) } })),
+    ...choose.maybe(20, () => ({ alertsFrom: { default: choose.oneOf(["aws", "grafana", "datadog"]) } })),
     ...choose.maybe(10, () => ({ renamedFrom: `former-${id}` })),
     ...choose.maybe(15, () => ({ observeUntil: choose.oneOf(["2026-11-01", "2026-12-24"]) })),
     ...choose.maybe(20, () => ({ tags: { purpose: "orders" } })),

@@ -36,6 +36,7 @@ function randomBase(choose: Choose, teams: readonly string[]): Data {
     teams: Object.fromEntries(teams.map((team) => [team, randomTeam(choose, team)])),
     ...choose.maybe(40, () => ({ routes: randomRoutes(choose) })),
     ...choose.maybe(50, () => ({ grafana: { url: "https://shop.grafana.net" }, ...choose.maybe(40, () => ({ alertsFrom: { default: "grafana" } })) })),
+    ...choose.maybe(30, () => ({ datadog: { site: "datadoghq.eu", metricStreams: choose.chance(70) } })),
     components,
     ...randomOncall(choose, teams, Object.keys(components)),
     ...choose.maybe(30, () => ({

@@ -173,7 +173,7 @@ const states: readonly TextField[] = [
 ];
 
 const switches: readonly TextField[] = [
-  ...(["aws", "grafana", "pagerduty"] as const).map(
+  ...(["aws", "grafana", "datadog", "pagerduty"] as const).map(
     (vendor): TextField => ({
       schema: `vendors.${vendor}.off`,
       file: "quiet",

@@ -23,7 +23,8 @@ export const PLATFORM: Readonly<Record<File, Data>> = {
   quiet: {
     ...common("quiet"),
     grafana: { url: "https://shop.grafana.net" },
-    vendors: { aws: { off: "nothing runs" }, grafana: { off: "nobody looks" }, pagerduty: { off: "nobody is on call" } },
+    datadog: { site: "datadoghq.eu" },
+    vendors: { aws: { off: "nothing runs" }, grafana: { off: "nobody looks" }, datadog: { off: "nobody pays" }, pagerduty: { off: "nobody is on call" } },
   },
 };
 

@@ -1,0 +1,80 @@
+import { problem } from "../../model/diagnostics";
+import type { Model, Route } from "../../model/model";
+import type { Channel } from "../../model/platform";
+import type { DatadogAccount } from "../../model/vendors/datadog/account";
+import { Construct } from "../cdktf";
+import { report } from "../declare";
+import { PagerDutyWebhooks } from "./pagerduty";
+
+export interface HandlesProps {
+  readonly model: Pick<Model, "platform" | "environment" | "routes" | "alerts"> & { readonly oncall: Pick<Model["oncall"], "serviceRegion"> };
+  readonly account: Pick<DatadogAccount, "slackWorkspace">;
+  /** Routing key of the platform's PagerDuty integration; a token. @default nobody is paged */
+  readonly pagerdutyKey?: string | undefined;
+}
+
+/** Whom a message mentions. */
+export interface RouteHandles {
+  readonly alert: readonly string[];
+  readonly recovery: readonly string[];
+}
+
+/**
+ * The handles of each route that Datadog's monitors take: everything that its channels say.
+ * https://docs.datadoghq.com/monitors/notify/#notifications
+ */
+export class Handles extends Construct {
+  private readonly routes = new Map<string, RouteHandles>();
+
+  constructor(scope: Construct, id: string, { model, account, pagerdutyKey }: HandlesProps) {
+    super(scope, id);
+    const used = new Set(model.alerts.flatMap(({ vendor, route, notifies }: Watched) => (vendor === "datadog" && notifies ? [route] : [])));
+    const routes = model.routes.filter((route) => used.has(route.id));
+    const pages = routes.some(({ channels }) => channels.includes("pagerduty"));
+    const webhooks = pages && pagerdutyKey !== undefined ? new PagerDutyWebhooks(this, "pagerduty", { model, pagerdutyKey }) : undefined;
+    for (const route of routes) {
+      const both = route.channels.flatMap((channel) => WAYS[channel](route, account));
+      const named = route.channels.includes("pagerduty") ? webhooks : undefined;
+      this.routes.set(route.id, { alert: [...both, ...(named ? [named.trigger] : [])], recovery: [...both, ...(named ? [named.resolve] : [])] });
+      if (route.slack && channelOf(route) === undefined)
+        report(
+          this,
+          problem(
+            "TOC206",
+            ["teams", route.team, "slack"],
+            `Datadog knows Slack's channels by their names, and ${route.slack.channelId} has none of that form here`,
+            "add `channelName:`, as it stands in Datadog's Slack integration",
+          ),
+        );
+    }
+  }
+
+  /** Nobody where the route has no channel that Datadog reaches. */
+  readonly of = (route: string): RouteHandles => this.routes.get(route) ?? NOBODY;
+}
+
+/** An alert of any vendor, Datadog among them. */
+interface Watched {
+  readonly vendor: string;
+  readonly route: string;
+  readonly notifies: boolean;
+}
+
+const NOBODY: RouteHandles = { alert: [], recovery: [] };
+
+const WAYS: Readonly<Record<Channel, (route: Route, account: HandlesProps["account"]) => readonly string[]>> = {
+  email: ({ email }) => email.map((address) => `@${address}`),
+  ticket: ({ ticketEmail }) => (ticketEmail === undefined ? [] : [`@${ticketEmail}`]),
+  // https://docs.datadoghq.com/events/guides/: "@slack-<SLACK_ACCOUNT>-<CHANNEL_NAME>".
+  slack: (route, { slackWorkspace }) => {
+    const channel = channelOf(route);
+    return channel === undefined ? [] : [["@slack", ...(slackWorkspace === undefined ? [] : [slackWorkspace]), channel].join("-")];
+  },
+  // By a webhook of its own.
+  pagerduty: () => [],
+  // SNS sends them, and Datadog's alerts do not pass there.
+  sms: () => [],
+};
+
+/** A channel's name as Slack has it, without the hash: it ends a handle, so that nothing else may stand in it. */
+const channelOf = ({ slack }: Route): string | undefined => /^#?([\p{L}\p{N}_-]{1,80})$/u.exec(slack?.channelName ?? "")?.[1];

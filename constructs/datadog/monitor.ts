@@ -1,0 +1,59 @@
+import type { MonitorConfig } from "@cdktf/provider-datadog/lib/monitor";
+import { byCodeUnit } from "../../model/canonical";
+import { describeAlert } from "../../model/describe";
+import type { Alert, Model } from "../../model/model";
+import { SEVERITIES } from "../../model/severities";
+import type { DatadogAccount } from "../../model/vendors/datadog/account";
+import { evaluationDelay, monitorQuery, onMissingData } from "../../model/vendors/datadog/expressions";
+import { tag } from "../../model/vendors/datadog/tags";
+import type { RouteHandles } from "./handles";
+import { plain, plainName, told } from "./message";
+
+export interface MonitorRuleProps {
+  readonly alert: Alert;
+  readonly model: Pick<Model, "platform" | "environment" | "aws" | "aliases">;
+  readonly account: Pick<DatadogAccount, "metricStreams">;
+  /** Who hears of it. @default nobody */
+  readonly handles?: RouteHandles;
+}
+
+/** An alert as Datadog evaluates it. */
+export function monitor({ alert, model, account, handles = { alert: [], recovery: [] } }: MonitorRuleProps): MonitorConfig {
+  const { query, critical } = monitorQuery(alert, model.aws);
+  return {
+    name: plainName(alert.name),
+    type: "query alert",
+    query,
+    message: [plain(describeAlert(alert, model)), ...told(handles, alert.missing === "bad")].join("\n"),
+    // The same number as in the query, or Datadog refuses the monitor. No recovery threshold: it would be another number than CloudWatch's.
+    monitorThresholds: { critical },
+    // Not with `notify_no_data` and `no_data_timeframe`, which it replaces.
+    onMissingData: onMissingData(alert),
+    evaluationDelay: evaluationDelay(alert, account),
+    // Counts minutes of data, which a rollup of more than a minute never fills: https://docs.datadoghq.com/monitors/types/metric/#data-window
+    requireFullWindow: false,
+    // One number, not a group of them: there are no triggering tags, and nothing new to wait for.
+    includeTags: false,
+    newGroupDelay: 0,
+    // Told once: who is told repeatedly stops listening, and PagerDuty escalates by itself.
+    renotifyInterval: 0,
+    // A state ends with its cause, not with time.
+    timeoutH: 0,
+    notifyAudit: false,
+    draftStatus: "published",
+    priority: String(SEVERITIES.indexOf(alert.severity) + 1),
+    tags: monitorTags(alert, model),
+  };
+}
+
+/** Tags by which a component's monitors are found, and silenced. */
+export function componentTags({ platform, environment }: Pick<Model, "platform" | "environment">, component: string): readonly string[] {
+  return [tag("component", component), tag("environment", environment), tag("platform", platform)];
+}
+
+function monitorTags(alert: Alert, model: Pick<Model, "platform" | "environment">): string[] {
+  const own = { ...alert.tags, kind: alert.kind, "managed-by": "tocsin", severity: alert.severity, signal: alert.signal, team: alert.owner };
+  const member = alert.each === undefined ? {} : { member: alert.each };
+  const named = Object.entries({ ...own, ...member }).map(([key, value]) => tag(key, value));
+  return [...new Set([...componentTags(model, alert.component), ...named])].sort(byCodeUnit);
+}

@@ -1,0 +1,31 @@
+import { Monitor } from "@cdktf/provider-datadog/lib/monitor";
+import type { Alert, Model } from "../../model/model";
+import type { DatadogAccount } from "../../model/vendors/datadog/account";
+import { Construct } from "../cdktf";
+import { declare } from "../declare";
+import type { RouteHandles } from "./handles";
+import { monitor } from "./monitor";
+
+export interface MonitorsProps {
+  readonly model: Pick<Model, "platform" | "environment" | "aws" | "aliases" | "components" | "alerts">;
+  readonly account: Pick<DatadogAccount, "metricStreams">;
+  readonly handlesOf: (route: string) => RouteHandles;
+}
+
+/** Every alert that Datadog watches, a monitor each. */
+export class Monitors extends Construct {
+  constructor(scope: Construct, id: string, { model, account, handlesOf }: MonitorsProps) {
+    super(scope, id);
+    const renamed = new Map(model.components.map(({ id: component, renamedFrom }) => [component, renamedFrom]));
+    for (const alert of model.alerts.filter(watched)) {
+      const handles = alert.notifies ? { handles: handlesOf(alert.route) } : {};
+      const before = renamed.get(alert.component);
+      declare(Monitor, this, alert.key, monitor({ alert, model, account, ...handles }), {
+        path: alert.origin.path,
+        movedFrom: before === undefined ? undefined : `${before}${alert.key.slice(alert.component.length)}`,
+      });
+    }
+  }
+}
+
+const watched = ({ vendor }: Pick<Alert, never> & { readonly vendor: string }): boolean => vendor === "datadog";

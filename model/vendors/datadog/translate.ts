@@ -1,0 +1,96 @@
+import { byCodeUnit } from "../../canonical";
+import type { ResolvedAwsMeasure, ResolvedMetric, Value } from "../../model";
+import type { AwsAccount } from "../../platform";
+import { DATADOG_NAMESPACES } from "./table";
+import { tag } from "./tags";
+
+/** One metric as a query names it. */
+export interface DatadogMetric {
+  readonly metric: string;
+  /** How series are added up, and points of one period. */
+  readonly combine: "sum" | "avg" | "max" | "min";
+  readonly filters: readonly string[];
+  /** Per second, where CloudWatch sums a period. */
+  readonly perSecond: boolean;
+  /** A gauge's gaps are interpolated unless a query says otherwise; a count's are not. */
+  readonly interpolated: boolean;
+  /** A gap means zero. */
+  readonly sparse: boolean;
+}
+
+export type DatadogShape =
+  | { readonly plain: DatadogMetric }
+  | { readonly part: readonly DatadogMetric[]; readonly total: readonly DatadogMetric[] }
+  | { readonly used: DatadogMetric; readonly capacity: DatadogMetric | number }
+  | { readonly free: DatadogMetric; readonly capacity: DatadogMetric | number };
+export type DatadogMeasure = DatadogShape & { readonly events?: DatadogMetric };
+
+/** Metrics of several accounts meet in one Datadog: filters name the account and the region. */
+export type Where = Pick<AwsAccount, "accountId">;
+
+/** What CloudWatch measures, by Datadog's names; or why Datadog can't measure it. */
+export function translate(measure: ResolvedAwsMeasure, where: Where): { readonly measure: DatadogMeasure } | { readonly reason: string } {
+  try {
+    const metric = (from: ResolvedMetric) => translated(from, measure.region, where);
+    const capacity = (from: ResolvedMetric | number) => (typeof from === "object" ? metric(from) : from);
+    const shape: DatadogShape =
+      "plain" in measure
+        ? { plain: metric(measure.plain) }
+        : "part" in measure
+          ? { part: measure.part.map(metric), total: measure.total.map(metric) }
+          : "used" in measure
+            ? { used: metric(measure.used), capacity: capacity(measure.capacity) }
+            : { free: metric(measure.free), capacity: capacity(measure.capacity) };
+    return { measure: { ...shape, ...(measure.events && { events: metric(measure.events) }) } };
+  } catch (error) {
+    if (error instanceof Untranslatable) return { reason: error.message };
+    throw error;
+  }
+}
+
+/** Why Datadog can't alert on what is measured so; nothing where it can. */
+export function datadogRefusal({
+  measure,
+  worse,
+}: {
+  readonly measure: ResolvedAwsMeasure;
+  readonly worse: "above" | "below" | "outside";
+}): string | undefined {
+  if (worse === "outside") return "CloudWatch alone knows the band that it has learnt of what is usual";
+  const translation = translate(measure, { accountId: "" });
+  return "reason" in translation ? translation.reason : undefined;
+}
+
+class Untranslatable extends Error {}
+
+function translated(source: ResolvedMetric, region: string, { accountId }: Where): DatadogMetric {
+  const names = DATADOG_NAMESPACES[source.namespace];
+  if (!names) throw new Untranslatable(`Datadog's names for the metrics of ${source.namespace} are not known here`);
+  const key = `${source.metric} ${source.stat}`;
+  const found = names.metrics[key];
+  if (!found) throw new Untranslatable(names.missing[key] ?? `Datadog's name for ${source.namespace} ${key} is not known here`);
+  const dimensions = Object.entries(source.dimensions)
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([dimension, value]) => (isConstant(source.namespace, dimension, value) ? [] : [filter(names.tags[dimension], dimension, value)]));
+  return {
+    metric: found.metric,
+    combine: COMBINE[source.stat] ?? "avg",
+    filters: [tag("aws_account", accountId), ...(isGlobal(source.namespace) ? [] : [tag("region", region)]), ...dimensions],
+    perSecond: found.unit === "per-second",
+    interpolated: found.type === "gauge",
+    sparse: source.sparse === true,
+  };
+}
+
+function filter(key: string | undefined, dimension: string, value: Value): string {
+  if (typeof value !== "string") throw new Untranslatable("its identifier is read from an SSM parameter when Terraform plans, which only the AWS stack does");
+  if (key === undefined) throw new Untranslatable(`Datadog's tag for the dimension ${dimension} is not known here`);
+  return tag(key, value);
+}
+
+/** Percentiles of several minutes have no percentile of their own: they are averaged. */
+const COMBINE: Readonly<Record<string, DatadogMetric["combine"]>> = { Sum: "sum", SampleCount: "sum", Average: "avg", Maximum: "max", Minimum: "min" };
+
+/** CloudFront's only region is no place; Datadog does not say what its own tag `region` holds there. */
+const isGlobal = (namespace: string) => namespace === "AWS/CloudFront";
+const isConstant = (namespace: string, dimension: string, value: Value) => isGlobal(namespace) && dimension === "Region" && value === "Global";
