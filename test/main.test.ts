@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { filesOf } from "./support/synth";
@@ -36,6 +36,20 @@ function run(yaml: string | undefined, variables: Readonly<Record<string, string
 const output = () => filesOf(join(folder, "out"));
 
 describe("npm run synth", () => {
+  test("loads nothing of a vendor that no environment uses", () => {
+    const list = join(folder, "loaded");
+    const loaded = (yaml: string) => {
+      run(yaml, { NODE_OPTIONS: `--require ${join(__dirname, "support/loaded.cjs")}`, LOADED: list });
+      return readFileSync(list, "utf8").split("\n");
+    };
+    // What an environment file may say of a vendor is everybody's.
+    const ofVendor = /(?:constructs|limits|stacks|vendors|provider-|providers)[\\/]?(?:grafana|datadog|pagerduty)|grafana-foundation-sdk/;
+    const everybodys = /model[\\/](?:vendors[\\/]datadog[\\/]account|limits[\\/]pagerduty[\\/]time-zones)\.ts$/;
+    const strange = (files: readonly string[]) => files.filter((file) => ofVendor.test(file) && !everybodys.test(file));
+    expect(strange(loaded(GOOD))).toEqual([]);
+    expect(strange(loaded(`${GOOD}grafana: { url: "https://tickets.grafana.net" }\n`)).length).toBeGreaterThan(10);
+  });
+
   test("prints a summary of a few lines, and nothing on standard error", () => {
     const { status, stdout, stderr } = run(GOOD);
     expect([status, stderr]).toEqual([0, ""]);

@@ -15,7 +15,7 @@ export { type StackViolation, stackViolations } from "./stack";
  * @param spelling how `config` spells its arguments. @default "camelCase"
  */
 export function violations(resource: string, config: Block, spelling: Spelling = "camelCase"): readonly Violation[] {
-  const checks = CHECKS.get(resource);
+  const checks = checksOf(resource);
   if (!checks || !isBlock(config)) return NONE;
   walk.found = undefined;
   walk.spelling = spelling;
@@ -24,7 +24,14 @@ export function violations(resource: string, config: Block, spelling: Spelling =
 }
 
 const NONE: readonly Violation[] = Object.freeze([]);
-const CHECKS = compile(LIMITS);
+
+const compiled = new Map<string, ReturnType<typeof compile>>();
+function checksOf(resource: string): BlockChecks | undefined {
+  const vendor = resource.slice(0, resource.indexOf("_"));
+  const known = compiled.get(vendor) ?? compile(LIMITS[vendor]?.() ?? []);
+  compiled.set(vendor, known);
+  return known.get(resource);
+}
 
 // One walk for every call, filled anew: it runs for each of tens of thousands of resources, most of which break nothing.
 const walk: { found: Violation[] | undefined; spelling: Spelling; readonly names: string[]; readonly places: (number | string | undefined)[] } = {
