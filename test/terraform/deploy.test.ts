@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readModels } from "../../environments/models";
@@ -33,13 +33,18 @@ describeWithTerraform("cdktf deploy of all development stacks", () => {
         (total, { content }) => total + Object.values(content.resource ?? {}).reduce((sum, byId) => sum + Object.keys(byId).length, 0),
         0,
       );
+      // By the states, not by what the CLI prints: it redraws its screen, and lines of several stacks get lost in that.
+      const states = (): readonly State[] =>
+        terraform.stacks.map(({ name }) => JSON.parse(readFileSync(join(project, `terraform.${models[0]?.platform}.${name}.tfstate`), "utf8")) as State);
       const first = await deploy();
-      const total = (column: number): number => applied(first.output).reduce((sum, counts) => sum + (counts[column] ?? 0), 0);
-      expect([first.code, applied(first.output).length, total(0) + total(1), total(3)]).toEqual([0, terraform.stacks.length, resources, 0]);
-      expect(existsSync(join(project, `terraform.${models[0]?.platform}.development-aws.tfstate`))).toBe(true);
+      expect([first.code, first.code === 0 ? "" : first.output]).toEqual([0, ""]);
+      const created = states();
+      expect(created.flatMap((state) => state.resources.filter(({ mode }) => mode === "managed"))).toHaveLength(resources);
 
       const second = await deploy();
-      expect([second.code, ...applied(second.output)]).toEqual([0, ...terraform.stacks.map(() => [0, 0, 0, 0])]);
+      expect([second.code, second.code === 0 ? "" : second.output]).toEqual([0, ""]);
+      expect(second.output).toContain("No changes.");
+      expect(states()).toEqual(created);
     } finally {
       terraform.close();
       rmSync(project, { recursive: true });
@@ -47,9 +52,8 @@ describeWithTerraform("cdktf deploy of all development stacks", () => {
   }, 180_000);
 });
 
-/** Imported, added, changed and destroyed, stack by stack. */
-function applied(output: string): readonly (readonly number[])[] {
-  return [...output.matchAll(/Apply complete! Resources: (?:(\d+) imported, )?(\d+) added, (\d+) changed, (\d+) destroyed/g)].map(([, ...counts]) =>
-    counts.map((count) => Number(count ?? 0)),
-  );
+interface State {
+  /** Raised by each change. */
+  readonly serial: number;
+  readonly resources: readonly { readonly mode: string }[];
 }
