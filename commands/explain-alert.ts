@@ -2,8 +2,10 @@ import { describeCondition, describeThreshold, describeWindow } from "../model/d
 import { formatPath, type Position } from "../model/diagnostics";
 import type { Alert, Model, Route } from "../model/model";
 import { responders } from "../model/oncall/resolve";
+import { VENDOR_NAMES } from "../model/platform";
 import { SUPPRESSOR_WAIT } from "../model/resolve/checks";
 import { longestDetection } from "../model/resolve/suppression";
+import { vendorDelay } from "../model/resolve/vendor";
 import { SEVERITY } from "../model/severities";
 
 /** Everything about one alert, as text. */
@@ -35,8 +37,9 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
     [
       "When it fires",
       [
+        `Watched by ${VENDOR_NAMES[alert.vendor]}`,
         `${describeWindow(alert)}; no data: ${alert.missing} (${alert.missingBecause})`,
-        `Expected ${alert.detectWithin} s after a fault: ${measure?.delay ?? 0} s until the metric is there, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${longestDetection(alert)} s${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
+        `Expected ${alert.detectWithin} s after a fault: ${measure ? vendorDelay(model, alert.vendor, measure) : 0} s until the metric is there, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${longestDetection(alert)} s${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
         ...(alert.heldBackBy.length > 0 ? [`Held back while one of these fires: ${alert.heldBackBy.join(", ")}`] : []),
         ...(alert.yieldsTo === undefined ? [] : [`Silent while the graver ${alert.yieldsTo} fires`]),
       ],

@@ -1,15 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { suggest } from "../environments/closest";
 import { readModels, settings } from "../environments/models";
-import { canonicalJson } from "../model/canonical";
 import { hasErrors } from "../model/diagnostics";
-import { logicalId } from "../model/ids";
-import type { Alert, Model } from "../model/model";
+import type { Model } from "../model/model";
 import { explainAlert } from "./explain-alert";
+import { renderedRule } from "./rendered-rule";
 import { fail, printDiagnostics } from "./report";
-import { synthesis } from "./synthesis";
 
 process.exitCode = explain(process.argv.slice(2));
 
@@ -36,32 +32,6 @@ function explain(argv: readonly string[]): number {
   }
   process.stdout.write(explainAlert(model, alert, rule.text, origin?.position));
   return 0;
-}
-
-/** What `cdktf synth` renders for the alert. */
-function renderedRule(environment: string, alert: Alert): { readonly text: string } | { readonly problem: string } {
-  const rendered = synthesis(environment);
-  if ("problem" in rendered) return rendered;
-  try {
-    const stack = JSON.parse(readFileSync(join(rendered.outdir, "stacks", `${environment}-aws`, "cdk.tf.json"), "utf8")) as {
-      resource: Record<string, Record<string, object>>;
-    };
-    const resources = [
-      ["aws_cloudwatch_metric_alarm", logicalId(alert.key)],
-      ["aws_cloudwatch_composite_alarm", logicalId(`${alert.key}.notify`)],
-    ] as const;
-    const text = resources
-      .flatMap(([type, id]) => {
-        const found = stack.resource[type]?.[id] as Record<string, unknown> | undefined;
-        if (!found) return [];
-        const { "//": _metadata, ...config } = found;
-        return [`${type}.${id} ${canonicalJson(config)}`];
-      })
-      .join("");
-    return { text };
-  } finally {
-    rendered.close();
-  }
 }
 
 function unknownAlert(model: Model, key: string): number {

@@ -49,6 +49,8 @@ export interface Platform {
 /** Vendors that measure; for each signal one of them alerts. */
 export const ALERTING_VENDORS = ["aws", "grafana", "datadog"] as const;
 export type AlertingVendor = (typeof ALERTING_VENDORS)[number];
+/** As people call them. */
+export const VENDOR_NAMES: Readonly<Record<AlertingVendor, string>> = { aws: "CloudWatch", grafana: "Grafana", datadog: "Datadog" };
 export const VENDORS = [...ALERTING_VENDORS, "pagerduty"] as const;
 export type Vendor = (typeof VENDORS)[number];
 export type Switch = { readonly on: true } | { readonly on: false; readonly reason: string };

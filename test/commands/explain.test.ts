@@ -25,6 +25,28 @@ describe("npm run explain", () => {
       expect(stdout).toMatch(line instanceof RegExp ? line : new RegExp(line.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
   }, 30_000);
 
+  test.each([
+    [
+      "catalogue-api.latency.P1",
+      /Watched by Grafana\n.*\n {2}Expected 240 s after a fault: 60 s until/,
+      /The rendered rule\n {2}a rule of grafana_rule_group\.rules__catalogue-api__60 \{/,
+    ],
+    [
+      "orders-db.deadlocks.P2",
+      /Watched by Datadog\n.*\n {2}Expected 780 s after a fault: 180 s until/,
+      /The rendered rule\n {2}datadog_monitor\.orders-db__deadlocks__P2 \{/,
+    ],
+  ])(
+    "tells of %s how the vendor that watches it does so",
+    (key, when, rule) => {
+      const { status, stdout } = explain("production", key);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(when);
+      expect(stdout).toMatch(rule);
+    },
+    30_000,
+  );
+
   test("names the catalog's file where nothing was overridden", () => {
     expect(explain("production", "checkout-api.latency.P1").stdout).toContain("From: the catalog, thresholds/http-api.ts, latency.P1");
   }, 30_000);

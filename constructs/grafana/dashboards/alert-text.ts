@@ -1,7 +1,7 @@
 import { condition } from "../../../model/cloudwatch/condition";
 import { groupBy } from "../../../model/group";
 import type { Alert, ModelSignal, ResolvedAwsMeasure, ResolvedMetric } from "../../../model/model";
-import type { AlertingVendor } from "../../../model/platform";
+import { type AlertingVendor, VENDOR_NAMES } from "../../../model/platform";
 import { formatQuantity } from "../../../model/quantities";
 import { metricsOf } from "../../../model/resolve/vendor";
 import { compareSeverity } from "../../../model/severities";
@@ -55,5 +55,3 @@ function rule(alert: Alert): string {
   const when = `${markdownText(condition(alert))} in ${window.bad} of ${window.of} × ${formatQuantity(seconds(window.period))}${events}`;
   return `${name} ${when} (${VENDOR_NAMES[vendor]}${alert.notifies ? "" : ", observed only"})`;
 }
-
-const VENDOR_NAMES: Readonly<Record<AlertingVendor, string>> = { aws: "CloudWatch", grafana: "Grafana", datadog: "Datadog" };
