@@ -32,7 +32,7 @@ export function alertRule({ alert, uid, model, dataSource, contactPoint, muteTim
   const { period, bad, of } = alert.window;
   // A datapoint that has not arrived yet would count as one that is missing.
   const range = { from: of * period + measure.delay, to: measure.delay };
-  const query = cloudWatchQuery(alertLines(alert), period, measure.region, alert.title);
+  const query = cloudWatchQuery(alertLines(alert), period, measure.region, "value");
   const data: RuleGroupRuleData[] = [
     {
       refId: "value",

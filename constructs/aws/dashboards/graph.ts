@@ -64,7 +64,8 @@ function labelOf({ metric, insights }: MetricLine, signal: ModelSignal): string 
 }
 
 function entry({ id, visible, metric, expression, insights }: MetricLine, label: string, value: ValueText): MetricEntry {
-  const shown = visible ? { label, color: colourOf(metric?.stat ?? "") } : { visible };
+  // CloudWatch expands `${…}` in labels and has no escape for it.
+  const shown = visible ? { label: label.replaceAll("${", "＄{"), color: colourOf(metric?.stat ?? "") } : { visible };
   if (metric) return metricEntry(metric, { id, stat: metric.stat, ...shown }, value);
   return [{ expression: insights ? insightsQuery(insights, value) : (expression as string), id, ...shown }];
 }
