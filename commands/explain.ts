@@ -1,8 +1,8 @@
-import { parseArgs } from "node:util";
 import { suggest } from "../environments/closest";
 import { readModels, settings } from "../environments/models";
 import { hasErrors } from "../model/diagnostics";
 import type { Model } from "../model/model";
+import { readArguments } from "./arguments";
 import { explainAlert } from "./explain-alert";
 import { renderedRule } from "./rendered-rule";
 import { fail, printDiagnostics } from "./report";
@@ -11,9 +11,11 @@ process.exitCode = explain(process.argv.slice(2));
 
 /** `npm run explain -- <environment> <alert>`: reads only; renders into a temporary folder to show the exact rule. */
 function explain(argv: readonly string[]): number {
-  const { positionals } = parseArgs({ args: [...argv], allowPositionals: true, strict: false });
-  const [environment, key] = positionals;
-  if (environment === undefined || key === undefined) return fail("which alert?", "npm run explain -- <environment> <component>.<signal>.<severity>");
+  const usage = "npm run explain -- <environment> <component>.<signal>.<severity>";
+  const given = readArguments(argv, usage);
+  if (typeof given === "number") return given;
+  const [environment, key] = given.positionals;
+  if (environment === undefined || key === undefined) return fail("which alert?", usage);
   const { directory, ci } = settings(process.env);
   const { models, diagnostics, environments, locate } = readModels(directory, { only: environment, ci });
   if (hasErrors(diagnostics)) {

@@ -59,7 +59,8 @@ function all({ components, alerts, routes, dashboards, logs, traces, oncall, ven
     ),
     ...[...grafanaTeams(components)].flatMap((team) => [...ofPlatform("dashboard", [`team.${team}`]), ...ofPlatform("folder", [team])]),
     ...ofPlatform("folder", ["folder", "cloudwatch"]),
-    // Rules that belong together by component and period.
+    ...ofPlatform("alert", ["canary"]),
+    // A component's rules are one group.
     ...components.flatMap(({ id }) => ofComponent("alert", [id], id)),
     ...ofPlatform("route", ["nobody", "always", "template", "datadog.pagerduty", ...ids(oncall.maintenance)]),
     ...ofPlatform("route", ids(routes)),

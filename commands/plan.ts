@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { suggest } from "../environments/closest";
 import type { OfflineTerraform } from "../terraform/offline/offline-terraform";
+import { readArguments } from "./arguments";
 import { OFFLINE, withTerraform } from "./offline";
 import { fail } from "./report";
 
@@ -11,12 +11,9 @@ const USAGE = "npm run plan -- <stack> [--json] [--from <output directory>]";
  * or with `--json` as `terraform show -json` writes it.
  */
 async function plan(argv: readonly string[]): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    strict: false,
-    options: { json: { type: "boolean" }, from: { type: "string" } },
-  });
+  const given = readArguments(argv, USAGE, { json: { type: "boolean" }, from: { type: "string" } });
+  if (typeof given === "number") return given;
+  const { positionals, values } = given;
   const [stack] = positionals;
   if (stack === undefined || positionals.length > 1) return fail("which stack?", USAGE);
   return withTerraform(typeof values.from === "string" ? values.from : undefined, ({ terraform }) => show(terraform, stack, values.json === true));

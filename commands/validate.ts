@@ -1,17 +1,20 @@
-import { parseArgs } from "node:util";
 import type { Position } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import type { TerraformDiagnostic } from "../terraform/offline/offline-terraform";
+import { readArguments } from "./arguments";
 import { OFFLINE, type Rendered, withTerraform } from "./offline";
 import { ownersOf } from "./owners";
 import { fail, plural } from "./report";
 import { table } from "./table";
 
+const USAGE = "npm run validate [-- <output directory>]";
+
 /** `npm run validate [-- <output directory>]`: reads only; has the real `terraform` check every stack, offline. */
 async function validate(argv: readonly string[]): Promise<number> {
-  const { positionals } = parseArgs({ args: [...argv], allowPositionals: true, strict: false });
-  if (positionals.length > 1) return fail("one output directory at most", "npm run validate [-- <output directory>]");
-  return withTerraform(positionals[0], report);
+  const given = readArguments(argv, USAGE);
+  if (typeof given === "number") return given;
+  if (given.positionals.length > 1) return fail("one output directory at most", USAGE);
+  return withTerraform(given.positionals[0], report);
 }
 
 async function report({ terraform, models, locate }: Rendered): Promise<number> {

@@ -24,7 +24,7 @@ export function describeAlert(alert: Alert, model: Pick<Model, "aliases">): stri
 }
 
 /** `above 5 s in 3 of 5 × 60 s`. */
-export function describeCondition(alert: Pick<Alert, "at" | "worse" | "window" | "minEventsPerPeriod">): string {
+export function describeCondition(alert: Pick<Alert, "at" | "worse" | "window" | "minEventsPerPeriod"> & Partial<Pick<Alert, "vendor">>): string {
   return `${describeThreshold(alert)} in ${describeWindow(alert)}`;
 }
 
@@ -35,9 +35,11 @@ export function describeThreshold({ at, worse }: Pick<Alert, "at" | "worse">): s
 }
 
 /** `3 of 5 × 60 s`, with the minimum number of events where there is one. */
-export function describeWindow({ window, minEventsPerPeriod }: Pick<Alert, "window" | "minEventsPerPeriod">): string {
+export function describeWindow({ window, minEventsPerPeriod, vendor }: Pick<Alert, "window" | "minEventsPerPeriod"> & Partial<Pick<Alert, "vendor">>): string {
   const events = minEventsPerPeriod === undefined ? "" : ` with at least ${minEventsPerPeriod} events each`;
-  return `${window.bad} of ${window.of} × ${window.period} s${events}`;
+  // Datadog knows all of the last ones only: model/vendors/datadog/differences.ts.
+  const of = vendor === "datadog" ? window.bad : window.of;
+  return `${window.bad} of ${of} × ${window.period} s${events}`;
 }
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

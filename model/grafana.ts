@@ -44,6 +44,15 @@ export function grafanaDashboards({
   return [overview, ...teams, ...own];
 }
 
+/** Grafana Labs' own, which runs in an account of theirs. */
+export const isGrafanaCloud = (url: string): boolean => /^https:\/\/[^/]+\.grafana\.net(\/|$)/.test(url);
+
+/**
+ * Seconds between two evaluations of a rule, whatever its window: at a slower pace one evaluation that fails would be a
+ * datapoint that nobody judges.
+ */
+export const GRAFANA_PACE = 60;
+
 /** Panels of a component's dashboard that draw no signal have ids below this. */
 export const FIRST_SIGNAL_PANEL = 1000;
 

@@ -14,6 +14,7 @@ import { fallbackProblems } from "./resolve/vendor";
 import { SEVERITIES, SEVERITY, type Severity } from "./severities";
 import type { Catalog } from "./thresholds";
 import { resolveTraces } from "./traces/resolve";
+import { datadogDashboards } from "./vendors/datadog/account";
 
 /**
  * Component × signal × severity, with overrides from catalog to component, gives everything that will exist. Pure and
@@ -39,8 +40,12 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
   const grafana = new Map(
     grafanaDashboards({ ...platform, components }).flatMap(({ type, components: [id = ""], url }) => (type === "component" ? [[id, url] as const] : [])),
   );
-  const dashboard = (alert: Alert): string =>
-    (alert.vendor === "grafana" ? grafana.get(alert.component) : undefined) ?? dashboardUrl(platform.aws, alert.dashboard);
+  const dashboard = ({ vendor, component, dashboard: name }: Alert): string => {
+    if (vendor === "grafana") return grafana.get(component) as string;
+    return vendor === "datadog" && platform.datadog
+      ? datadogDashboards(platform.datadog, `${platform.platform}: ${component} in ${platform.environment}`)
+      : dashboardUrl(platform.aws, name);
+  };
   const alerts = held.alerts.map((alert) => ({ ...alert, dashboard: dashboard(alert) })).sort((a, b) => byCodeUnit(a.key, b.key));
   const logs = resolveLogs(platform, components, alerts);
   const traces = resolveTraces(platform, components, alerts);

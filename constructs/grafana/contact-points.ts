@@ -22,10 +22,10 @@ export class ContactPoints extends Construct {
     const used = new Set(model.alerts.flatMap(({ vendor, route }) => (vendor === "grafana" ? [route] : [])));
     const routes = model.routes.filter((route) => used.has(route.id) && route.channels.length > 0);
     if (routes.length === 0) return;
-    const template = declare(MessageTemplate, this, "template", { name: `${prefix}-alert`, template: MESSAGE });
+    const template = declare(MessageTemplate, this, "template", { name: `${prefix}-alert`, template: message(prefix) });
     const slack = routes.some(({ slack: channel, channels }) => channel && channels.includes("slack")) ? slackToken(this) : undefined;
     for (const route of routes) {
-      const points = route.channels.flatMap((channel) => WAYS[channel]({ route, pagerdutyKey, slack }));
+      const points = route.channels.flatMap((channel) => WAYS[channel]({ route, prefix, pagerdutyKey, slack }));
       if (points.length === 0) continue;
       // A new name is a new contact point, and Grafana refuses to delete one that rules still name.
       const config = { name: `${prefix} ${route.id}`, ...merged(points), lifecycle: { createBeforeDestroy: true } };
@@ -54,23 +54,22 @@ function slackToken(scope: Construct): string {
 
 interface Way {
   readonly route: Route;
+  readonly prefix: string;
   readonly pagerdutyKey: string | undefined;
   readonly slack: string | undefined;
 }
 type Points = Pick<ContactPointConfig, "pagerduty" | "email" | "slack">;
 
-const email = (addresses: readonly string[]): readonly Points[] =>
-  addresses.length > 0
-    ? [{ email: [{ addresses: [...addresses], singleEmail: true, subject: `{{ template "${TITLE}" . }}`, message: `{{ template "${TEXT}" . }}` }] }]
-    : [];
+const email = (addresses: readonly string[], prefix: string): readonly Points[] =>
+  addresses.length > 0 ? [{ email: [{ addresses: [...addresses], singleEmail: true, subject: used(prefix, "title"), message: used(prefix, "text") }] }] : [];
 
 const WAYS: Readonly<Record<Channel, (way: Way) => readonly Points[]>> = {
   pagerduty: ({ pagerdutyKey }) => (pagerdutyKey === undefined ? [] : [{ pagerduty: [pagerduty(pagerdutyKey)] }]),
-  email: ({ route }) => email(route.email),
-  ticket: ({ route }) => email(route.ticketEmail === undefined ? [] : [route.ticketEmail]),
-  slack: ({ route, slack }) =>
+  email: ({ route, prefix }) => email(route.email, prefix),
+  ticket: ({ route, prefix }) => email(route.ticketEmail === undefined ? [] : [route.ticketEmail], prefix),
+  slack: ({ route, prefix, slack }) =>
     route.slack && slack !== undefined
-      ? [{ slack: [{ token: slack, recipient: route.slack.channelId, title: `{{ template "${TITLE}" . }}`, text: `{{ template "${TEXT}" . }}` }] }]
+      ? [{ slack: [{ token: slack, recipient: route.slack.channelId, title: used(prefix, "title"), text: used(prefix, "text") }] }]
       : [],
   // SNS sends them, and Grafana's alerts do not pass there.
   sms: () => [],
@@ -102,15 +101,19 @@ function pagerduty(integrationKey: string) {
   };
 }
 
-const TITLE = "tocsin.title";
-const TEXT = "tocsin.text";
+/** Names of templates are one space for the whole of Grafana, which several environments may share. */
+const used = (prefix: string, name: "title" | "text"): string => `{{ template "${prefix}.${name}" . }}`;
+
 /** An alert as the person reads it who is told of it. */
-const MESSAGE = [
-  `{{ define "${TITLE}" }}{{ if eq .Status "resolved" }}Resolved: {{ end }}{{ .CommonAnnotations.summary }}{{ end }}`,
-  `{{ define "${TEXT}" }}{{ .CommonAnnotations.description }}`,
-  "First look: {{ .CommonAnnotations.first_look }}",
-  "{{ if .CommonAnnotations.runbook_url }}Runbook: {{ .CommonAnnotations.runbook_url }}",
-  "{{ end }}{{ with (index .Alerts 0).PanelURL }}Graph: {{ . }}",
-  "{{ end }}Owner: {{ .CommonLabels.team }}",
-  "Why this number: {{ .CommonAnnotations.why }}{{ end }}",
-].join("\n");
+const message = (prefix: string): string =>
+  [
+    `{{ define "${prefix}.title" }}{{ if eq .Status "resolved" }}Resolved: {{ end }}{{ .CommonAnnotations.summary }} ({{ .CommonLabels.environment }}){{ end }}`,
+    `{{ define "${prefix}.text" }}{{ .CommonAnnotations.description }}`,
+    "First look: {{ .CommonAnnotations.first_look }}",
+    "{{ if .CommonAnnotations.runbook_url }}Runbook: {{ .CommonAnnotations.runbook_url }}",
+    "{{ end }}{{ with (index .Alerts 0).PanelURL }}Graph: {{ . }}",
+    "{{ end }}Since: {{ (index .Alerts 0).StartsAt }}",
+    "Owner: {{ .CommonLabels.team }}",
+    "Why this number: {{ .CommonAnnotations.why }}",
+    "tocsin: {{ .CommonLabels.alertname }}{{ end }}",
+  ].join("\n");

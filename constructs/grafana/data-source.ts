@@ -1,4 +1,5 @@
 import { DataSource } from "@cdktf/provider-grafana/lib/data-source";
+import { isGrafanaCloud } from "../../model/grafana";
 import { shorten } from "../../model/ids";
 import type { Model } from "../../model/model";
 import { Construct } from "../cdktf";
@@ -29,8 +30,13 @@ export class CloudWatchDataSource extends Construct {
         uid: this.uid,
         accessMode: "proxy",
         isDefault: false,
-        // Grafana's own credentials, which it gets from where it runs; no key is kept in the data source.
-        jsonDataEncoded: jsonBody({ authType: "default", defaultRegion: model.aws.region, ...(assumeRoleArn !== undefined && { assumeRoleArn }) }),
+        // No key is kept in the data source: Grafana's own credentials, or on Grafana Cloud, which has none of yours, its
+        // own role assuming one: https://grafana.com/docs/plugins/cloudwatch/latest/aws-authentication/
+        jsonDataEncoded: jsonBody({
+          authType: isGrafanaCloud(model.grafana?.url ?? "") ? "grafana_assume_role" : "default",
+          defaultRegion: model.aws.region,
+          ...(assumeRoleArn !== undefined && { assumeRoleArn }),
+        }),
       },
       { path: ["grafana", "cloudwatch"] },
     );

@@ -57,7 +57,8 @@ export function alertRule({ alert, uid, model, dataSource, contactPoint, muteTim
     for: "0s",
     keepFiringFor: "0s",
     noDataState: NO_DATA[alert.missing],
-    execErrState: "KeepLast",
+    // That CloudWatch can't be read is told once, by a rule of its own; see `canary`.
+    execErrState: alert.missing === "bad" ? "Alerting" : "KeepLast",
     isPaused: false,
     labels: templated({
       ...alert.tags,
@@ -89,8 +90,8 @@ export function alertRule({ alert, uid, model, dataSource, contactPoint, muteTim
 
 const MAX_DATA_POINTS = 43_200;
 const SIGN = { above: ">", below: "<", outside: ">" } as const;
-/** What a window without any datapoint means. */
-const NO_DATA: Readonly<Record<Missing, string>> = { ok: "OK", bad: "Alerting", keep: "KeepLast", unknown: "NoData" };
+/** What a window without any datapoint means. Grafana's own NoData would be told to somebody, and CloudWatch's insufficient data is not. */
+const NO_DATA: Readonly<Record<Missing, string>> = { ok: "OK", bad: "Alerting", keep: "KeepLast", unknown: "KeepLast" };
 
 function expression(refId: string, model: Readonly<Record<string, unknown>>): RuleGroupRuleData {
   return {

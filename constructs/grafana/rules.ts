@@ -1,9 +1,11 @@
 import { RuleGroup } from "@cdktf/provider-grafana/lib/rule-group";
+import { GRAFANA_PACE } from "../../model/grafana";
 import { groupBy } from "../../model/group";
 import { logicalId, shorten } from "../../model/ids";
 import type { Alert, Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
+import { Canary } from "./canary";
 import { alertRule } from "./rule";
 import { Silence } from "./silence";
 
@@ -17,21 +19,25 @@ export interface AlertRulesProps {
   readonly panelOf: (alert: Alert) => { readonly dashboard: string; readonly id: number };
 }
 
-/** Every alert that Grafana watches, in one group for each component and period: a group is evaluated at one pace. */
+/**
+ * Every alert that Grafana watches, in one group for each component. A rule that moved from one group to another would be
+ * made anew, without the state it had: so neither its period nor a new name of its component decides where it is.
+ */
 export class AlertRules extends Construct {
   constructor(scope: Construct, id: string, { model, dataSource, folderUid, contactPoint, muteTimings, panelOf }: AlertRulesProps) {
     super(scope, id);
     const prefix = `${model.platform}-${model.environment}`;
     const silence = new Silence(this, "silence", { model });
+    const told = (alert: Alert) => {
+      const contact = alert.notifies ? contactPoint(alert.route) : undefined;
+      return contact === undefined ? silence.nobody() : { contactPoint: contact, muteTimings: muteTimings(alert.component) };
+    };
     const watched = model.alerts.filter(({ vendor }) => vendor === "grafana");
-    for (const alerts of groupBy(watched, ({ component, window }) => `${component}.${window.period}`).values()) {
-      const [{ component, owner, window }] = alerts as readonly [Alert, ...Alert[]];
+    new Canary(this, "canary", { model, alerts: watched, dataSource, folderUid, told, panelOf });
+    for (const alerts of groupBy(watched, ({ component }) => component).values()) {
+      const [{ component, owner }] = alerts as readonly [Alert, ...Alert[]];
       const renamedFrom = model.components.find((each) => each.id === component)?.renamedFrom;
-      const key = (of: string) => `rules.${of}.${window.period}`;
-      const told = (alert: Alert) => {
-        const contact = alert.notifies ? contactPoint(alert.route) : undefined;
-        return contact === undefined ? silence.nobody() : { contactPoint: contact, muteTimings: muteTimings(component) };
-      };
+      const key = (of: string) => `rules.${of}`;
       const rule = alerts.map((alert) =>
         alertRule({
           alert,
@@ -47,7 +53,7 @@ export class AlertRules extends Construct {
         RuleGroup,
         this,
         key(component),
-        { name: `${component} every ${window.period} s`, folderUid: folderUid(owner), intervalSeconds: window.period, rule },
+        { name: renamedFrom ?? component, folderUid: folderUid(owner), intervalSeconds: GRAFANA_PACE, rule },
         { path: ["components", component], movedFrom: renamedFrom === undefined ? undefined : key(renamedFrom) },
       );
     }

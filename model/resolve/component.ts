@@ -13,7 +13,7 @@ import { type EffectiveThreshold, overrideThresholds } from "./overrides";
 import { ownSignals } from "./own-signals";
 import { chooseSource } from "./source";
 import { unmatched } from "./unmatched";
-import { alertingVendor, type Fallback, isOn, switchReason, vendorDelay } from "./vendor";
+import { alertingVendor, type Fallback, isOn, switchReason, tooLate, vendorDelay } from "./vendor";
 
 export interface ResolvedComponent {
   readonly component: ModelComponent;
@@ -122,6 +122,11 @@ export function resolveComponent(
         const carried = heaviest(severity, delay, result.measure.resolution);
         if (carried !== severity) {
           const { detectWithin } = SEVERITY[severity];
+          // CloudWatch could page: it is the choice of another vendor that can't.
+          if (heaviest(severity, result.measure.delay, result.measure.resolution) === severity) {
+            diagnostics.push(tooLate(alerting, `${modelSignal.key}.${severity}`, delay, detectWithin));
+            continue;
+          }
           // The catalog gives way; what somebody declared is not lowered behind their back.
           if (threshold.origin.level !== "catalog") {
             diagnostics.push(

@@ -1,6 +1,8 @@
 import { type Diagnostic, type Path, problem } from "../diagnostics";
+import { GRAFANA_PACE } from "../grafana";
 import { groupBy } from "../group";
 import type { Alert, Gap, ModelComponent, Route } from "../model";
+import { VENDOR_NAMES } from "../platform";
 import { SEVERITY } from "../severities";
 import { SUPPRESSOR_WAIT } from "./checks";
 import { pages } from "./routes";
@@ -98,14 +100,18 @@ function lateness(alert: Alert, paths: ReadonlyMap<string, Path>): readonly Diag
       "TOC204",
       paths.get(alert.key) ?? ["components", alert.component],
       `${alert.key} is expected to notify ${alert.detectWithin} s after a fault (${alert.window.bad} × ${alert.window.period} s and the metric's delay); ${alert.severity} allows ${longestDetection(alert)} s`,
-      "shorten the window (fewer bad datapoints or a shorter period) or use a lower severity",
+      `shorten the window (fewer bad datapoints or a shorter period)${alert.vendor === "aws" ? "" : `, let CloudWatch alert on it, which has the metric sooner than ${VENDOR_NAMES[alert.vendor]} (alertsFrom),`} or use a lower severity`,
     ),
   ];
 }
 
-/** Seconds within which an alert has to notify. A level that does not page may be as slow as its metric: for one that comes once a day, no window could be shorter. */
+/**
+ * Seconds within which an alert has to notify. A level that does not page may be as slow as its metric (for one that comes
+ * once a day, no window could be shorter), and as late as its vendor looks at it.
+ */
 export function longestDetection(alert: Alert): number {
   const { detectWithin, pages: wakes } = SEVERITY[alert.severity];
   const measure = alert.measures.aws;
-  return wakes || !measure ? detectWithin : Math.max(detectWithin, measure.delay + measure.resolution);
+  if (wakes || !measure) return detectWithin;
+  return Math.max(detectWithin, measure.delay + measure.resolution) + (alert.vendor === "grafana" ? GRAFANA_PACE / 2 : 0);
 }

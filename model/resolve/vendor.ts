@@ -1,4 +1,5 @@
 import { type Diagnostic, type Path, problem } from "../diagnostics";
+import { GRAFANA_PACE } from "../grafana";
 import { groupBy } from "../group";
 import type { AwsMeasure, Shape } from "../measures";
 import type { ResolvedAwsMeasure } from "../model";
@@ -13,6 +14,8 @@ export function switchReason({ vendors }: Pick<Platform, "vendors">): string {
 
 /** How late the vendor that alerts has a metric, in seconds. */
 export function vendorDelay(platform: Pick<Platform, "datadog">, vendor: AlertingVendor, measure: ResolvedAwsMeasure): number {
+  // Half the pace is the expected wait for the next evaluation.
+  if (vendor === "grafana") return measure.delay + GRAFANA_PACE / 2;
   if (vendor !== "datadog" || !platform.datadog) return measure.delay;
   const { datadogDelay } = require("../vendors/datadog/account") as typeof import("../vendors/datadog/account");
   return datadogDelay(platform.datadog, measure);
@@ -36,13 +39,31 @@ export function alertingVendor(
   component: Pick<Component, "kind" | "alertsFrom"> & { readonly id: string },
   signal: string,
   measured: Measured,
-): { readonly vendor: AlertingVendor; readonly instead?: Omit<Fallback, "key"> } | { readonly vendor?: undefined; readonly reason: string } {
-  const { vendor: chosen, path, byName } = choice(platform, component, signal);
+): Alerting | { readonly vendor?: undefined; readonly reason: string } {
+  const { vendor: chosen, path, byName, unsaid } = choice(platform, component, signal);
   const refusal = cannot(platform, chosen, measured);
-  if (refusal === undefined) return { vendor: chosen };
+  if (refusal === undefined) return { vendor: chosen, path };
   const vendor = ALERTING_VENDORS.find((other) => cannot(platform, other, measured) === undefined);
   if (vendor === undefined) return { reason: refusal };
-  return { vendor, instead: { chosen, vendor, reason: refusal, path, byName } };
+  if (unsaid) return { vendor, path };
+  return { vendor, path, instead: { chosen, vendor, reason: refusal, path, byName } };
+}
+
+export interface Alerting {
+  readonly vendor: AlertingVendor;
+  /** Where it is chosen. */
+  readonly path: Path;
+  readonly instead?: Omit<Fallback, "key">;
+}
+
+/** A page that the chosen vendor would bring too late, and CloudWatch would not. */
+export function tooLate({ vendor, path }: Alerting, key: string, delay: number, detectWithin: number): Diagnostic {
+  return problem(
+    "TOC216",
+    path,
+    `${key} can't alert from ${vendor}: it has the metric after ${delay} s, and this has to be heard of within ${detectWithin} s`,
+    `let aws alert on it under alertsFrom, or switch the level off with a reason${vendor === "datadog" ? "; metric streams bring metrics sooner than polling" : ""}`,
+  );
 }
 
 /** One message for each reason and place: what is chosen for all signals can fail for many of them. */
@@ -71,6 +92,8 @@ interface Choice {
   readonly vendor: AlertingVendor;
   readonly path: Path;
   readonly byName: boolean;
+  /** Nobody said anything. */
+  readonly unsaid?: true;
 }
 
 function choice(
@@ -85,7 +108,9 @@ function choice(
   const selector = `${component.kind}.${signal}`;
   const kindNamed = alertsFrom?.signals[selector];
   if (kindNamed) return { vendor: kindNamed, path: ["alertsFrom", selector], byName: true };
-  return { vendor: alertsFrom?.default ?? "aws", path: ["alertsFrom", "default"], byName: false };
+  return alertsFrom?.default
+    ? { vendor: alertsFrom.default, path: ["alertsFrom", "default"], byName: false }
+    : { vendor: "aws", path: ["components", component.id], byName: false, unsaid: true };
 }
 
 /** Why the vendor can't alert on what is measured so; nothing where it can. */

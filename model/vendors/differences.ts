@@ -15,6 +15,16 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     vendor: "grafana",
+    what: "Missing data that means nothing known (`missing: unknown`) keeps the last state",
+    why: "Grafana tells somebody of its own state for it, and CloudWatch's insufficient data is told to nobody",
+  },
+  {
+    vendor: "grafana",
+    what: "While CloudWatch can't be read, rules keep their state, but for those whose missing data is bad; one rule an environment tells of it",
+    why: "an error is no answer, and one broken data source would otherwise be as many pages as there are rules",
+  },
+  {
+    vendor: "grafana",
     what: "Routes by SMS reach nobody",
     why: "SMS are sent by SNS, and Grafana's alerts do not pass there",
   },

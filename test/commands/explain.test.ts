@@ -28,8 +28,8 @@ describe("npm run explain", () => {
   test.each([
     [
       "catalogue-api.latency.P1",
-      /Watched by Grafana\n.*\n {2}Expected 240 s after a fault: 60 s until/,
-      /The rendered rule\n {2}a rule of grafana_rule_group\.rules__catalogue-api__60 \{/,
+      /Watched by Grafana\n.*\n {2}Expected 270 s after a fault: 90 s until/,
+      /The rendered rule\n {2}a rule of grafana_rule_group\.rules__catalogue-api \{/,
     ],
     [
       "orders-db.deadlocks.P2",

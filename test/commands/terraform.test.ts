@@ -101,6 +101,7 @@ describeWithTerraform("npm run plan", () => {
 
   test.each([
     [[], /which stack\?\n {4}hint: npm run plan -- <stack>/],
+    [["production-aws", "--jsn"], /there is no option --jsn\n {4}hint: did you mean --json\?/],
     [["production-awz"], /there is no stack "production-awz"\n {4}hint: did you mean production-aws\?/],
     [["production-aws", "--from", "/nowhere"], /\/nowhere holds no stacks/],
   ])(

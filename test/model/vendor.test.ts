@@ -61,6 +61,28 @@ describe("for each signal one vendor alerts", () => {
     ]);
   });
 
+  test("that nobody chose and that is off gives way without a word", () => {
+    const off = { ...GRAFANA, vendors: { ...GRAFANA.vendors, aws: { on: false, reason: "alarms are Grafana's" } } } as Partial<Platform>;
+    const { model, diagnostics } = resolve(platform({ api: api() }, off), CATALOG);
+    expect(new Set(model?.alerts.map(({ vendor }) => vendor))).toEqual(new Set(["grafana"]));
+    expect(diagnostics.filter(({ code }) => code === "TOC215" || code === "TOC216")).toEqual([]);
+  });
+
+  test("that brings a page too late is an error where CloudWatch would not", () => {
+    const polled = {
+      ...GRAFANA,
+      vendors: { ...GRAFANA.vendors, datadog: { on: true } },
+      datadog: { site: "datadoghq.eu", metricStreams: false },
+    } as Partial<Platform>;
+    const { diagnostics } = resolve(platform({ api: api({ alertsFrom: { signals: { errors: "datadog" } } }) }, polled), CATALOG);
+    expect(diagnostics.filter(({ code }) => code === "TOC216")).toMatchObject(
+      ["P0", "P1"].map((severity) => ({
+        path: ["components", "api", "alertsFrom", "errors"],
+        reason: expect.stringContaining(`api.errors.${severity} can't alert from datadog: it has the metric after 720 s`),
+      })),
+    );
+  });
+
   test("can be Grafana with CloudWatch's own alarms off", () => {
     const off = { ...GRAFANA, vendors: { ...GRAFANA.vendors, aws: { on: false, reason: "alarms are Grafana's" } } } as Partial<Platform>;
     const { model } = resolve(platform({ api: api() }, { ...off, alertsFrom: { default: "grafana", signals: {} } }), CATALOG);

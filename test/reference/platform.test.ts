@@ -38,12 +38,14 @@ describe.each(environments)("in %s", (environment, model) => {
   const alarms = aws.resource.aws_cloudwatch_metric_alarm ?? {};
   const composites = aws.resource.aws_cloudwatch_composite_alarm ?? {};
   const grafana = rendered.stack(`${environment}-grafana`);
-  const rules = Object.values(grafana.resource.grafana_rule_group ?? {}).flatMap(({ rule }) => rule as readonly Rule[]);
+  const { canary, ...groups } = grafana.resource.grafana_rule_group ?? {};
+  const rules = Object.values(groups).flatMap(({ rule }) => rule as readonly Rule[]);
   const topics = Object.keys(aws.resource.aws_sns_topic ?? {});
 
   test("every alert has an owner, a route, a runbook, a dashboard, a source and a reason", () => {
     const routes = new Map(model.routes.map((route) => [route.id, route]));
     const dashboards = new Set([...model.dashboards, ...grafanaDashboards(model)].map(({ url }) => url));
+    for (const { id } of model.components) dashboards.add(`https://app.datadoghq.eu/dashboard/lists?q=${encodeURIComponent(`shop: ${id} in ${environment}`)}`);
     for (const alert of model.alerts) {
       expect([alert.key, alert.owner]).toEqual([alert.key, expect.stringMatching(/^(payments|platform|storefront)$/)]);
       if (alert.severity !== "P4") expect([alert.key, (routes.get(alert.route)?.channels.length ?? 0) > 0]).toEqual([alert.key, true]);
@@ -62,6 +64,16 @@ describe.each(environments)("in %s", (environment, model) => {
     expect(monitors.sort()).toEqual(keys("datadog").map(logicalId).sort());
     // Development has none of the components whose signals Datadog watches.
     expect(monitors.length > 0).toBe(environment !== "development");
+  });
+
+  test("one rule tells when Grafana can't read CloudWatch, and whoever hears of the gravest alert hears of it", () => {
+    const [rule] = canary?.rule as readonly [
+      Rule & { readonly exec_err_state: string; readonly no_data_state: string; readonly for: string; readonly uid: string },
+    ];
+    expect([rule.exec_err_state, rule.no_data_state, rule.for]).toEqual(["Alerting", "OK", "10m"]);
+    expect(rules.some(({ uid }) => uid === rule.uid)).toBe(false);
+    const gravest = rules.filter(({ name }) => name.endsWith(".P0")).map(({ notification_settings: settings }) => settings.contact_point);
+    expect(gravest).toContain(rule.notification_settings.contact_point);
   });
 
   test("every rule in Grafana has a uid of its own, tells the contact point of its route, and links to a panel that is there", () => {

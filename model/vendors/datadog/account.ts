@@ -43,3 +43,9 @@ const POLLED_EVERY_FIVE_MINUTES = 1200;
 const CLOUDWATCH = 120;
 /** Streams leave out what is older than two hours: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html */
 const OLDEST_STREAMED = 7200;
+
+/** Where dashboards of a title are found: their own addresses are Datadog's to give. */
+export function datadogDashboards({ site }: Pick<DatadogAccount, "site">, title: string): string {
+  const host = ["datadoghq.com", "datadoghq.eu", "ddog-gov.com"].includes(site) ? `app.${site}` : site;
+  return `https://${host}/dashboard/lists?q=${encodeURIComponent(title)}`;
+}

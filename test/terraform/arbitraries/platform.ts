@@ -35,7 +35,7 @@ function randomBase(choose: Choose, teams: readonly string[]): Data {
     ...choose.maybe(30, () => ({ severities: { P0: { alias: "Emergency" }, P2: { alias: "High" } } })),
     teams: Object.fromEntries(teams.map((team) => [team, randomTeam(choose, team)])),
     ...choose.maybe(40, () => ({ routes: randomRoutes(choose) })),
-    ...choose.maybe(50, () => ({ grafana: { url: "https://shop.grafana.net" }, ...choose.maybe(40, () => ({ alertsFrom: { default: "grafana" } })) })),
+    ...choose.maybe(50, () => ({ grafana: { url: "https://grafana.shop.example" }, ...choose.maybe(40, () => ({ alertsFrom: { default: "grafana" } })) })),
     ...choose.maybe(30, () => ({ datadog: { site: "datadoghq.eu", metricStreams: choose.chance(70) } })),
     components,
     ...randomOncall(choose, teams, Object.keys(components)),

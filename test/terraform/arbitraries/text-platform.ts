@@ -22,7 +22,7 @@ export const PLATFORM: Readonly<Record<File, Data>> = {
   cloud: { ...common("cloud"), state: { type: "hcp", organization: "acme" }, ...people() },
   quiet: {
     ...common("quiet"),
-    grafana: { url: "https://shop.grafana.net" },
+    grafana: { url: "https://grafana.shop.example" },
     datadog: { site: "datadoghq.eu" },
     vendors: { aws: { off: "nothing runs" }, grafana: { off: "nobody looks" }, datadog: { off: "nobody pays" }, pagerduty: { off: "nobody is on call" } },
   },

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { isGrafanaCloud } from "../model/grafana";
 import { suggest } from "./closest";
-import { entriesOf, get } from "./data";
+import { entriesOf, get, textOf } from "./data";
 import { type Check, components, kindOf } from "./declared";
 import { ownSignals } from "./selectors";
 
@@ -19,6 +20,23 @@ export const alertsFrom: Check = (data, catalog) => {
       return unknownSignals(get(component, "alertsFrom"), ["components", id, "alertsFrom"], [...Object.keys(kind.signals), ...ownSignals(component)]);
     }),
   ];
+};
+
+/** Grafana Cloud has no credentials of the account: it reads CloudWatch as a role, or through a data source that exists. */
+export const grafanaRole: Check = (data) => {
+  const grafana = get(data, "grafana");
+  const cloudwatch = get(grafana, "cloudwatch");
+  const readable = get(cloudwatch, "uid") !== undefined || get(cloudwatch, "assumeRoleArn") !== undefined;
+  return isGrafanaCloud(textOf(get(grafana, "url")) ?? "") && !readable
+    ? [
+        problem(
+          "TOC104",
+          ["grafana", "cloudwatch"],
+          "Grafana Cloud can read CloudWatch only as a role of the account, and none is named",
+          "add assumeRoleArn (its trust policy names Grafana's account and your external id), or uid of a data source that exists",
+        ),
+      ]
+    : [];
 };
 
 function unknownSignals(written: unknown, path: Path, known: readonly string[]): readonly Diagnostic[] {

@@ -1,0 +1,71 @@
+import { RuleGroup, type RuleGroupRule, type RuleGroupRuleData } from "@cdktf/provider-grafana/lib/rule-group";
+import { GRAFANA_PACE } from "../../model/grafana";
+import { shorten } from "../../model/ids";
+import type { Alert, Model } from "../../model/model";
+import { compareSeverity } from "../../model/severities";
+import { Construct } from "../cdktf";
+import { declare } from "../declare";
+import { jsonBody } from "../literal";
+import { alertRule } from "./rule";
+
+export interface CanaryProps {
+  readonly model: Pick<Model, "platform" | "environment" | "aliases">;
+  /** What Grafana watches, at least one. */
+  readonly alerts: readonly Alert[];
+  readonly dataSource: string;
+  readonly folderUid: (team: string) => string;
+  /** Whom an alert tells, and when nobody. */
+  readonly told: (alert: Alert) => { readonly contactPoint: string; readonly muteTimings: readonly string[] };
+  readonly panelOf: (alert: Alert) => { readonly dashboard: string; readonly id: number };
+}
+
+/**
+ * One rule an environment that fires when Grafana can't read CloudWatch for ten minutes, in place of an error of every
+ * rule. It asks what the gravest alert asks, and tells whom that tells.
+ */
+export class Canary extends Construct {
+  constructor(scope: Construct, id: string, { model, alerts, dataSource, folderUid, told, panelOf }: CanaryProps) {
+    super(scope, id);
+    const [gravest] = [...alerts].sort(
+      (a, b) => Number(b.notifies) - Number(a.notifies) || compareSeverity(a.severity, b.severity) || (a.key < b.key ? -1 : 1),
+    );
+    if (!gravest) return;
+    const prefix = `${model.platform}-${model.environment}`;
+    const like = alertRule({ alert: gravest, uid: shorten(`${prefix}-data-source`, 40), model, dataSource, ...told(gravest), panel: panelOf(gravest) });
+    const [value] = like.data as RuleGroupRuleData[] as [RuleGroupRuleData];
+    const never = { refId: "condition", type: "math", expression: "$count > 1e300", datasource: EXPRESSION, intervalMs: 1000, maxDataPoints: 43_200 };
+    const count = { refId: "count", type: "reduce", expression: "value", reducer: "count", datasource: EXPRESSION, intervalMs: 1000, maxDataPoints: 43_200 };
+    const expression = (node: { readonly refId: string }) => ({
+      refId: node.refId,
+      datasourceUid: EXPRESSION.uid,
+      relativeTimeRange: { from: 0, to: 0 },
+      model: jsonBody(node),
+    });
+    const name = `${gravest.component}.data-source.${gravest.severity}`;
+    const rule: RuleGroupRule = {
+      ...like,
+      name,
+      for: "10m",
+      noDataState: "OK",
+      execErrState: "Alerting",
+      labels: { ...like.labels, signal: "data-source", tocsin: `${prefix}-${name}` },
+      annotations: {
+        ...like.annotations,
+        summary: `${gravest.severity} ${model.aliases[gravest.severity]}: Grafana can't read CloudWatch, so none of its ${alerts.length} alerts in ${model.environment} can fire`,
+        description: "Queries of the CloudWatch data source have failed for ten minutes.",
+        first_look: "Test the data source in Grafana, then the trust policy of the role that it assumes, then CloudWatch's own throttling.",
+        why: "alerts that can't be evaluated look like calm",
+      },
+      data: [value, expression(count), expression(never)],
+    };
+    declare(
+      RuleGroup,
+      this,
+      "canary",
+      { name: "data source", folderUid: folderUid(gravest.owner), intervalSeconds: GRAFANA_PACE, rule: [rule] },
+      { path: ["grafana"] },
+    );
+  }
+}
+
+const EXPRESSION = { type: "__expr__", uid: "__expr__" } as const;
