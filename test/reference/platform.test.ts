@@ -15,6 +15,12 @@ interface Rule {
   readonly notification_settings: { readonly contact_point: string };
 }
 
+interface Canary extends Rule {
+  readonly exec_err_state: string;
+  readonly no_data_state: string;
+  readonly for: string;
+}
+
 const waits = ({ heldBackBy, yieldsTo }: Alert) => heldBackBy.length > 0 || yieldsTo !== undefined;
 
 describe("the reference platform", () => {
@@ -67,9 +73,8 @@ describe.each(environments)("in %s", (environment, model) => {
   });
 
   test("one rule tells when Grafana can't read CloudWatch, and whoever hears of the gravest alert hears of it", () => {
-    const [rule] = canary?.rule as readonly [
-      Rule & { readonly exec_err_state: string; readonly no_data_state: string; readonly for: string; readonly uid: string },
-    ];
+    const [rule] = (canary?.rule ?? []) as readonly Canary[];
+    if (!rule) throw new Error("there is no canary");
     expect([rule.exec_err_state, rule.no_data_state, rule.for]).toEqual(["Alerting", "OK", "10m"]);
     expect(rules.some(({ uid }) => uid === rule.uid)).toBe(false);
     const gravest = rules.filter(({ name }) => name.endsWith(".P0")).map(({ notification_settings: settings }) => settings.contact_point);
