@@ -39,8 +39,9 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
       [
         `Watched by ${VENDOR_NAMES[alert.vendor]}`,
         `${describeWindow(alert)}; no data: ${alert.missing} (${alert.missingBecause})`,
-        `Expected ${alert.detectWithin} s after a fault: ${measure ? vendorDelay(model, alert.vendor, measure) : 0} s until the metric is there, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${longestDetection(alert)} s${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
+        `Expected ${alert.detectWithin} s after a fault: ${measure ? vendorDelay(model, alert.vendor, measure) : 0} s until the metric is there${alert.vendor === "aws" ? "" : " and looked at"}, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${longestDetection(alert)} s${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
         ...(alert.heldBackBy.length > 0 ? [`Held back while one of these fires: ${alert.heldBackBy.join(", ")}`] : []),
+        ...(alert.vendor === "aws" ? [] : [`Nothing holds it back, nor does it wait for a graver alert of its signal: docs/capabilities.md`]),
         ...(alert.yieldsTo === undefined ? [] : [`Silent while the graver ${alert.yieldsTo} fires`]),
       ],
     ],
