@@ -21,8 +21,9 @@ async function report({ terraform, models, locate }: Rendered): Promise<number> 
   const rows: string[][] = [];
   const problems: string[] = [];
   let [resources, errors] = [0, 0];
-  for (const { name, content } of terraform.stacks) {
-    const found = await terraform.validate(name);
+  const all = await terraform.validateAll();
+  for (const [place, { name, content }] of terraform.stacks.entries()) {
+    const found = all[place] ?? [];
     const model = modelOf(name, models);
     const count = Object.values(content.resource ?? {}).reduce((total, byId) => total + Object.keys(byId).length, 0);
     const failed = found.filter(({ severity }) => severity === "error").length;

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ServedProviders, serve } from "../protocol/server";
 import { LIFECYCLES } from "../provider/lifecycles/lifecycles";
@@ -61,6 +61,17 @@ export class OfflineTerraform {
       const place = address ?? /^(?:resource\.)?((?:data\.)?[^.[]+\.[^.[]+)/.exec(snippet?.context ?? "")?.[1];
       return { severity, summary, detail, ...(place !== undefined && { address: place }) };
     });
+  }
+
+  /** Every stack's problems, in their order; as many at a time as there are processors. */
+  async validateAll(): Promise<readonly (readonly TerraformDiagnostic[])[]> {
+    const found: (readonly TerraformDiagnostic[])[] = [];
+    const waiting = [...this.stacks.entries()];
+    const worker = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) found[next[0]] = await this.validate(next[1].name);
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, worker));
+    return found;
   }
 
   /** Plans against the state that {@link apply} has left, and keeps the plan for {@link show} and {@link apply}. */
