@@ -30,6 +30,40 @@ export interface CloudWatchMetric<F extends string = string> {
   readonly insights?: readonly string[];
 }
 
+/** Series of one Prometheus metric, as its exporter names it, made into one number a period. */
+export interface PrometheusMetric<F extends string = string> {
+  /** Without `_bucket` for a histogram's percentile. */
+  readonly metric: string;
+  /**
+   * What a period makes of each series: a gauge's average, greatest, smallest or last value; a counter's increase or its
+   * rate per second; a histogram's percentile.
+   */
+  readonly as: "avg" | "max" | "min" | "last" | "increase" | "rate" | `p${number}`;
+  /** What the component's series make together; for a percentile, of which the buckets are added up, "sum". */
+  readonly across: "sum" | "avg" | "max" | "min" | "count";
+  /** Labels beside the component's `prometheusLabels` that series must have. */
+  readonly labels?: Readonly<Record<string, Text<F>>>;
+  /** Labels whose value must match a regular expression as a whole: `{ code: "5.." }`. */
+  readonly matching?: Readonly<Record<string, string>>;
+  /** Labels whose value must not. */
+  readonly without?: Readonly<Record<string, string>>;
+  /** `true` when series exist only after something happened, so that none means zero. */
+  readonly sparse?: boolean;
+}
+
+/** One metric of Datadog's own Agent, checks, tracing or logs, made into one number a period. */
+export interface DatadogSource<F extends string = string> {
+  readonly metric: string;
+  /** How series are put together, and points of one period; a percentile of a distribution. */
+  readonly by: "avg" | "max" | "min" | "sum" | `p${number}`;
+  /** As Datadog's documentation of the integration says; "rate" is per second. */
+  readonly type: "gauge" | "rate" | "count" | "distribution";
+  /** Tags beside the component's `datadogTags` that series must have. */
+  readonly tags?: Readonly<Record<string, Text<F>>>;
+  /** `true` when points exist only if something happened, so that a gap means zero. */
+  readonly sparse?: boolean;
+}
+
 /**
  * How a number comes from a vendor's sources. A vendor switches on the shape once; a new signal brings no code.
  * @typeParam S the vendor's source: a CloudWatch metric, a PromQL selector, a Datadog metric.
@@ -72,6 +106,15 @@ export type AwsMeasure<D extends Dimension = Dimension, F extends string = strin
   readonly region?: "us-east-1";
 };
 
+/** A measure on Prometheus' metrics, which Grafana reads. */
+export type PrometheusMeasure<D extends Dimension = Dimension, F extends string = string> = Measure<D, PrometheusMetric<F | "each">, F> & {
+  /** For a share: taken for each series, of which the worst counts, such as the fullest file system. @default of the sums */
+  readonly bySeries?: true;
+};
+
+/** A measure on what Datadog's own Agent, checks, tracing or logs bring, not its AWS integration. */
+export type DatadogNativeMeasure<D extends Dimension = Dimension, F extends string = string> = Measure<D, DatadogSource<F | "each">, F>;
+
 /** One signal's measures, by vendor. A vendor without one is a row of the capability matrix. */
 export interface Measures<D extends Dimension = Dimension, F extends string = string> {
   readonly aws?: AwsMeasure<D, F>;
@@ -97,6 +140,10 @@ export interface Signal<D extends Dimension = Dimension, F extends string = stri
   readonly holdsBack?: false;
   /** Source of the component -> measures. A source that is missing here can't see the signal. */
   readonly from: { readonly [f in From]?: Measures<D, F> };
+  /** How Prometheus sees it, where a component says which series are its own (`prometheusLabels`). */
+  readonly prometheus?: PrometheusMeasure<D, F>;
+  /** How Datadog sees it by itself, where a component says which series are its own (`datadogTags`). */
+  readonly datadog?: DatadogNativeMeasure<D, F>;
 }
 export type AnySignal<F extends string = string, From extends string = string> = { [D in Dimension]: Signal<D, F, From> }[Dimension];
 
@@ -118,8 +165,35 @@ export type FieldType =
   | { readonly type: "duration" | "bytes" | "count" | "rate"; readonly example: string; readonly default?: string | number }
   /** A list of ids, for measures with `each`. */
   | { readonly type: "list"; readonly pattern: string; readonly example: readonly string[] }
-  | { readonly type: "boolean"; readonly example: boolean; readonly default?: boolean };
+  | { readonly type: "boolean"; readonly example: boolean; readonly default?: boolean }
+  /** Labels or tags that tell the component's series from others: name -> value. */
+  | {
+      readonly type: "labels";
+      /** What a name looks like, anchored. */
+      readonly names: string;
+      readonly example: Readonly<Record<string, string>>;
+    };
 export type Field = FieldType & { readonly description: string };
+
+/**
+ * The fields by which a component says which series are its own, for kinds that Prometheus or Datadog can see by themselves.
+ * https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels
+ * https://docs.datadoghq.com/getting_started/tagging/#define-tags
+ */
+export const PROMETHEUS_LABELS = (example: Readonly<Record<string, string>>, assumed: string) =>
+  ({
+    type: "labels",
+    names: "^[a-zA-Z_][a-zA-Z0-9_]*$",
+    example,
+    description: `Labels that its series have in Prometheus, and no other component's. Assumed: ${assumed}, scraped at least every 15 s`,
+  }) as const satisfies Field;
+export const DATADOG_TAGS = (example: Readonly<Record<string, string>>, assumed: string) =>
+  ({
+    type: "labels",
+    names: "^[a-z][a-z0-9_./-]{0,199}$",
+    example,
+    description: `Tags that its series have in Datadog, and no other component's. Assumed: ${assumed}`,
+  }) as const satisfies Field;
 
 /** What a component is. One file in components/ declares one kind, as data. */
 export interface Kind<

@@ -107,7 +107,9 @@ export interface Team {
 export interface SsmValue {
   readonly ssm: string;
 }
-export type FieldValue = string | number | boolean | readonly string[] | SsmValue;
+/** Labels or tags: name -> value. */
+export type Labels = Readonly<Record<string, string>>;
+export type FieldValue = string | number | boolean | readonly string[] | SsmValue | Labels;
 
 export interface Component {
   readonly kind: string;

@@ -1,7 +1,7 @@
 import type { Field, FieldType } from "../../model/measures";
 import type { FieldValue } from "../../model/platform";
 import type { z } from "../zod";
-import { type Fault, leaf, nameOf, quantity, texts, unknownKey, type Words } from "./leaf";
+import { type Fault, leaf, nameOf, quantity, type Read, texts, unknownKey, type Words } from "./leaf";
 
 /** A kind's field as a schema, by the field's type. */
 export function fieldSchema(field: Field): z.ZodType<FieldValue> {
@@ -18,6 +18,10 @@ const BY_TYPE: { readonly [T in FieldType["type"]]: (field: Extract<Field, { typ
   count: (_, words) => quantity("count", words),
   rate: (_, words) => quantity("rate", words),
   list: (field, words) => texts({ ...words, pattern: new RegExp(field.pattern), is: likeExample(field) }),
+  labels: (field, words) =>
+    leaf<FieldValue>({ type: "object", minProperties: 1, additionalProperties: { type: "string" }, propertyNames: { pattern: field.names } }, words, (value) =>
+      judgeLabels(value, field),
+    ),
   boolean: (_, words) =>
     leaf<FieldValue>({ type: "boolean" }, words, (value) => (typeof value === "boolean" ? { value } : { reason: `${nameOf(value)} is not true or false` })),
 };
@@ -58,6 +62,20 @@ function judgeArn(value: string, field: Extract<Field, { type: "arn" }>): Fault 
 
 function judgePattern(value: string, field: Extract<Field, { pattern: string }>): Fault | undefined {
   return new RegExp(field.pattern).test(value) ? undefined : { reason: `${JSON.stringify(value)} is not ${likeExample(field)}` };
+}
+
+function judgeLabels(value: unknown, field: Extract<Field, { type: "labels" }>): Read<FieldValue> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { reason: `${nameOf(value)} stands where a map of names to values is needed` };
+  const entries = Object.entries(value);
+  if (entries.length === 0) return { reason: "the map is empty, so that every series would be its own" };
+  const faults = entries.flatMap(([name, text]): readonly Fault[] => {
+    if (!new RegExp(field.names).test(name)) return [{ reason: `${JSON.stringify(name)} is no name for it`, at: [name] }];
+    if (typeof text === "number" || typeof text === "boolean")
+      return [{ reason: `${text} is a ${typeof text}, but text is needed`, hint: `put it in quotes: "${text}"`, at: [name] }];
+    return typeof text !== "string" || text.trim() === "" ? [{ reason: `${nameOf(text)} stands where text is needed`, at: [name] }] : [];
+  });
+  return faults.length > 0 ? faults : { value: value as FieldValue };
 }
 
 /** A pattern tells people nothing, an example does. */

@@ -284,6 +284,8 @@ function accepted(field: Field): boolean {
       return field.example.length > 0 && field.example.every((entry) => new RegExp(field.pattern).test(entry));
     case "boolean":
       return true;
+    case "labels":
+      return Object.keys(field.example).length > 0 && Object.keys(field.example).every((name) => new RegExp(field.names).test(name));
     default:
       return [field.example, field.default].filter((text) => text !== undefined).every(values);
   }
