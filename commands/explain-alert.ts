@@ -1,5 +1,6 @@
 import { describeCondition, describeThreshold, describeWindow } from "../model/describe";
 import { formatPath, type Position } from "../model/diagnostics";
+import { measureOf } from "../model/measured";
 import type { Alert, Model, Route } from "../model/model";
 import { responders } from "../model/oncall/resolve";
 import { VENDOR_NAMES } from "../model/platform";
@@ -11,7 +12,7 @@ import { SEVERITY } from "../model/severities";
 /** Everything about one alert, as text. */
 export function explainAlert(model: Model, alert: Alert, rule: string, origin: Position | undefined): string {
   const route = model.routes.find(({ id }) => id === alert.route) as Route;
-  const measure = alert.measures.aws;
+  const measure = measureOf(alert.vendor, alert.measures);
   const place = origin ? ` (${origin.file}:${origin.line}:${origin.column})` : "";
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [
@@ -39,7 +40,7 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
       [
         `Watched by ${VENDOR_NAMES[alert.vendor]}`,
         `${describeWindow(alert)}; no data: ${alert.missing} (${alert.missingBecause})`,
-        `Expected ${alert.detectWithin} s after a fault: ${measure ? vendorDelay(model, alert.vendor, measure) : 0} s until the metric is there${alert.vendor === "aws" ? "" : " and looked at"}, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${longestDetection(alert)} s${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
+        `Expected ${alert.detectWithin} s after a fault: ${measure ? vendorDelay(model, alert.vendor, alert.measures) : 0} s until the metric is there${alert.vendor === "aws" ? "" : " and looked at"}, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${longestDetection(alert)} s${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
         ...(alert.heldBackBy.length > 0 ? [`Held back while one of these fires: ${alert.heldBackBy.join(", ")}`] : []),
         ...(alert.vendor === "aws" ? [] : [`Nothing holds it back, nor does it wait for a graver alert of its signal: docs/capabilities.md`]),
         ...(alert.yieldsTo === undefined ? [] : [`Silent while the graver ${alert.yieldsTo} fires`]),

@@ -2,6 +2,7 @@ import { byCodeUnit } from "./canonical";
 import { graphPeriods } from "./cloudwatch/periods";
 import { groupBy } from "./group";
 import { logicalId, shorten, stableNumber } from "./ids";
+import { measureOf } from "./measured";
 import type { Alert, Model, ModelComponent, ModelSignal } from "./model";
 import { indexOf } from "./model-index";
 
@@ -79,7 +80,7 @@ export function componentGraphs(model: Model, component: ModelComponent): readon
   if (known) return known;
   const { alertsOf } = indexOf(model);
   const keyed = component.signals.flatMap((signal) => {
-    const measure = signal.measures.aws;
+    const measure = measureOf("grafana", signal.measures);
     if (!measure) return [];
     const periods = graphPeriods(measure, alertsOf(signal));
     const own = signal.key.slice(component.id.length + 1);

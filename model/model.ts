@@ -1,6 +1,6 @@
 import type { Path } from "./diagnostics";
 import type { LogsModel } from "./logs/model";
-import type { CloudWatchMetric, Shape, SignalClass } from "./measures";
+import type { CloudWatchMetric, DatadogSource, PrometheusMeasure, PrometheusMetric, Shape, SignalClass } from "./measures";
 import type { OncallModel } from "./oncall/model";
 import type { AlertingVendor, Channel, Platform } from "./platform";
 import type { Severity } from "./severities";
@@ -38,22 +38,37 @@ export type Value = string | PlanTimeValue;
 export interface ResolvedMetric extends Omit<CloudWatchMetric, "dimensions"> {
   readonly dimensions: Readonly<Record<string, Value>>;
 }
+/** Series of one Prometheus metric, the component's own labels among their labels. */
+export interface ResolvedSeries extends Omit<PrometheusMetric, "labels"> {
+  readonly labels: Readonly<Record<string, string>>;
+}
+/** Series of one metric of Datadog's own, the component's tags among their tags. */
+export interface ResolvedDatadogSource extends Omit<DatadogSource, "tags"> {
+  readonly tags: Readonly<Record<string, string>>;
+}
 /** A measure whose fields are filled in; a field as capacity has become a number in the measure's unit. */
-export type ResolvedShape =
-  | Extract<Shape<ResolvedMetric>, { plain: unknown } | { part: unknown }>
-  | { readonly used: ResolvedMetric; readonly capacity: ResolvedMetric | number }
-  | { readonly free: ResolvedMetric; readonly capacity: ResolvedMetric | number };
-export type ResolvedAwsMeasure = ResolvedShape & {
+export type ResolvedShape<S> =
+  | Extract<Shape<S>, { plain: unknown } | { part: unknown }>
+  | { readonly used: S; readonly capacity: S | number }
+  | { readonly free: S; readonly capacity: S | number };
+export type ResolvedMeasure<S = unknown> = ResolvedShape<S> & {
   readonly unit: string;
   readonly delay: number;
   readonly resolution: number;
-  readonly events?: ResolvedMetric;
+  readonly events?: S;
   readonly percentiles?: boolean;
   readonly cite: string;
-  readonly region: string;
 };
+export type ResolvedAwsMeasure = ResolvedMeasure<ResolvedMetric> & { readonly region: string };
+export type ResolvedPrometheusMeasure = ResolvedMeasure<ResolvedSeries> & Pick<PrometheusMeasure, "bySeries">;
+export type ResolvedDatadogMeasure = ResolvedMeasure<ResolvedDatadogSource>;
+/** How vendors measure a signal. What no vendor of the environment can read is not here. */
 export interface ResolvedMeasures {
   readonly aws?: ResolvedAwsMeasure;
+  /** Grafana reads this rather than CloudWatch. */
+  readonly prometheus?: ResolvedPrometheusMeasure;
+  /** Datadog's own, rather than what its AWS integration has of CloudWatch. */
+  readonly datadog?: ResolvedDatadogMeasure;
 }
 
 export interface ModelComponent {

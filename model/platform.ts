@@ -70,7 +70,12 @@ export interface GrafanaAccount {
     /** Role that Grafana assumes to read CloudWatch, for a data source that is declared. */
     readonly assumeRoleArn?: string;
   };
+  /** Where it reads Prometheus' metrics. @default nowhere */
+  readonly prometheus?: PrometheusSource;
 }
+
+/** A Prometheus data source: one that exists, by its uid, or one that is declared, by its address. */
+export type PrometheusSource = { readonly uid: string } | { readonly url: string };
 
 export interface AwsAccount {
   /** Twelve digits. */

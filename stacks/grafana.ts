@@ -5,6 +5,7 @@ import { GrafanaDashboards } from "../constructs/grafana/dashboards/dashboards";
 import { CloudWatchDataSource } from "../constructs/grafana/data-source";
 import { Folders } from "../constructs/grafana/folders";
 import { MuteTimings } from "../constructs/grafana/mute-timings";
+import { PrometheusDataSource } from "../constructs/grafana/prometheus-data-source";
 import { AlertRules } from "../constructs/grafana/rules";
 import { alertPanel } from "../model/grafana";
 import type { Model } from "../model/model";
@@ -22,11 +23,14 @@ export class GrafanaStack extends TerraformStack {
     super(scope, `${model.environment}-grafana`);
     keepState(this, model);
     new GrafanaProvider(this, "grafana", { ...(model.grafana && { url: model.grafana.url }) });
-    const dataSource = new CloudWatchDataSource(this, "data-source", { model }).uid;
+    const dataSources = {
+      cloudwatch: new CloudWatchDataSource(this, "data-source", { model }).uid,
+      prometheus: new PrometheusDataSource(this, "prometheus", { model }).uid,
+    };
     const folderUid = new Folders(this, "folders", { model }).uidOf;
     const contactPoint = new ContactPoints(this, "contact-points", { model, pagerdutyKey }).nameOf;
     const muteTimings = new MuteTimings(this, "mute-timings", { model }).namesOf;
-    new GrafanaDashboards(this, "dashboards", { model, dataSource, folderUid });
-    new AlertRules(this, "rules", { model, dataSource, folderUid, contactPoint, muteTimings, panelOf: (alert) => alertPanel(model, alert) });
+    new GrafanaDashboards(this, "dashboards", { model, dataSources, folderUid });
+    new AlertRules(this, "rules", { model, dataSources, folderUid, contactPoint, muteTimings, panelOf: (alert) => alertPanel(model, alert) });
   }
 }

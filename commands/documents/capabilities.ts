@@ -13,16 +13,13 @@ export function capabilitiesDocument(catalog: Catalog): string {
     .sort((a, b) => byCodeUnit(a.kind.id, b.kind.id))
     .flatMap(({ kind }) =>
       Object.entries<AnySignal>(kind.signals).flatMap(([name, signal]) =>
-        Object.entries(signal.from).flatMap(([source, measures]) => {
-          const measure = measures?.aws as AwsMeasure | undefined;
-          return measure ? [[`\`${kind.id}.${name}\``, `\`${source}\``, ...ALERTING_VENDORS.map((vendor) => cell(vendor, measure, signal))]] : [];
-        }),
+        sourcesOf(signal).map(({ source, aws }) => [`\`${kind.id}.${name}\``, source, ...ALERTING_VENDORS.map((vendor) => cell(vendor, aws, signal))]),
       ),
     );
   return generated(
     "Capabilities",
     [
-      `${rows.length} measures of ${new Set(rows.map(([signal]) => signal)).size} signals. For each signal one vendor alerts, and the others draw: \`alertsFrom\` says which.`,
+      `${rows.length} ways to measure ${new Set(rows.map(([signal]) => signal)).size} signals. For each signal one vendor alerts, and the others draw: \`alertsFrom\` says which.`,
       "A number, its window, what missing data means and the minimum of events are the same wherever a signal is watched; a test reads them back from what is rendered for each vendor and compares. What can't be the same stands here, and nowhere else.",
     ].join("\n\n"),
     [
@@ -39,11 +36,29 @@ export function capabilitiesDocument(catalog: Catalog): string {
   );
 }
 
-function cell(vendor: AlertingVendor, measure: AwsMeasure, { worse }: Pick<AnySignal, "worse">): string {
-  const reason = unwatchable(vendor, measure, worse);
-  if (reason !== undefined) return `no: ${reason}`;
-  return ALERTS_AS[vendor];
+/** Where AWS measures it, or one row for a signal that AWS does not know. */
+function sourcesOf(signal: AnySignal): readonly { readonly source: string; readonly aws?: AwsMeasure }[] {
+  const known = Object.entries(signal.from).flatMap(([source, measures]) => {
+    const aws = measures?.aws as AwsMeasure | undefined;
+    return aws ? [{ source: `\`${source}\``, aws }] : [];
+  });
+  return known.length > 0 ? known : [{ source: "" }];
 }
+
+/** How a vendor alerts: by itself where it has metrics of its own, and through CloudWatch where a component is AWS's. */
+function cell(vendor: AlertingVendor, aws: AwsMeasure | undefined, signal: AnySignal): string {
+  const own = OWN[vendor](signal);
+  const reason = unwatchable(vendor, { ...(aws && { aws }) }, signal.worse);
+  const through = reason === undefined ? [ALERTS_AS[vendor]] : [];
+  const ways = [...(own && signal.worse !== "outside" ? [own] : []), ...through];
+  return ways.length > 0 ? ways.join("; ") : `no: ${reason}`;
+}
+
+const OWN: Readonly<Record<AlertingVendor, (signal: AnySignal) => string | undefined>> = {
+  aws: () => undefined,
+  grafana: ({ prometheus }) => prometheus && "rule, on Prometheus",
+  datadog: ({ datadog }) => datadog && "monitor, on Datadog's own metrics",
+};
 
 const ALERTS_AS: Readonly<Record<AlertingVendor, string>> = {
   aws: "alarm",

@@ -6,13 +6,15 @@ import { compareSeverity } from "../../model/severities";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { jsonBody } from "../literal";
+import type { DataSources } from "./query";
 import { alertRule } from "./rule";
 
 export interface CanaryProps {
   readonly model: Pick<Model, "platform" | "environment" | "aliases">;
-  /** What Grafana watches, at least one. */
+  /** What Grafana watches on that data source; none where it watches nothing. */
   readonly alerts: readonly Alert[];
-  readonly dataSource: string;
+  readonly reads: "CloudWatch" | "Prometheus";
+  readonly dataSources: DataSources;
   readonly folderUid: (team: string) => string;
   /** Whom an alert tells, and when nobody. */
   readonly told: (alert: Alert) => { readonly contactPoint: string; readonly muteTimings: readonly string[] };
@@ -20,18 +22,18 @@ export interface CanaryProps {
 }
 
 /**
- * One rule an environment that fires when Grafana can't read CloudWatch for ten minutes, in place of an error of every
- * rule. It asks what the gravest alert asks, and tells whom that tells.
+ * One rule a data source that fires when Grafana can't read it for ten minutes, in place of an error of every rule. It asks what the gravest alert asks, and tells whom that tells.
  */
 export class Canary extends Construct {
-  constructor(scope: Construct, id: string, { model, alerts, dataSource, folderUid, told, panelOf }: CanaryProps) {
+  constructor(scope: Construct, id: string, { model, alerts, reads, dataSources, folderUid, told, panelOf }: CanaryProps) {
     super(scope, id);
     const [gravest] = [...alerts].sort(
       (a, b) => Number(b.notifies) - Number(a.notifies) || compareSeverity(a.severity, b.severity) || (a.key < b.key ? -1 : 1),
     );
     if (!gravest) return;
     const prefix = `${model.platform}-${model.environment}`;
-    const like = alertRule({ alert: gravest, uid: shorten(`${prefix}-data-source`, 40), model, dataSource, ...told(gravest), panel: panelOf(gravest) });
+    const { signal, key, title, firstLook } = READS[reads];
+    const like = alertRule({ alert: gravest, uid: shorten(`${prefix}-${signal}`, 40), model, dataSources, ...told(gravest), panel: panelOf(gravest) });
     const [value] = like.data as RuleGroupRuleData[] as [RuleGroupRuleData];
     const never = { refId: "condition", type: "math", expression: "$count > 1e300", datasource: EXPRESSION, intervalMs: 1000, maxDataPoints: 43_200 };
     const count = { refId: "count", type: "reduce", expression: "value", reducer: "count", datasource: EXPRESSION, intervalMs: 1000, maxDataPoints: 43_200 };
@@ -41,31 +43,40 @@ export class Canary extends Construct {
       relativeTimeRange: { from: 0, to: 0 },
       model: jsonBody(node),
     });
-    const name = `${gravest.component}.data-source.${gravest.severity}`;
+    const name = `${gravest.component}.${signal}.${gravest.severity}`;
     const rule: RuleGroupRule = {
       ...like,
       name,
       for: "10m",
       noDataState: "OK",
       execErrState: "Alerting",
-      labels: { ...like.labels, signal: "data-source", tocsin: `${prefix}-${name}` },
+      labels: { ...like.labels, signal, tocsin: `${prefix}-${name}` },
       annotations: {
         ...like.annotations,
-        summary: `${gravest.severity} ${model.aliases[gravest.severity]}: Grafana can't read CloudWatch, so none of its ${alerts.length} alerts in ${model.environment} can fire`,
-        description: "Queries of the CloudWatch data source have failed for ten minutes.",
-        first_look: "Test the data source in Grafana, then the trust policy of the role that it assumes, then CloudWatch's own throttling.",
+        summary: `${gravest.severity} ${model.aliases[gravest.severity]}: Grafana can't read ${reads}, so none of its ${alerts.length} alerts in ${model.environment} can fire`,
+        description: `Queries of the ${reads} data source have failed for ten minutes.`,
+        first_look: firstLook,
         why: "alerts that can't be evaluated look like calm",
       },
       data: [value, expression(count), expression(never)],
     };
-    declare(
-      RuleGroup,
-      this,
-      "canary",
-      { name: "data source", folderUid: folderUid(gravest.owner), intervalSeconds: GRAFANA_PACE, rule: [rule] },
-      { path: ["grafana"] },
-    );
+    declare(RuleGroup, this, key, { name: title, folderUid: folderUid(gravest.owner), intervalSeconds: GRAFANA_PACE, rule: [rule] }, { path: ["grafana"] });
   }
 }
+
+const READS = {
+  CloudWatch: {
+    signal: "data-source",
+    key: "canary",
+    title: "data source",
+    firstLook: "Test the data source in Grafana, then the trust policy of the role that it assumes, then CloudWatch's own throttling.",
+  },
+  Prometheus: {
+    signal: "prometheus-data-source",
+    key: "canary.prometheus",
+    title: "Prometheus data source",
+    firstLook: "Test the data source in Grafana, then whether Prometheus itself is up, then the limits on queries that it enforces.",
+  },
+} as const;
 
 const EXPRESSION = { type: "__expr__", uid: "__expr__" } as const;

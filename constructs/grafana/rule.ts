@@ -1,10 +1,11 @@
 import type { RuleGroupRule, RuleGroupRuleData } from "@cdktf/provider-grafana/lib/rule-group";
-import { alertLines, thresholdNumber, worseOnLine } from "../../model/cloudwatch/expressions";
+import { thresholdNumber, worseOnLine } from "../../model/cloudwatch/expressions";
 import { describeCondition } from "../../model/describe";
+import { measureOf } from "../../model/measured";
 import type { Alert, Model } from "../../model/model";
 import type { Missing } from "../../model/thresholds";
 import { jsonBody } from "../literal";
-import { cloudWatchQuery } from "./query";
+import { type DataSources, ruleQuery } from "./query";
 import { plain } from "./template";
 
 export interface AlertRuleProps {
@@ -12,8 +13,7 @@ export interface AlertRuleProps {
   /** At most 40 letters, digits, hyphens and underscores. Another uid is another rule, without the history of this one. */
   readonly uid: string;
   readonly model: Pick<Model, "platform" | "environment" | "aliases">;
-  /** Uid of the CloudWatch data source. */
-  readonly dataSource: string;
+  readonly dataSources: DataSources;
   /** Contact point that hears of it. */
   readonly contactPoint: string;
   /** Times at which nobody does. */
@@ -26,21 +26,18 @@ export interface AlertRuleProps {
  * An alert as Grafana evaluates it, with the same window as everywhere else. `value` is the signal, one point a period;
  * `bad` tells for each point whether it is beyond the threshold; `count` adds them up over the window.
  */
-export function alertRule({ alert, uid, model, dataSource, contactPoint, muteTimings, panel }: AlertRuleProps): RuleGroupRule {
-  const measure = alert.measures.aws;
-  if (!measure) throw new TypeError(`${alert.key} has no measure that Grafana could read`);
+export function alertRule({ alert, uid, model, dataSources, contactPoint, muteTimings, panel }: AlertRuleProps): RuleGroupRule {
   const { period, bad, of } = alert.window;
-  // A datapoint that has not arrived yet would count as one that is missing.
-  const range = { from: of * period + measure.delay, to: measure.delay };
-  const query = cloudWatchQuery(alertLines(alert), period, measure.region, "value");
+  const measure = measureOf("grafana", alert.measures);
+  const query = ruleQuery(alert, dataSources);
   const data: RuleGroupRuleData[] = [
     {
       refId: "value",
-      datasourceUid: dataSource,
-      relativeTimeRange: range,
-      model: jsonBody({ ...query, refId: "value", intervalMs: period * 1000, maxDataPoints: MAX_DATA_POINTS }),
+      datasourceUid: query.datasourceUid,
+      relativeTimeRange: query.range,
+      model: jsonBody({ ...query.model, refId: "value", intervalMs: period * 1000, maxDataPoints: MAX_DATA_POINTS }),
     },
-    expression("bad", { type: "math", expression: `$value ${SIGN[worseOnLine(alert)]} ${thresholdNumber(alert)}` }),
+    expression("bad", { type: "math", expression: `$value ${SIGN[worseOnLine(alert, measure)]} ${thresholdNumber(alert, measure)}` }),
     expression("sum", { type: "reduce", expression: "bad", reducer: "sum", settings: { mode: "dropNN" } }),
     ...(alert.missing === "bad"
       ? [
@@ -57,7 +54,7 @@ export function alertRule({ alert, uid, model, dataSource, contactPoint, muteTim
     for: "0s",
     keepFiringFor: "0s",
     noDataState: NO_DATA[alert.missing],
-    // That CloudWatch can't be read is told once, by a rule of its own; see `canary`.
+    // That a data source can't be read is told once, by a rule of its own; see `canary`.
     execErrState: alert.missing === "bad" ? "Alerting" : "KeepLast",
     isPaused: false,
     labels: templated({

@@ -6,12 +6,13 @@ import type { Alert, Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { Canary } from "./canary";
+import type { DataSources } from "./query";
 import { alertRule } from "./rule";
 import { Silence } from "./silence";
 
 export interface AlertRulesProps {
   readonly model: Model;
-  readonly dataSource: string;
+  readonly dataSources: DataSources;
   readonly folderUid: (team: string) => string;
   /** Who hears of a route's alerts. @default nobody */
   readonly contactPoint: (route: string) => string | undefined;
@@ -24,7 +25,7 @@ export interface AlertRulesProps {
  * made anew, without the state it had: so neither its period nor a new name of its component decides where it is.
  */
 export class AlertRules extends Construct {
-  constructor(scope: Construct, id: string, { model, dataSource, folderUid, contactPoint, muteTimings, panelOf }: AlertRulesProps) {
+  constructor(scope: Construct, id: string, { model, dataSources, folderUid, contactPoint, muteTimings, panelOf }: AlertRulesProps) {
     super(scope, id);
     const prefix = `${model.platform}-${model.environment}`;
     const silence = new Silence(this, "silence", { model });
@@ -33,7 +34,9 @@ export class AlertRules extends Construct {
       return contact === undefined ? silence.nobody() : { contactPoint: contact, muteTimings: muteTimings(alert.component) };
     };
     const watched = model.alerts.filter(({ vendor }) => vendor === "grafana");
-    new Canary(this, "canary", { model, alerts: watched, dataSource, folderUid, told, panelOf });
+    const [series, rest] = split(watched, ({ measures }) => measures.prometheus !== undefined);
+    new Canary(this, "canary", { model, alerts: rest, reads: "CloudWatch", dataSources, folderUid, told, panelOf });
+    new Canary(this, "canary-prometheus", { model, alerts: series, reads: "Prometheus", dataSources, folderUid, told, panelOf });
     for (const alerts of groupBy(watched, ({ component }) => component).values()) {
       const [{ component, owner }] = alerts as readonly [Alert, ...Alert[]];
       const renamedFrom = model.components.find((each) => each.id === component)?.renamedFrom;
@@ -44,7 +47,7 @@ export class AlertRules extends Construct {
           // By the id that the component had before, as all physical names.
           uid: shorten(logicalId(`${prefix}-${renamedFrom ?? component}${alert.key.slice(component.length)}`), 40),
           model,
-          dataSource,
+          dataSources,
           ...told(alert),
           panel: panelOf(alert),
         }),
@@ -59,3 +62,8 @@ export class AlertRules extends Construct {
     }
   }
 }
+
+const split = <T>(list: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] => [
+  list.filter(test),
+  list.filter((one) => !test(one)),
+];

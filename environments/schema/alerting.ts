@@ -38,5 +38,26 @@ export const grafanaSchema = z
       })
       .default({})
       .meta({ description: "The CloudWatch data source." }),
+    prometheus: z
+      .union([
+        z.strictObject({
+          uid: text({
+            description: "Uid of a Prometheus data source that exists.",
+            examples: ["grafanacloud-prom"],
+            pattern: /^[a-zA-Z0-9_-]{1,40}$/,
+            is: "a data source's uid",
+          }),
+        }),
+        z.strictObject({
+          url: text({
+            description: "Address of a Prometheus for which a data source is declared, as Grafana reaches it, without credentials.",
+            examples: ["http://prometheus.monitoring:9090"],
+            pattern: /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/,
+            is: "an http or https URL without credentials",
+          }),
+        }),
+      ])
+      .exactOptional()
+      .meta({ description: "Where Grafana reads the metrics of components that have `prometheusLabels`.", examples: [{ uid: "grafanacloud-prom" }] }),
   })
   .meta({ description: "Grafana, which this environment uses as well. Its token comes from GRAFANA_AUTH." });

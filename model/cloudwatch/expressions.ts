@@ -1,4 +1,4 @@
-import type { Alert, ResolvedAwsMeasure, ResolvedMetric, Value } from "../model";
+import type { Alert, ResolvedAwsMeasure, ResolvedMeasure, ResolvedMetric, Value } from "../model";
 import { exact, type Quantity, toUnit, type Unit } from "../units";
 
 /** One line of a graph or one query of a metric-math alarm. Exactly one of `metric` and `expression` is set. */
@@ -20,9 +20,8 @@ export interface MetricLines {
 
 /**
  * A measure as CloudWatch metric math. The only switch on a measure's shape in this vendor.
- * @param guard Judge only periods with at least this many events; others count as `harmless`.
  */
-export function metricLines(measure: ResolvedAwsMeasure, guard?: { readonly minEvents: number; readonly harmless: number }): MetricLines {
+export function metricLines(measure: ResolvedAwsMeasure, guard?: Guard): MetricLines {
   if ("part" in measure) {
     const parts = measure.part.map((metric, index) => source(`p${index + 1}`, metric, true));
     const totals = measure.total.map((metric, index) => source(`t${index + 1}`, metric, metric.sparse === true));
@@ -39,9 +38,14 @@ export function metricLines(measure: ResolvedAwsMeasure, guard?: { readonly minE
   return computed([own, whole], "used" in measure ? share : `100 - ${share}`, "percent");
 }
 
-/** The number on the visible line at which an alert fires; nothing for an anomaly band. */
-export function thresholdNumber(alert: Pick<Alert, "at" | "measures" | "window">): number | undefined {
-  const measure = alert.measures.aws;
+/**
+ * The number on the visible line at which an alert fires; nothing for an anomaly band.
+ * @param measure whose line. @default CloudWatch's
+ */
+export function thresholdNumber(
+  alert: Pick<Alert, "at" | "measures" | "window">,
+  measure: ResolvedMeasure | undefined = alert.measures.aws,
+): number | undefined {
   if (!measure || "deviations" in alert.at) return undefined;
   const { quantity } = alert.at;
   const capacity = "used" in measure || "free" in measure ? measure.capacity : undefined;
@@ -50,9 +54,14 @@ export function thresholdNumber(alert: Pick<Alert, "at" | "measures" | "window">
   return toUnit(quantity as Quantity<"ratio">, "percent", alert.window.period);
 }
 
-/** The side on which the visible line is bad: free of a fixed capacity runs the other way round. */
-export function worseOnLine(alert: Pick<Alert, "worse" | "measures">): "above" | "below" | "outside" {
-  const measure = alert.measures.aws;
+/**
+ * The side on which the visible line is bad: free of a fixed capacity runs the other way round.
+ * @param measure whose line. @default CloudWatch's
+ */
+export function worseOnLine(
+  alert: Pick<Alert, "worse" | "measures">,
+  measure: ResolvedMeasure | undefined = alert.measures.aws,
+): "above" | "below" | "outside" {
   if (!measure || !("free" in measure) || typeof measure.capacity !== "number" || alert.worse === "outside") return alert.worse;
   return alert.worse === "above" ? "below" : "above";
 }
@@ -61,9 +70,17 @@ export function worseOnLine(alert: Pick<Alert, "worse" | "measures">): "above" |
 export function alertLines(alert: Pick<Alert, "measures" | "minEventsPerPeriod" | "worse">): MetricLines {
   const measure = alert.measures.aws;
   if (!measure) throw new TypeError("the alert has no CloudWatch measure");
-  if (alert.minEventsPerPeriod === undefined) return metricLines(measure);
-  // A quiet period counts as its best value: nothing failed, nothing was slow; for "below", all of it succeeded.
-  return metricLines(measure, { minEvents: alert.minEventsPerPeriod, harmless: alert.worse === "below" ? 100 : 0 });
+  return metricLines(measure, guardOf(alert));
+}
+
+/** What quiet periods count as: their best value. Nothing failed, nothing was slow; for "below", all of it succeeded. */
+export function guardOf({ minEventsPerPeriod, worse }: Pick<Alert, "minEventsPerPeriod" | "worse">): Guard | undefined {
+  return minEventsPerPeriod === undefined ? undefined : { minEvents: minEventsPerPeriod, harmless: worse === "below" ? 100 : 0 };
+}
+/** Judge only periods with at least this many events; others count as `harmless`. */
+export interface Guard {
+  readonly minEvents: number;
+  readonly harmless: number;
 }
 
 /** Metrics Insights SQL: the worst or the sum over every series that has exactly these dimensions. */
@@ -89,12 +106,7 @@ function source(id: string, metric: ResolvedMetric, sparse: boolean): Source {
   return { lines: [line], term: sparse ? `FILL(${id}, 0)` : id };
 }
 
-function guarded(
-  measure: ResolvedAwsMeasure,
-  own: Source,
-  unit: string,
-  guard: { readonly minEvents: number; readonly harmless: number } | undefined,
-): MetricLines {
+function guarded(measure: ResolvedAwsMeasure, own: Source, unit: string, guard: Guard | undefined): MetricLines {
   if (guard && measure.events) {
     const events = source("n1", measure.events, measure.events.sparse === true);
     return computed([own, events], `IF(${events.term} >= ${guard.minEvents}, ${own.term}, ${guard.harmless})`, unit);

@@ -1,4 +1,5 @@
-import type { Alert, ResolvedAwsMeasure, ResolvedMetric } from "../model";
+import { lineSource } from "../measured";
+import type { Alert, ResolvedDatadogSource, ResolvedMeasure, ResolvedMetric, ResolvedSeries } from "../model";
 import { compareSeverity } from "../severities";
 
 export interface GraphPeriod {
@@ -12,7 +13,7 @@ export interface GraphPeriod {
  * The graphs of a signal, each alert's threshold on exactly one of them. Mostly that is one graph; a sum over a minute
  * and a sum over an hour are different numbers, so their thresholds get a graph each, the shortest period first.
  */
-export function graphPeriods(measure: ResolvedAwsMeasure, alerts: readonly Alert[]): readonly GraphPeriod[] {
+export function graphPeriods(measure: ResolvedMeasure, alerts: readonly Alert[]): readonly GraphPeriod[] {
   const sorted = [...alerts].sort((a, b) => compareSeverity(a.severity, b.severity));
   const periods = [...new Set(sorted.map(({ window }) => window.period))].sort((a, b) => a - b);
   const [shortest = Math.max(60, measure.resolution)] = periods;
@@ -21,14 +22,9 @@ export function graphPeriods(measure: ResolvedAwsMeasure, alerts: readonly Alert
 }
 
 /** Whether the line's number grows with the period. */
-export function accumulates(measure: ResolvedAwsMeasure): boolean {
-  const metric = lineMetric(measure);
-  return metric !== undefined && (metric.stat === "Sum" || metric.stat === "SampleCount");
-}
-
-/** The metric that is the line itself; nothing for a computed ratio. */
-function lineMetric(measure: ResolvedAwsMeasure): ResolvedMetric | undefined {
-  if ("plain" in measure) return measure.plain;
-  if ("part" in measure || typeof measure.capacity !== "number") return undefined;
-  return "used" in measure ? measure.used : measure.free;
+export function accumulates(measure: ResolvedMeasure): boolean {
+  const source = lineSource(measure as ResolvedMeasure<ResolvedMetric | ResolvedSeries | ResolvedDatadogSource>);
+  if (!source) return false;
+  if ("stat" in source) return source.stat === "Sum" || source.stat === "SampleCount";
+  return "as" in source ? source.as === "increase" : source.by === "sum" && source.type === "count";
 }

@@ -1,7 +1,7 @@
 import { componentDashboardName } from "../dashboards";
 import { type Diagnostic, problem } from "../diagnostics";
 import type { AnySignal } from "../measures";
-import type { Alert, ModelComponent, ModelSignal, ResolvedAwsMeasure, ResolvedLevel } from "../model";
+import type { Alert, ModelComponent, ModelSignal, ResolvedLevel, ResolvedMeasure } from "../model";
 import type { Component, Platform } from "../platform";
 import { type Dimension, exact } from "../units";
 import { detectionTime, windowProblem } from "./checks";
@@ -19,7 +19,8 @@ export interface AlertParts {
   readonly severity: Alert["severity"];
   readonly effective: EffectiveThreshold;
   readonly fields: Fields;
-  readonly measure: ResolvedAwsMeasure;
+  /** The one that the vendor reads. */
+  readonly measure: ResolvedMeasure;
   readonly vendor: Alert["vendor"];
   /** Seconds until that vendor has a datapoint. */
   readonly delay: number;
@@ -72,7 +73,7 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
     at,
     origin: effective.origin,
     vendor,
-    region: measure.region,
+    region: modelSignal.measures.aws?.region ?? platform.aws.region,
     owner: component.team,
     route: `${component.team}.${severity}`,
     runbook:

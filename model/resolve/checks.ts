@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from "../diagnostics";
-import type { ResolvedAwsMeasure } from "../model";
+import type { ResolvedMeasure, ResolvedMetric } from "../model";
 import { SEVERITIES, SEVERITY, type Severity } from "../severities";
 import type { Level } from "../thresholds";
 import { describeLevel, type EffectiveThreshold } from "./overrides";
@@ -36,7 +36,7 @@ function isStricter(milder: Level, graver: Level, worse: "above" | "below" | "ou
 }
 
 /** Whether a window fits the metric and CloudWatch. */
-export function windowProblem(effective: EffectiveThreshold, measure: ResolvedAwsMeasure, key: string): readonly Diagnostic[] {
+export function windowProblem(effective: EffectiveThreshold, measure: ResolvedMeasure, key: string): readonly Diagnostic[] {
   const { period, bad, of } = effective.threshold.window;
   const { path } = effective.origin;
   const { resolution } = measure;
@@ -64,7 +64,7 @@ export function windowProblem(effective: EffectiveThreshold, measure: ResolvedAw
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-limits.html */
-const usesInsights = (measure: ResolvedAwsMeasure) => "plain" in measure && measure.plain.insights !== undefined;
+const usesInsights = (measure: ResolvedMeasure) => "plain" in measure && (measure.plain as Partial<ResolvedMetric>).insights !== undefined;
 
 /** Seconds from a worst-case fault to the notification. */
 export function detectionTime(window: { readonly period: number; readonly bad: number }, delay: number, heldBack: boolean): number {

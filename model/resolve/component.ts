@@ -1,6 +1,7 @@
 import { type Diagnostic, type Path, problem } from "../diagnostics";
-import type { AnySignal, AwsMeasure } from "../measures";
-import type { Alert, Gap, ModelComponent, ModelSignal } from "../model";
+import { measureOf } from "../measured";
+import type { AnySignal } from "../measures";
+import type { Alert, Gap, ModelComponent, ModelSignal, ResolvedMeasure } from "../model";
 import { partition } from "../partitions";
 import { ALERTING_VENDORS, type Component, type Platform } from "../platform";
 import { compareSeverity, SEVERITIES, SEVERITY } from "../severities";
@@ -8,7 +9,7 @@ import type { Catalog, SignalThresholds } from "../thresholds";
 import { makeAlert } from "./alert";
 import { heaviest, severityOrder } from "./checks";
 import { type Fields, resolveFields } from "./fields";
-import { resolveMeasure } from "./measures";
+import { type Declared, measuresOf, resolveMeasures } from "./measures";
 import { type EffectiveThreshold, overrideThresholds } from "./overrides";
 import { ownSignals } from "./own-signals";
 import { chooseSource } from "./source";
@@ -74,11 +75,11 @@ export function resolveComponent(
     ...own.signals.map(({ name, signal, thresholds }) => [name, signal, thresholds, ["components", id, "signals", name], "own"] as const),
   ];
   for (const [name, signal, thresholds, thresholdsPath, from] of declared) {
-    const measure = signal.from[from]?.aws as AwsMeasure | undefined;
+    const declaredMeasures = measuresOf(signal, from, { platform, fields });
     // A source that can't see a signal is a fact of the catalog, shown in the capability matrix; no gap of this component.
-    if (!measure) continue;
-    for (const each of members(measure, fields)) {
-      const result = resolveMeasure(measure, entry.kind, fields, platform.aws.region, each, from === "own");
+    if (Object.keys(declaredMeasures).length === 0) continue;
+    for (const each of members(declaredMeasures, fields)) {
+      const result = resolveMeasures(declaredMeasures, { platform, kind: entry.kind, fields, each, own: from === "own" });
       if ("gap" in result) {
         gaps.push({ key: `${id}.${name}`, reason: result.gap });
         continue;
@@ -91,26 +92,28 @@ export function resolveComponent(
         class: signal.class,
         dimension: signal.dimension,
         worse: signal.worse,
-        measures: { aws: result.measure },
+        measures: result.measures,
       };
-      if (partition(result.measure.region) !== partition(platform.aws.region)) {
+      const { aws } = result.measures;
+      if (aws && partition(aws.region) !== partition(platform.aws.region)) {
         diagnostics.push(
           problem(
             "TOC214",
             ["components", id],
-            `${id}.${name} is measured in ${result.measure.region}, which no environment in ${platform.aws.region} can reach`,
+            `${id}.${name} is measured in ${aws.region}, which no environment in ${platform.aws.region} can reach`,
             "declare the component where its metrics are, or write `off:` with a reason",
           ),
         );
         break;
       }
       signals.push(modelSignal);
-      const alerting = alertingVendor(platform, { ...component, id }, name, { measure: result.measure, worse: signal.worse });
+      const alerting = alertingVendor(platform, { ...component, id }, name, { measures: result.measures, worse: signal.worse });
       if (alerting.vendor === undefined) {
         gaps.push({ key: modelSignal.key, reason: alerting.reason });
         continue;
       }
-      const delay = vendorDelay(platform, alerting.vendor, result.measure);
+      const measure = measureOf(alerting.vendor, result.measures) as ResolvedMeasure;
+      const delay = vendorDelay(platform, alerting.vendor, result.measures);
       if (alerting.instead) fallbacks.push({ key: modelSignal.key, ...alerting.instead });
       const effective = overrideThresholds(id, component, name, signal, thresholds, platform.overrides, thresholdsPath);
       diagnostics.push(...effective.diagnostics, ...severityOrder(modelSignal.key, signal.worse, effective.thresholds));
@@ -118,12 +121,12 @@ export function resolveComponent(
       for (const severity of SEVERITIES) {
         const declared = effective.thresholds.get(severity);
         if (!declared) continue;
-        const threshold = stretched(declared, result.measure.resolution);
-        const carried = heaviest(severity, delay, result.measure.resolution);
+        const threshold = stretched(declared, measure.resolution);
+        const carried = heaviest(severity, delay, measure.resolution);
         if (carried !== severity) {
           const { detectWithin } = SEVERITY[severity];
           // CloudWatch could page: it is the choice of another vendor that can't.
-          if (heaviest(severity, result.measure.delay, result.measure.resolution) === severity) {
+          if (aws && heaviest(severity, aws.delay, aws.resolution) === severity) {
             diagnostics.push(tooLate(alerting, `${modelSignal.key}.${severity}`, delay, detectWithin));
             continue;
           }
@@ -133,7 +136,7 @@ export function resolveComponent(
               problem(
                 "TOC204",
                 threshold.origin.path,
-                `${modelSignal.key}.${severity}: the metric comes too late to page within ${detectWithin} s (after ${delay} s, every ${result.measure.resolution} s)`,
+                `${modelSignal.key}.${severity}: the metric comes too late to page within ${detectWithin} s (after ${delay} s, every ${measure.resolution} s)`,
                 `declare it as ${carried}, which does not page`,
               ),
             );
@@ -158,7 +161,7 @@ export function resolveComponent(
           severity: carried,
           effective: threshold,
           fields,
-          measure: result.measure,
+          measure,
           vendor: alerting.vendor,
           delay,
         });
@@ -190,8 +193,9 @@ function stretched(effective: EffectiveThreshold, resolution: number): Effective
   return { ...effective, threshold: { ...effective.threshold, window: { period: resolution, bad: datapoints(bad), of: datapoints(of) } } };
 }
 
-function members(measure: AwsMeasure, fields: Fields): readonly (string | undefined)[] {
-  if (measure.each === undefined) return [undefined];
-  const list = fields.get(measure.each.slice(1));
+function members({ aws, prometheus, datadog }: Declared, fields: Fields): readonly (string | undefined)[] {
+  const each = aws ? aws.each : (prometheus?.each ?? datadog?.each);
+  if (each === undefined) return [undefined];
+  const list = fields.get(each.slice(1));
   return Array.isArray(list) ? [...list].sort() : [undefined];
 }

@@ -1,48 +1,105 @@
-import type { AwsMeasure, CloudWatchMetric, Field, FieldRef, Kind } from "../measures";
-import type { ResolvedAwsMeasure, ResolvedMetric, Value } from "../model";
+import type { AnySignal, AwsMeasure, CloudWatchMetric, DatadogSource, Field, FieldRef, Kind, Measure, PrometheusMetric, Text } from "../measures";
+import type { ResolvedAwsMeasure, ResolvedDatadogMeasure, ResolvedMeasure, ResolvedMeasures, ResolvedPrometheusMeasure, Value } from "../model";
+import type { Labels, Platform } from "../platform";
 import { type Dimension, toUnit, type Unit } from "../units";
 import type { Fields } from "./fields";
+import { isOn } from "./vendor";
 
-export type MeasureResult =
-  | { readonly measure: ResolvedAwsMeasure }
-  /** Why the component's signal can't be measured. */
-  | { readonly gap: string };
-
-/**
- * Fills a component's fields into a measure.
- * @param each the member, for measures with `each`.
- * @param own whether people wrote the measure: then `$` is a character of a dimension's value. @default false
- * @throws TypeError when the catalog names a field that its kind lacks; a test keeps that from happening.
- */
-export function resolveMeasure(measure: AwsMeasure, kind: Kind, fields: Fields, region: string, each?: string, own = false): MeasureResult {
-  const missing = (measure.needs ?? []).filter((name) => !fields.has(name));
-  if (missing.length > 0) return { gap: `needs the field ${missing.join(" and ")}` };
-  const { each: _each, needs: _needs, basic, ...facts } = measure;
-  const pace = basic && !fields.has(basic.unless) ? { delay: basic.delay, resolution: basic.resolution } : {};
-  const metric = (source: CloudWatchMetric): ResolvedMetric => ({ ...source, dimensions: own ? source.dimensions : fill(source.dimensions, fields, each) });
-  const capacity = (of: CloudWatchMetric | FieldRef): ResolvedMetric | number =>
-    typeof of === "string" ? fieldNumber(of, kind, fields, measure.unit) : metric(of);
-  const shape =
-    "plain" in measure
-      ? { plain: metric(measure.plain) }
-      : "part" in measure
-        ? { part: measure.part.map(metric), total: measure.total.map(metric) }
-        : "used" in measure
-          ? { used: metric(measure.used), capacity: capacity(measure.capacity) }
-          : { free: metric(measure.free), capacity: capacity(measure.capacity) };
-  const events = measure.events && metric(measure.events);
-  return { measure: { ...facts, ...pace, ...shape, ...(events && { events }), region: measure.region ?? region } as ResolvedAwsMeasure };
+export interface MeasureOptions {
+  readonly platform: Pick<Platform, "aws" | "grafana" | "vendors">;
+  readonly kind: Kind;
+  readonly fields: Fields;
+  /** The member, for measures with `each`. */
+  readonly each?: string | undefined;
+  /** Whether people wrote the measures: then `$` is a character of a dimension's value. @default false */
+  readonly own?: boolean;
 }
 
-function fill(dimensions: CloudWatchMetric["dimensions"], fields: Fields, each: string | undefined): Record<string, Value> {
-  return Object.fromEntries(
-    Object.entries(dimensions).map(([name, text]) => {
-      if (!text.startsWith("$")) return [name, text];
-      const value = text === "$each" ? each : fields.get(text.slice(1));
-      if (value === undefined || Array.isArray(value)) throw new TypeError(`dimension ${name} refers to ${text}, which the component does not set`);
-      return [name, typeof value === "object" ? (value as Value) : String(value)];
-    }),
-  );
+/** How each vendor of the environment can measure a signal, before a component's fields are filled in. */
+export function measuresOf(signal: AnySignal, from: string, { platform, fields }: Pick<MeasureOptions, "platform" | "fields">): Declared {
+  const aws = signal.from[from]?.aws as AwsMeasure | undefined;
+  // A number of all members is none of one of them.
+  const alike = (measure: Pick<Measure, "each"> | undefined) => !aws || aws.each === measure?.each;
+  const prometheus = isOn(platform, "grafana") && platform.grafana?.prometheus && fields.has("prometheusLabels") ? signal.prometheus : undefined;
+  const datadog = isOn(platform, "datadog") && fields.has("datadogTags") ? signal.datadog : undefined;
+  return {
+    ...(aws && { aws }),
+    ...(prometheus && alike(prometheus) && { prometheus }),
+    ...(datadog && alike(datadog) && { datadog }),
+  } as Declared;
+}
+export interface Declared {
+  readonly aws?: AwsMeasure;
+  readonly prometheus?: Measure<Dimension, PrometheusMetric> & Pick<ResolvedPrometheusMeasure, "bySeries">;
+  readonly datadog?: Measure<Dimension, DatadogSource>;
+}
+
+/**
+ * Fills a component's fields into measures; one that needs a field which is not set is left out.
+ * @returns `gap`, why none is left.
+ * @throws TypeError when the catalog names a field that its kind lacks; a test keeps that from happening.
+ */
+export function resolveMeasures(
+  { aws, prometheus, datadog }: Declared,
+  options: MeasureOptions,
+): { readonly measures: ResolvedMeasures } | { readonly gap: string } {
+  const { platform, kind, fields, each, own = false } = options;
+  const context = { kind, fields };
+  const text = (name: string, of: Text): Value => textOf(name, of, fields, each);
+  const texts = (of: Readonly<Record<string, Text>>) => Object.fromEntries(Object.entries(of).map(([name, value]) => [name, text(name, value)]));
+  const series = (own: "prometheusLabels" | "datadogTags", more: Readonly<Record<string, Text>> = {}) =>
+    ({ ...(fields.get(own) as Labels), ...texts(more) }) as Readonly<Record<string, string>>;
+  const results = {
+    aws:
+      aws &&
+      filled(aws, context, (metric: CloudWatchMetric) => ({
+        ...metric,
+        dimensions: own ? (metric.dimensions as Readonly<Record<string, Value>>) : texts(metric.dimensions),
+      })),
+    prometheus: prometheus && filled(prometheus, context, (metric: PrometheusMetric) => ({ ...metric, labels: series("prometheusLabels", metric.labels) })),
+    datadog: datadog && filled(datadog, context, (metric: DatadogSource) => ({ ...metric, tags: series("datadogTags", metric.tags) })),
+  };
+  const [gap] = Object.values(results).flatMap((result) => (result && "gap" in result ? [result.gap] : []));
+  const measures = {
+    ...(results.aws && "measure" in results.aws && { aws: { ...results.aws.measure, region: aws?.region ?? platform.aws.region } as ResolvedAwsMeasure }),
+    ...(results.prometheus && "measure" in results.prometheus && { prometheus: results.prometheus.measure as ResolvedPrometheusMeasure }),
+    ...(results.datadog && "measure" in results.datadog && { datadog: results.datadog.measure as ResolvedDatadogMeasure }),
+  };
+  return Object.keys(measures).length === 0 && gap !== undefined ? { gap } : { measures };
+}
+
+interface Context {
+  readonly kind: Kind;
+  readonly fields: Fields;
+}
+
+function filled<S extends object, R>(
+  declared: Measure<Dimension, S>,
+  { kind, fields }: Context,
+  source: (source: S) => R,
+): { readonly measure: ResolvedMeasure<R> } | { readonly gap: string } {
+  const missing = (declared.needs ?? []).filter((name) => !fields.has(name));
+  if (missing.length > 0) return { gap: `needs the field ${missing.join(" and ")}` };
+  const { each: _each, needs: _needs, basic, ...facts } = declared;
+  const pace = basic && !fields.has(basic.unless) ? { delay: basic.delay, resolution: basic.resolution } : {};
+  const capacity = (of: S | FieldRef): R | number => (typeof of === "string" ? fieldNumber(of, kind, fields, declared.unit) : source(of as S));
+  const shape =
+    "plain" in declared
+      ? { plain: source(declared.plain) }
+      : "part" in declared
+        ? { part: declared.part.map(source), total: declared.total.map(source) }
+        : "used" in declared
+          ? { used: source(declared.used), capacity: capacity(declared.capacity) }
+          : { free: source(declared.free), capacity: capacity(declared.capacity) };
+  const events = declared.events && source(declared.events);
+  return { measure: { ...facts, ...pace, ...shape, ...(events && { events }) } as unknown as ResolvedMeasure<R> };
+}
+
+function textOf(name: string, text: Text, fields: Fields, each: string | undefined): Value {
+  if (!text.startsWith("$")) return text;
+  const value = text === "$each" ? each : fields.get(text.slice(1));
+  if (value === undefined || Array.isArray(value)) throw new TypeError(`${name} refers to ${text}, which the component does not set`);
+  return typeof value === "object" ? (value as Value) : String(value);
 }
 
 function fieldNumber(ref: FieldRef, kind: Kind, fields: Fields, unit: string): number {

@@ -2,7 +2,13 @@ import { type Diagnostic, problem } from "../diagnostics";
 import type { Kind } from "../measures";
 import type { Component } from "../platform";
 
-/** The source of a component's signals: the one it names, or the one whose fields it sets. */
+/** Fields by which Prometheus and Datadog find a component that AWS does not measure. */
+const ELSEWHERE = { prometheusLabels: "prometheus", datadogTags: "datadog" } as const;
+
+/**
+ * The source of a component's signals: the one it names, or the one whose fields it sets. `prometheus` or `datadog` for a
+ * component that only these know.
+ */
 export function chooseSource(id: string, component: Component, kind: Kind): { readonly from: string } | Diagnostic {
   const sources = Object.entries<readonly string[]>(kind.sources);
   const forms = sources.map(([name, needs]) => (needs.length > 0 ? `${name} (${needs.join(", ")})` : name)).join("; ");
@@ -14,6 +20,8 @@ export function chooseSource(id: string, component: Component, kind: Kind): { re
   // A source that needs all that another needs, and more, is the better fit.
   const best = fitting.filter(([, needs]) => !fitting.some(([, others]) => others.length > needs.length && needs.every((name) => others.includes(name))));
   if (best.length === 1) return { from: (best[0] as (typeof best)[number])[0] };
+  const elsewhere = Object.entries(ELSEWHERE).find(([field]) => field in kind.fields && component.fields[field] !== undefined);
+  if (best.length === 0 && elsewhere) return { from: elsewhere[1] };
   return problem(
     "TOC201",
     ["components", id],

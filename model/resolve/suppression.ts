@@ -1,6 +1,7 @@
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import { GRAFANA_PACE } from "../grafana";
 import { groupBy } from "../group";
+import { measureOf } from "../measured";
 import type { Alert, Gap, ModelComponent, Route } from "../model";
 import { VENDOR_NAMES } from "../platform";
 import { SEVERITY } from "../severities";
@@ -111,7 +112,7 @@ function lateness(alert: Alert, paths: ReadonlyMap<string, Path>): readonly Diag
  */
 export function longestDetection(alert: Alert): number {
   const { detectWithin, pages: wakes } = SEVERITY[alert.severity];
-  const measure = alert.measures.aws;
+  const measure = measureOf(alert.vendor, alert.measures);
   if (wakes || !measure) return detectWithin;
   return Math.max(detectWithin, measure.delay + measure.resolution) + (alert.vendor === "grafana" ? GRAFANA_PACE / 2 : 0);
 }

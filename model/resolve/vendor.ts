@@ -1,8 +1,9 @@
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import { GRAFANA_PACE } from "../grafana";
 import { groupBy } from "../group";
-import type { AwsMeasure, Shape } from "../measures";
-import type { ResolvedAwsMeasure } from "../model";
+import { measureOf, sourcesOf } from "../measured";
+import type { AwsMeasure, DatadogNativeMeasure, PrometheusMeasure } from "../measures";
+import type { ResolvedAwsMeasure, ResolvedMeasure, ResolvedMeasures, ResolvedMetric } from "../model";
 import { ALERTING_VENDORS, type AlertingVendor, type Component, type Platform, type Vendor } from "../platform";
 
 export const isOn = (platform: Pick<Platform, "vendors">, vendor: Vendor): boolean => platform.vendors[vendor]?.on === true;
@@ -12,13 +13,14 @@ export function switchReason({ vendors }: Pick<Platform, "vendors">): string {
   return vendors.aws.on ? "" : vendors.aws.reason;
 }
 
-/** How late the vendor that alerts has a metric, in seconds. */
-export function vendorDelay(platform: Pick<Platform, "datadog">, vendor: AlertingVendor, measure: ResolvedAwsMeasure): number {
+/** How late the vendor that alerts has a datapoint, in seconds. */
+export function vendorDelay(platform: Pick<Platform, "datadog">, vendor: AlertingVendor, measures: ResolvedMeasures): number {
+  const measure = measureOf(vendor, measures) as ResolvedMeasure;
   // Half the pace is the expected wait for the next evaluation.
   if (vendor === "grafana") return measure.delay + GRAFANA_PACE / 2;
   if (vendor !== "datadog" || !platform.datadog) return measure.delay;
   const { datadogDelay } = require("../vendors/datadog/account") as typeof import("../vendors/datadog/account");
-  return datadogDelay(platform.datadog, measure);
+  return measures.datadog ? measures.datadog.delay : datadogDelay(platform.datadog, measure);
 }
 
 /** A signal that its chosen vendor can't watch. */
@@ -84,7 +86,7 @@ export function fallbackProblems(fallbacks: readonly Fallback[]): readonly Diagn
 }
 
 interface Measured {
-  readonly measure: ResolvedAwsMeasure;
+  readonly measures: ResolvedMeasures;
   readonly worse: "above" | "below" | "outside";
 }
 
@@ -114,41 +116,40 @@ function choice(
 }
 
 /** Why the vendor can't alert on what is measured so; nothing where it can. */
-function cannot(platform: Pick<Platform, "vendors">, vendor: AlertingVendor, { measure, worse }: Measured): string | undefined {
+function cannot(platform: Pick<Platform, "vendors">, vendor: AlertingVendor, { measures, worse }: Measured): string | undefined {
   const state = platform.vendors[vendor];
   if (!state) return `there is no section \`${vendor}\` in this environment`;
   if (!state.on) return `vendors.${vendor} is off (${state.reason})`;
-  if (vendor !== "aws" && metricsOf(measure).some(({ dimensions }) => Object.values(dimensions).some((value) => typeof value !== "string")))
+  const { aws } = measures;
+  if (vendor !== "aws" && measureOf(vendor, measures) === aws && aws && readsAtPlanTime(aws))
     return "its identifier is read from an SSM parameter when Terraform plans, which only the AWS stack does";
-  return unwatchable(vendor, measure, worse);
+  return unwatchable(vendor, measures, worse);
 }
 
-/** Why a vendor can't alert on a measure of the catalog, whatever the component; nothing where it can. */
-export function unwatchable(vendor: AlertingVendor, measure: AwsMeasure | ResolvedAwsMeasure, worse: "above" | "below" | "outside"): string | undefined {
-  if (vendor === "aws") return undefined;
+/** Why a vendor can't alert on measures of the catalog, whatever the component; nothing where it can. */
+export function unwatchable(vendor: AlertingVendor, measures: Readable, worse: "above" | "below" | "outside"): string | undefined {
+  const { aws, prometheus, datadog } = measures;
+  if (vendor === "aws") return aws ? undefined : "CloudWatch has no metric of it";
+  if ((vendor === "grafana" && prometheus) || (vendor === "datadog" && datadog))
+    return worse === "outside" ? "CloudWatch alone knows the band that it has learnt of what is usual" : undefined;
+  if (!aws) return vendor === "grafana" ? "neither Prometheus nor CloudWatch has a metric of it" : "Datadog has no metric of it";
   if (vendor === "datadog") {
     // Its names are a score of tables, which environments without it need not load.
     const { datadogRefusal } = require("../vendors/datadog/translate") as typeof import("../vendors/datadog/translate");
-    return datadogRefusal({ measure: measure as ResolvedAwsMeasure, worse });
+    return datadogRefusal({ measure: aws as ResolvedAwsMeasure, worse });
   }
   if (worse === "outside") return "CloudWatch alone knows the band that it has learnt of what is usual";
-  const fleets = metricsOf(measure).filter(({ insights }) => insights);
-  return fleets.length > 0 && !("plain" in measure && !measure.events) ? "Grafana can't calculate with a Metrics Insights query in one expression" : undefined;
+  const fleets = sourcesOf(aws as ResolvedAwsMeasure).filter(({ insights }) => insights);
+  return fleets.length > 0 && !("plain" in aws && !aws.events) ? "Grafana can't calculate with a Metrics Insights query in one expression" : undefined;
 }
 
-/** Every metric that a measure reads. */
-export function metricsOf<M extends { readonly dimensions: object; readonly insights?: readonly string[] }>(
-  measure:
-    | Shape<M>
-    | (Shape<M> & { readonly events?: M })
-    | { readonly used: M; readonly capacity: M | number }
-    | { readonly free: M; readonly capacity: M | number },
-): readonly M[] {
-  const own =
-    "plain" in measure
-      ? [measure.plain]
-      : "part" in measure
-        ? [...measure.part, ...measure.total]
-        : ["used" in measure ? measure.used : measure.free, ...(typeof measure.capacity === "object" ? [measure.capacity] : [])];
-  return [...own, ...("events" in measure && measure.events ? [measure.events] : [])];
+interface Readable {
+  readonly aws?: AwsMeasure | ResolvedAwsMeasure;
+  readonly prometheus?: PrometheusMeasure | ResolvedMeasures["prometheus"];
+  readonly datadog?: DatadogNativeMeasure | ResolvedMeasures["datadog"];
+}
+
+/** Whether a dimension of it is known only when Terraform plans. */
+export function readsAtPlanTime(measure: ResolvedMeasure<ResolvedMetric>): boolean {
+  return sourcesOf(measure).some(({ dimensions }) => Object.values(dimensions).some((value) => typeof value !== "string"));
 }

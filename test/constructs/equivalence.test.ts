@@ -57,7 +57,7 @@ function ofGrafana(alert: Alert): Effective {
     alert,
     uid: "a",
     model: { platform: "shop", environment: "production", aliases: production.aliases },
-    dataSource: "cloudwatch",
+    dataSources: { cloudwatch: "cloudwatch" },
     contactPoint: "somebody",
     muteTimings: [],
     panel: { dashboard: "d", id: 1 },

@@ -1,12 +1,13 @@
 import { condition } from "../../../model/cloudwatch/condition";
 import { thresholdNumber } from "../../../model/cloudwatch/expressions";
 import { graphPeriods } from "../../../model/cloudwatch/periods";
-import type { Alert, Model, ModelSignal } from "../../../model/model";
+import { measureOf } from "../../../model/measured";
+import type { Alert, Model, ModelSignal, ResolvedMeasure } from "../../../model/model";
 import { formatQuantity } from "../../../model/quantities";
 import type { Severity } from "../../../model/severities";
 import { seconds } from "../../../model/units";
 import { decimal, lineText } from "../../../model/vendors/datadog/expressions";
-import { translate } from "../../../model/vendors/datadog/translate";
+import { datadogMeasure } from "../../../model/vendors/datadog/native";
 import type { Marker, Timeseries } from "./body";
 
 /** The graphs of a signal, each alert's threshold on exactly one of them; or why Datadog can't draw it. */
@@ -15,11 +16,9 @@ export function signalGraphs(
   alerts: readonly Alert[],
   { aws }: Pick<Model, "aws">,
 ): { readonly graphs: readonly Timeseries[] } | { readonly reason: string } {
-  const source = signal.measures.aws;
-  if (!source) return { reason: "CloudWatch does not measure it" };
-  const translation = translate(source, aws);
+  const translation = datadogMeasure(signal.measures, aws);
   if ("reason" in translation) return translation;
-  const periods = graphPeriods(source, alerts);
+  const periods = graphPeriods(measureOf("datadog", signal.measures) as ResolvedMeasure, alerts);
   return {
     graphs: periods.map(({ period, alerts: drawn }) => ({
       type: "timeseries",
@@ -35,9 +34,10 @@ export function signalGraphs(
 }
 
 function marker(alert: Alert): readonly Marker[] {
-  const value = thresholdNumber(alert);
+  const measure = measureOf("datadog", alert.measures);
+  const value = thresholdNumber(alert, measure);
   if (value === undefined) return [];
-  return [{ label: `${alert.severity} ${condition(alert)}`, value: `y = ${decimal(value)}`, display_type: LINES[alert.severity] }];
+  return [{ label: `${alert.severity} ${condition(alert, measure)}`, value: `y = ${decimal(value)}`, display_type: LINES[alert.severity] }];
 }
 
 /** Datadog has three colours, and three kinds of line in each. */

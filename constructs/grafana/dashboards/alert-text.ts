@@ -1,9 +1,9 @@
 import { condition } from "../../../model/cloudwatch/condition";
 import { groupBy } from "../../../model/group";
-import type { Alert, ModelSignal, ResolvedAwsMeasure, ResolvedMetric } from "../../../model/model";
+import { measureOf, sourcesOf } from "../../../model/measured";
+import type { Alert, ModelSignal, ResolvedMeasure, ResolvedMetric, ResolvedSeries } from "../../../model/model";
 import { type AlertingVendor, VENDOR_NAMES } from "../../../model/platform";
 import { formatQuantity } from "../../../model/quantities";
-import { metricsOf } from "../../../model/resolve/vendor";
 import { compareSeverity } from "../../../model/severities";
 import { inGoldenOrder } from "../../../model/signal-order";
 import { seconds } from "../../../model/units";
@@ -11,8 +11,8 @@ import { link, markdownText, table } from "./text";
 
 /** What a graph's description says, in Markdown: what it means when it is bad, where to look, when which vendor alerts. */
 export function signalDescription(signal: ModelSignal, alerts: readonly Alert[]): string {
-  const measure = signal.measures.aws as ResolvedAwsMeasure;
-  const metrics = [...new Set(metricsOf<ResolvedMetric>(measure).map(({ namespace, metric }) => `${namespace} ${metric}`))];
+  const measure = measureOf("grafana", signal.measures) as ResolvedMeasure<ResolvedMetric | ResolvedSeries>;
+  const metrics = [...new Set(sourcesOf(measure).map((source) => ("namespace" in source ? `${source.namespace} ${source.metric}` : source.metric)))];
   const [first] = alerts;
   return [
     ...(first ? [markdownText(first.meaning), `**First look:** ${markdownText(first.firstLook)}`] : ["Drawn only: no alert watches it here."]),
@@ -52,6 +52,6 @@ function rule(alert: Alert): string {
   const { severity, runbook, window, minEventsPerPeriod, vendor } = alert;
   const name = "url" in runbook ? link(severity, runbook.url) : severity;
   const events = minEventsPerPeriod === undefined ? "" : `, from ${minEventsPerPeriod} events on`;
-  const when = `${markdownText(condition(alert))} in ${window.bad} of ${window.of} × ${formatQuantity(seconds(window.period))}${events}`;
+  const when = `${markdownText(condition(alert, measureOf("grafana", alert.measures)))} in ${window.bad} of ${window.of} × ${formatQuantity(seconds(window.period))}${events}`;
   return `${name} ${when} (${VENDOR_NAMES[vendor]}${alert.notifies ? "" : ", observed only"})`;
 }

@@ -6,21 +6,21 @@ import { indexOf } from "../../../model/model-index";
 import { Construct } from "../../cdktf";
 import { declare } from "../../declare";
 import { jsonBody } from "../../literal";
+import type { DataSources } from "../query";
 import { componentDashboard } from "./component";
 import type { DashboardJson } from "./frame";
 import { overviewDashboard, teamDashboard } from "./overview";
 
 export interface GrafanaDashboardsProps {
   readonly model: Model;
-  /** Uid of the CloudWatch data source; may be a string token. */
-  readonly dataSource: string;
+  readonly dataSources: DataSources;
   /** Uid of a team's folder; of the platform's for no team. */
   readonly folderUid: (team: string | undefined) => string;
 }
 
 /** The overview, a dashboard per team, a dashboard per component. */
 export class GrafanaDashboards extends Construct {
-  constructor(scope: Construct, id: string, { model, dataSource, folderUid }: GrafanaDashboardsProps) {
+  constructor(scope: Construct, id: string, { model, dataSources, folderUid }: GrafanaDashboardsProps) {
     super(scope, id);
     const dashboard = (key: string, json: DashboardJson, team: string | undefined, component?: ModelComponent): void => {
       const movedFrom = component?.renamedFrom === undefined ? undefined : componentKey(component.renamedFrom);
@@ -28,11 +28,11 @@ export class GrafanaDashboards extends Construct {
       declare(Dashboard, this, key, { configJson: jsonBody(json), folder: folderUid(team), overwrite: true, message: MESSAGE }, { path, movedFrom });
     };
     for (const { type, team, components } of grafanaDashboards(model)) {
-      if (type === "overview") dashboard("grafana.dashboard.overview", overviewDashboard(model, { dataSource }), undefined);
-      else if (type === "team") dashboard(`grafana.dashboard.team.${team}`, teamDashboard(model, team as string, { dataSource }), team);
+      if (type === "overview") dashboard("grafana.dashboard.overview", overviewDashboard(model, { dataSources }), undefined);
+      else if (type === "team") dashboard(`grafana.dashboard.team.${team}`, teamDashboard(model, team as string, { dataSources }), team);
       else {
         const component = indexOf(model).components.get(components[0] as string) as ModelComponent;
-        dashboard(componentKey(component.id), componentDashboard(model, component, { dataSource }), team, component);
+        dashboard(componentKey(component.id), componentDashboard(model, component, { dataSources }), team, component);
       }
     }
   }

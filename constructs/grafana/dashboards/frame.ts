@@ -4,12 +4,13 @@ import { DashboardBuilder, DashboardCursorSync, DashboardLinkBuilder, Datasource
 import type { GrafanaDashboard } from "../../../model/grafana";
 import { shorten } from "../../../model/ids";
 import type { Model } from "../../../model/model";
+import type { DataSources } from "../query";
 import { type Line, place } from "./layout";
-import { DATA_SOURCE_VARIABLE, plainText, target } from "./text";
+import { DATA_SOURCE_VARIABLE, PROMETHEUS_VARIABLE, plainText, target } from "./text";
 
 export interface DashboardOptions {
-  /** Uid of the CloudWatch data source that a dashboard opens with. */
-  readonly dataSource: string;
+  /** Those that a dashboard opens with. */
+  readonly dataSources: DataSources;
 }
 
 /** A dashboard as Grafana's API takes it: plain JSON. */
@@ -25,7 +26,11 @@ export interface Frame {
 }
 
 /** What all dashboards have in common. */
-export function frame({ platform, environment }: Pick<Model, "platform" | "environment">, { dataSource }: DashboardOptions, of: Frame): DashboardJson {
+export function frame(
+  { platform, environment }: Pick<Model, "platform" | "environment">,
+  { dataSources: { cloudwatch, prometheus } }: DashboardOptions,
+  of: Frame,
+): DashboardJson {
   const builder = new DashboardBuilder(plainText(of.planned.title))
     .uid(of.planned.uid)
     .description(plainText(of.description))
@@ -40,9 +45,17 @@ export function frame({ platform, environment }: Pick<Model, "platform" | "envir
         .label("CloudWatch")
         .description("Where the graphs read CloudWatch")
         .type("cloudwatch")
-        .current({ text: dataSource, value: dataSource }),
+        .current({ text: cloudwatch, value: cloudwatch }),
     )
     .links(of.links.map(({ title, url }) => dashboardLink(title, url, false)));
+  if (prometheus !== undefined)
+    builder.withVariable(
+      new DatasourceVariableBuilder(PROMETHEUS_VARIABLE)
+        .label("Prometheus")
+        .description("Where the graphs read Prometheus")
+        .type("prometheus")
+        .current({ text: prometheus, value: prometheus }),
+    );
   for (const placed of place(of.lines)) "row" in placed ? builder.withRow(placed.row) : builder.withPanel(placed.panel);
   // What is built also holds functions, which mark the types of queries.
   return JSON.parse(JSON.stringify(builder.build()));

@@ -12,21 +12,22 @@ import type { DynamicConfigValue } from "@grafana/grafana-foundation-sdk/dashboa
 import { FieldColorBuilder, FieldColorModeId, ThresholdsConfigBuilder, ThresholdsMode } from "@grafana/grafana-foundation-sdk/dashboard";
 import { PanelBuilder as TextBuilder, TextMode } from "@grafana/grafana-foundation-sdk/text";
 import { PanelBuilder } from "@grafana/grafana-foundation-sdk/timeseries";
-import { metricLines } from "../../../model/cloudwatch/expressions";
 import { accumulates } from "../../../model/cloudwatch/periods";
 import type { SignalGraph } from "../../../model/grafana";
-import type { Model, ModelComponent, ResolvedAwsMeasure, ResolvedMetric } from "../../../model/model";
+import { lineUnit, measureOf } from "../../../model/measured";
+import type { Model, ModelComponent, ResolvedMeasure } from "../../../model/model";
 import { indexOf } from "../../../model/model-index";
 import { formatQuantity } from "../../../model/quantities";
-import { metricsOf } from "../../../model/resolve/vendor";
+import { readsAtPlanTime } from "../../../model/resolve/vendor";
 import { SEVERITY_COLOURS } from "../../../model/severities";
 import { seconds } from "../../../model/units";
 import { signalDescription } from "./alert-text";
 import type { Cell } from "./layout";
 import { componentLinks } from "./links";
-import { built, DATA_SOURCE, PERCENTILES, percentileTargets, signalTargets, thresholdId, thresholdTargets } from "./targets";
+import { PERCENTILES, type Percentile } from "./percentiles";
+import { built, dataSourceOf, percentileTargets, signalTargets, thresholdTargets } from "./targets";
 import { link, plainText } from "./text";
-import { drawnThresholds, thresholdSteps } from "./thresholds";
+import { drawnThresholds, thresholdId, thresholdSteps } from "./thresholds";
 import { grafanaUnit } from "./units";
 
 /** One graph of a signal, with every threshold that it draws by name; text in its place where Grafana can't know the metric. */
@@ -38,8 +39,7 @@ export function signalPanel(model: Model, component: ModelComponent, graph: Sign
   const thresholds = drawnThresholds(alerts);
   const panel = basics(graph, title, GraphThresholdsStyleMode.Area).links(componentLinks(model, component, alerts));
   for (const target of [...signalTargets(graph), ...percentiles, ...thresholdTargets(graph)]) panel.withTarget(built(target));
-  for (const { refId } of percentiles)
-    panel.overrideByQuery(refId, [colour(PERCENTILES[refId as keyof typeof PERCENTILES]), { id: "custom.fillOpacity", value: 0 }]);
+  for (const { refId } of percentiles) panel.overrideByQuery(refId, [colour(PERCENTILES[refId as Percentile]), { id: "custom.fillOpacity", value: 0 }]);
   for (const threshold of thresholds) panel.overrideByQuery(thresholdId(threshold), asThreshold(SEVERITY_COLOURS[threshold.severity]));
   for (const { at, severity } of alerts)
     if ("deviations" in at) panel.overrideByQuery(`usual_${severity.toLowerCase()}`, asThreshold(SEVERITY_COLOURS[severity]));
@@ -58,13 +58,13 @@ export function smallPanel(model: Model, component: ModelComponent, graph: Signa
 }
 
 function basics({ signal, alerts, period, panelId }: SignalGraph, title: string, style: GraphThresholdsStyleMode): PanelBuilder {
-  const measure = signal.measures.aws as ResolvedAwsMeasure;
+  const measure = measureOf("grafana", signal.measures) as ResolvedMeasure;
   const panel = new PanelBuilder()
     .id(panelId)
     .title(plainText(title))
     .description(signalDescription(signal, alerts))
-    .datasource(DATA_SOURCE)
-    .unit(grafanaUnit(metricLines(measure).unit))
+    .datasource(dataSourceOf(signal))
+    .unit(grafanaUnit(lineUnit(measure)))
     .min(0)
     .colorScheme(new FieldColorBuilder().mode(FieldColorModeId.Fixed).fixedColor(LINE_COLOUR))
     .lineWidth(1)
@@ -88,7 +88,7 @@ const RANGES = [
 ] as const;
 
 /** What the numbers count beside their unit: `per 1 min`, `free`. */
-function axisLabel(measure: ResolvedAwsMeasure, period: number): string {
+function axisLabel(measure: ResolvedMeasure, period: number): string {
   const free = "free" in measure && typeof measure.capacity === "number" ? ["free"] : [];
   return [...free, ...(accumulates(measure) ? [`per ${formatQuantity(seconds(period))}`] : [])].join(" ");
 }
@@ -104,9 +104,8 @@ const asThreshold = (fixedColor: string): DynamicConfigValue[] => [
 
 /** Whether all of the metric's dimensions are known here: those in SSM parameters are read by the AWS stack alone. */
 function drawable({ signal }: SignalGraph): boolean {
-  return metricsOf<ResolvedMetric>(signal.measures.aws as ResolvedAwsMeasure).every(({ dimensions }) =>
-    Object.values(dimensions).every((value) => typeof value === "string"),
-  );
+  const { aws, prometheus } = signal.measures;
+  return prometheus !== undefined || (aws !== undefined && !readsAtPlanTime(aws));
 }
 
 function elsewhere(model: Model, component: ModelComponent, { panelId, signal, alerts }: SignalGraph, title: string): TextBuilder {

@@ -4,11 +4,12 @@
  * https://grafana.com/docs/grafana/latest/dashboards/variables/variable-syntax/
  */
 
-/** The dashboards' only variable. */
+/** The dashboards' variables: their data sources. */
 export const DATA_SOURCE_VARIABLE = "datasource";
+export const PROMETHEUS_VARIABLE = "prometheus";
 
 /** Names that stand for something on every dashboard: Grafana's own begin with two underscores. */
-const KNOWN = `(?:__|(?:${DATA_SOURCE_VARIABLE}|timeFilter)\\b)`;
+const KNOWN = `(?:__|(?:${DATA_SOURCE_VARIABLE}|${PROMETHEUS_VARIABLE}|timeFilter)\\b)`;
 const DOLLAR = new RegExp(`\\$(?=\\{?${KNOWN})`, "g");
 const BRACKETS = new RegExp(`\\[\\[(?=${KNOWN})`, "g");
 

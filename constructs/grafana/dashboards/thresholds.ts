@@ -1,6 +1,7 @@
 import type { Threshold } from "@grafana/grafana-foundation-sdk/dashboard";
 import { condition } from "../../../model/cloudwatch/condition";
 import { thresholdNumber, worseOnLine } from "../../../model/cloudwatch/expressions";
+import { measureOf } from "../../../model/measured";
 import type { Alert } from "../../../model/model";
 import { SEVERITY_COLOURS, type Severity } from "../../../model/severities";
 
@@ -16,12 +17,16 @@ export interface DrawnThreshold {
 /** The thresholds that are numbers; a band of what is usual is none. */
 export function drawnThresholds(alerts: readonly Alert[]): readonly DrawnThreshold[] {
   return alerts.flatMap((alert) => {
-    const value = thresholdNumber(alert);
-    const side = worseOnLine(alert);
+    const measure = measureOf("grafana", alert.measures);
+    const value = thresholdNumber(alert, measure);
+    const side = worseOnLine(alert, measure);
     if (value === undefined || side === "outside") return [];
-    return [{ severity: alert.severity, value, label: `${alert.severity} ${condition(alert)}`, side }];
+    return [{ severity: alert.severity, value, label: `${alert.severity} ${condition(alert, measure)}`, side }];
   });
 }
+
+/** Id of the query that draws it. */
+export const thresholdId = ({ severity }: Pick<DrawnThreshold, "severity">): string => `line_${severity.toLowerCase()}`;
 
 /** Colours of the bad side, step by step upwards, as Grafana counts: a step holds from its value to the next. */
 export function thresholdSteps(thresholds: readonly DrawnThreshold[]): Threshold[] {

@@ -1,7 +1,9 @@
 import { thresholdNumber, worseOnLine } from "../../cloudwatch/expressions";
-import type { Alert } from "../../model";
+import { measureOf } from "../../measured";
+import type { Alert, ResolvedMeasure } from "../../model";
 import { type DatadogAccount, datadogDelay } from "./account";
-import { type DatadogMeasure, type DatadogMetric, translate, type Where } from "./translate";
+import { datadogMeasure } from "./native";
+import type { Aggregation, DatadogMeasure, DatadogMetric, Where } from "./translate";
 
 type Judged = Pick<Alert, "key" | "at" | "measures" | "window" | "worse" | "missing" | "minEventsPerPeriod">;
 
@@ -13,11 +15,11 @@ type Judged = Pick<Alert, "key" | "at" | "measures" | "window" | "worse" | "miss
  * @throws RangeError for what Datadog can't measure; the model does not let Datadog alert on it.
  */
 export function monitorQuery(alert: Judged, where: Where): { readonly query: string; readonly critical: string } {
-  const source = alert.measures.aws;
-  const value = thresholdNumber(alert);
-  const side = worseOnLine(alert);
-  const translation = source && translate(source, where);
-  if (value === undefined || side === "outside" || !translation || "reason" in translation) throw new RangeError(`Datadog can't measure ${alert.key}`);
+  const source = measureOf("datadog", alert.measures);
+  const value = thresholdNumber(alert, source);
+  const side = worseOnLine(alert, source);
+  const translation = datadogMeasure(alert.measures, where);
+  if (value === undefined || side === "outside" || "reason" in translation) throw new RangeError(`Datadog can't measure ${alert.key}`);
   const { period, bad } = alert.window;
   const guard = alert.minEventsPerPeriod === undefined ? undefined : { minEvents: alert.minEventsPerPeriod, harmless: alert.worse === "below" ? 100 : 0 };
   const line = lineText(translation.measure, period, guard);
@@ -47,8 +49,14 @@ export function lineText(measure: DatadogMeasure, period: number, guard?: { read
  * https://docs.datadoghq.com/dashboards/functions/rollup/#rollups-in-monitors
  */
 export function evaluationDelay({ measures, window }: Pick<Alert, "measures" | "window">, account: Pick<DatadogAccount, "metricStreams">): number {
-  if (!measures.aws) throw new TypeError("the alert has no measure");
-  return datadogDelay(account, measures.aws) + window.period;
+  return metricDelay(measures, account) + window.period;
+}
+
+/** Seconds until Datadog has a datapoint. */
+function metricDelay({ aws, datadog }: Alert["measures"], account: Pick<DatadogAccount, "metricStreams">): number {
+  if (datadog) return datadog.delay;
+  if (!aws) throw new TypeError("the alert has no measure");
+  return datadogDelay(account, aws);
 }
 
 /** Seconds from a step fault to the notification: the last bad datapoint is judged when it would have been in CloudWatch, but for the delay. */
@@ -67,10 +75,11 @@ export function onMissingData(alert: Pick<Alert, "missing" | "measures" | "worse
 /** Numbers without exponents or grouping; below one with a zero in front, as monitors want them. */
 export const decimal = (value: number): string => value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 
-function gapMeansZero({ measures: { aws } }: Pick<Alert, "measures">): boolean {
-  if (!aws) return false;
-  if ("part" in aws) return true;
-  return ("plain" in aws ? aws.plain : "used" in aws ? aws.used : aws.free).sparse === true;
+function gapMeansZero({ measures }: Pick<Alert, "measures">): boolean {
+  const measure = measureOf("datadog", measures) as ResolvedMeasure<{ readonly sparse?: boolean }> | undefined;
+  if (!measure) return false;
+  if ("part" in measure) return true;
+  return ("plain" in measure ? measure.plain : "used" in measure ? measure.used : measure.free).sparse === true;
 }
 
 /** A gap counts as a datapoint that is not bad; a kept state of a count asks for it, too. `min` and `max` leave gaps out otherwise. */
@@ -78,14 +87,19 @@ function zeroIsHarmless(alert: Pick<Alert, "missing" | "measures">, side: "above
   return side === "above" && (alert.missing === "ok" || (alert.missing === "keep" && isCount(alert)));
 }
 
-function isCount({ measures: { aws } }: Pick<Alert, "measures">): boolean {
+function isCount({ measures: { aws, datadog } }: Pick<Alert, "measures">): boolean {
+  if (datadog) return "plain" in datadog && datadog.plain.type === "count" && datadog.plain.by === "sum";
   return aws !== undefined && "plain" in aws && (aws.plain.stat === "Sum" || aws.plain.stat === "SampleCount");
 }
 
-function termText({ metric, combine, filters, perSecond, interpolated }: DatadogMetric, period: number, sparse: boolean): string {
+function termText(
+  { metric, combine, rollup = combine as Aggregation, filters, perSecond, interpolated }: DatadogMetric,
+  period: number,
+  sparse: boolean,
+): string {
   // A gap of up to five minutes would be interpolated: neither a datapoint nor the zero that it may stand for.
   const fill = interpolated ? ".fill(null)" : "";
-  const series = `${combine}:${metric}{${filters.join(",")}}${fill}.rollup(${perSecond ? "avg" : combine}, ${period})`;
+  const series = `${combine}:${metric}{${filters.join(",")}}${fill}.rollup(${perSecond ? "avg" : rollup}, ${period})`;
   const own = sparse ? zeroed(series) : series;
   return perSecond ? `${period} * ${own}` : own;
 }

@@ -7,8 +7,10 @@ import { tag } from "./tags";
 /** One metric as a query names it. */
 export interface DatadogMetric {
   readonly metric: string;
-  /** How series are added up, and points of one period. */
-  readonly combine: "sum" | "avg" | "max" | "min";
+  /** How series are put together, and points of one period unless `rollup` says otherwise. */
+  readonly combine: Aggregation | `p${number}`;
+  /** How points of one period are. @default as series are */
+  readonly rollup?: Aggregation;
   readonly filters: readonly string[];
   /** Per second, where CloudWatch sums a period. */
   readonly perSecond: boolean;
@@ -17,6 +19,8 @@ export interface DatadogMetric {
   /** A gap means zero. */
   readonly sparse: boolean;
 }
+
+export type Aggregation = "sum" | "avg" | "max" | "min";
 
 export type DatadogShape =
   | { readonly plain: DatadogMetric }
@@ -89,7 +93,7 @@ function filter(key: string | undefined, dimension: string, value: Value): strin
 }
 
 /** Percentiles of several minutes have no percentile of their own: they are averaged. */
-const COMBINE: Readonly<Record<string, DatadogMetric["combine"]>> = { Sum: "sum", SampleCount: "sum", Average: "avg", Maximum: "max", Minimum: "min" };
+const COMBINE: Readonly<Record<string, Aggregation>> = { Sum: "sum", SampleCount: "sum", Average: "avg", Maximum: "max", Minimum: "min" };
 
 /** CloudFront's only region is no place; Datadog does not say what its own tag `region` holds there. */
 const isGlobal = (namespace: string) => namespace === "AWS/CloudFront";

@@ -9,7 +9,7 @@ import { faults } from "./lint";
 import { outline } from "./outline";
 
 const of = (model: Model, id: string) =>
-  componentDashboard(model, model.components.find((component) => component.id === id) as Model["components"][number], { dataSource: "cw" });
+  componentDashboard(model, model.components.find((component) => component.id === id) as Model["components"][number], { dataSources: { cloudwatch: "cw" } });
 const graph = (model: Model, id: string, title: string) => graphsOf(of(model, id)).find((panel) => panel.title === title);
 
 test("no dashboard of any platform has a fault, and no two of its panels overlap", () => {

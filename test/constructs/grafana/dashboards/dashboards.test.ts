@@ -13,7 +13,7 @@ interface Rendered {
 
 function synthesized(model: Model) {
   const stack = testStack("production-grafana");
-  new GrafanaDashboards(stack, "dashboards", { model, dataSource: "cw", folderUid: (team) => `folder-${team ?? "all"}` });
+  new GrafanaDashboards(stack, "dashboards", { model, dataSources: { cloudwatch: "cw" }, folderUid: (team) => `folder-${team ?? "all"}` });
   const template = templateOf(stack);
   return { stack, template, dashboards: (template.resource?.grafana_dashboard ?? {}) as Readonly<Record<string, Rendered>> };
 }

@@ -7,7 +7,7 @@ import { grafanaModel, graphsOf, panelsOf, withGrafana } from "./json";
 import { faults } from "./lint";
 import { outline } from "./outline";
 
-const options = { dataSource: "cw" };
+const options = { dataSources: { cloudwatch: "cw" } };
 
 test("no overview of any platform has a fault, and no two of its panels overlap", () => {
   fc.assert(

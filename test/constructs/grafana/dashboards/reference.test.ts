@@ -10,7 +10,7 @@ import { type PanelJson, panelsOf, withGrafana } from "./json";
 import { faults } from "./lint";
 
 const environments = readModels(join(__dirname, "../../../../environments")).models.map((model) => [model.environment, withGrafana(model)] as const);
-const options = { dataSource: "shop-cloudwatch" };
+const options = { dataSources: { cloudwatch: "shop-cloudwatch" } };
 const all = (model: Model) => [
   overviewDashboard(model, options),
   ...[...grafanaIndex(model).teams.keys()].map((team) => teamDashboard(model, team, options)),

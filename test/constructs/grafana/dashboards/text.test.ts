@@ -88,7 +88,7 @@ test("a person's text reaches the dashboard letter by letter", () => {
     },
   ]);
   const [component] = model.components;
-  const panels = panelsOf(componentDashboard(model, component as NonNullable<typeof component>, { dataSource: "cw" }));
+  const panels = panelsOf(componentDashboard(model, component as NonNullable<typeof component>, { dataSources: { cloudwatch: "cw" } }));
   const paragraph = panels[0]?.options?.content?.split("\n\n")[1]?.split(" in CloudWatch. ")[1] as string;
   expect(read(interpolated(paragraph))).toBe("a|b [c](d) # <e> ${datasource} [[__user]]");
   const graphs = panels.filter(({ type }) => type === "timeseries");

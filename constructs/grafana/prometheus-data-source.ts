@@ -1,0 +1,40 @@
+import { DataSource } from "@cdktf/provider-grafana/lib/data-source";
+import { shorten } from "../../model/ids";
+import type { Model } from "../../model/model";
+import { Construct } from "../cdktf";
+import { declare } from "../declare";
+import { jsonBody } from "../literal";
+
+export interface PrometheusDataSourceProps {
+  readonly model: Pick<Model, "platform" | "environment" | "grafana">;
+}
+
+/** Where Grafana reads Prometheus: the data source that exists, or one that is declared for an address; nowhere without either. */
+export class PrometheusDataSource extends Construct {
+  /** Known when rendering: dashboards and rules name it within JSON. */
+  readonly uid: string | undefined;
+
+  constructor(scope: Construct, id: string, { model: { platform, environment, grafana } }: PrometheusDataSourceProps) {
+    super(scope, id);
+    const source = grafana?.prometheus;
+    if (!source) return;
+    this.uid = "uid" in source ? source.uid : shorten(`${platform}-${environment}-prometheus`, 40);
+    if ("uid" in source) return;
+    declare(
+      DataSource,
+      this,
+      "prometheus",
+      {
+        type: "prometheus",
+        name: `${platform} ${environment} Prometheus`,
+        uid: this.uid,
+        url: source.url,
+        accessMode: "proxy",
+        isDefault: false,
+        // POST: a query may be longer than an address. The interval is the longest that rules can live with: model/measures.ts.
+        jsonDataEncoded: jsonBody({ httpMethod: "POST", timeInterval: "15s" }),
+      },
+      { path: ["grafana", "prometheus"] },
+    );
+  }
+}

@@ -1,0 +1,43 @@
+import { byCodeUnit } from "../../canonical";
+import type { ResolvedDatadogMeasure, ResolvedDatadogSource, ResolvedMeasures } from "../../model";
+import { tag } from "./tags";
+import { type Aggregation, type DatadogMeasure, type DatadogMetric, type DatadogShape, translate, type Where } from "./translate";
+
+/** What Datadog reads for a signal: its own metrics, or what its AWS integration has of CloudWatch; or why it can't measure it. */
+export function datadogMeasure({ aws, datadog }: ResolvedMeasures, where: Where): { readonly measure: DatadogMeasure } | { readonly reason: string } {
+  if (datadog) return { measure: nativeMeasure(datadog) };
+  return aws ? translate(aws, where) : { reason: "Datadog has no metric of it" };
+}
+
+function nativeMeasure(measure: ResolvedDatadogMeasure): DatadogMeasure {
+  const capacity = (of: ResolvedDatadogSource | number) => (typeof of === "object" ? native(of) : of);
+  const shape: DatadogShape =
+    "plain" in measure
+      ? { plain: native(measure.plain) }
+      : "part" in measure
+        ? { part: measure.part.map(native), total: measure.total.map(native) }
+        : "used" in measure
+          ? { used: native(measure.used), capacity: capacity(measure.capacity) }
+          : { free: native(measure.free), capacity: capacity(measure.capacity) };
+  return { ...shape, ...(measure.events && { events: native(measure.events) }) };
+}
+
+function native({ metric, by, type, tags, sparse }: ResolvedDatadogSource): DatadogMetric {
+  return {
+    metric,
+    combine: by,
+    rollup: overTime(by, type),
+    filters: Object.entries(tags)
+      .map(([key, value]) => tag(key, value))
+      .sort(byCodeUnit),
+    perSecond: false,
+    interpolated: type === "gauge" || type === "distribution",
+    sparse: sparse === true,
+  };
+}
+
+/** Points of a period: only what was counted adds up; a percentile of several has none of its own, and is averaged. */
+function overTime(by: ResolvedDatadogSource["by"], type: ResolvedDatadogSource["type"]): Aggregation {
+  if (by === "max" || by === "min") return by;
+  return by === "sum" && type === "count" ? "sum" : "avg";
+}
