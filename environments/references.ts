@@ -10,7 +10,7 @@ import { aliases, observation } from "./meaning";
 import { judgeQuantity } from "./schema/leaf";
 import { ALERT_KEY, ownSignals, readLocalSelector } from "./selectors";
 import { tags } from "./tags";
-import { alertsFrom, grafanaRole } from "./vendors";
+import { alertsFrom, grafanaRole, prometheusSource } from "./vendors";
 
 /** Names that have to be declared elsewhere, and values that have to fit each other. */
 export const referenceProblems: Check = (data, catalog) => [...ENTANGLED, ...APART].flatMap((check) => check(data, catalog));
@@ -172,7 +172,7 @@ const accounts: Check = (data) => {
 };
 
 const ENTANGLED: readonly Check[] = [teams, ownThresholds, renames];
-const APART: readonly Check[] = [dependencies, cycles, arns, accounts, aliases, tags, observation, alertsFrom, grafanaRole];
+const APART: readonly Check[] = [dependencies, cycles, arns, accounts, aliases, tags, observation, alertsFrom, grafanaRole, prometheusSource];
 
 /** Index and name of what the component depends on; a single name stands for a list of one. */
 function targets(component: unknown): readonly (readonly [number, string])[] {

@@ -39,6 +39,24 @@ export const grafanaRole: Check = (data) => {
     : [];
 };
 
+/** A component's series in Prometheus are read by Grafana, which has to know where. */
+export const prometheusSource: Check = (data) => {
+  const grafana = get(data, "grafana");
+  if (grafana === undefined || get(grafana, "prometheus") !== undefined) return [];
+  return components(data).flatMap(([id, component]) =>
+    get(component, "prometheusLabels") === undefined || get(component, "off") !== undefined
+      ? []
+      : [
+          problem(
+            "TOC104",
+            ["components", id, "prometheusLabels"],
+            "Grafana reads these series from Prometheus, and no Prometheus is named",
+            "add `prometheus: { uid: … }` to `grafana:`, or remove the labels",
+          ),
+        ],
+  );
+};
+
 function unknownSignals(written: unknown, path: Path, known: readonly string[]): readonly Diagnostic[] {
   return entriesOf(written).flatMap(([name]) =>
     name === "default" || known.includes(name)

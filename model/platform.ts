@@ -74,8 +74,13 @@ export interface GrafanaAccount {
   readonly prometheus?: PrometheusSource;
 }
 
-/** A Prometheus data source: one that exists, by its uid, or one that is declared, by its address. */
-export type PrometheusSource = { readonly uid: string } | { readonly url: string };
+/** A Prometheus data source, by exactly one of these. */
+export interface PrometheusSource {
+  /** Of one that exists. */
+  readonly uid?: string;
+  /** Address for one that is declared. */
+  readonly url?: string;
+}
 
 export interface AwsAccount {
   /** Twelve digits. */

@@ -18,8 +18,8 @@ export class PrometheusDataSource extends Construct {
     super(scope, id);
     const source = grafana?.prometheus;
     if (!source) return;
-    this.uid = "uid" in source ? source.uid : shorten(`${platform}-${environment}-prometheus`, 40);
-    if ("uid" in source) return;
+    this.uid = source.uid ?? shorten(`${platform}-${environment}-prometheus`, 40);
+    if (source.url === undefined) return;
     declare(
       DataSource,
       this,

@@ -39,24 +39,33 @@ export const grafanaSchema = z
       .default({})
       .meta({ description: "The CloudWatch data source." }),
     prometheus: z
-      .union([
-        z.strictObject({
-          uid: text({
-            description: "Uid of a Prometheus data source that exists.",
-            examples: ["grafanacloud-prom"],
-            pattern: /^[a-zA-Z0-9_-]{1,40}$/,
-            is: "a data source's uid",
-          }),
-        }),
-        z.strictObject({
-          url: text({
-            description: "Address of a Prometheus for which a data source is declared, as Grafana reaches it, without credentials.",
-            examples: ["http://prometheus.monitoring:9090"],
-            pattern: /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/,
-            is: "an http or https URL without credentials",
-          }),
-        }),
-      ])
+      .strictObject({
+        uid: text({
+          description: "Uid of a Prometheus data source that exists.",
+          examples: ["grafanacloud-prom"],
+          pattern: /^[a-zA-Z0-9_-]{1,40}$/,
+          is: "a data source's uid",
+        }).exactOptional(),
+        url: text({
+          description: "Address of a Prometheus for which a data source is declared, as Grafana reaches it, without credentials.",
+          examples: ["http://prometheus.monitoring:9090"],
+          pattern: /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/,
+          is: "an http or https URL without credentials",
+        }).exactOptional(),
+      })
+      .check(({ value, issues }) => {
+        if ((value.uid === undefined) === (value.url === undefined))
+          issues.push({
+            code: "custom",
+            input: value,
+            path: [],
+            params: {
+              code: "TOC104",
+              reason: "exactly one of uid and url names a Prometheus",
+              hint: "uid for a data source that exists, url for one that is declared",
+            },
+          });
+      })
       .exactOptional()
       .meta({ description: "Where Grafana reads the metrics of components that have `prometheusLabels`.", examples: [{ uid: "grafanacloud-prom" }] }),
   })

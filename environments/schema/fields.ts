@@ -70,10 +70,15 @@ function judgeLabels(value: unknown, field: Extract<Field, { type: "labels" }>):
   const entries = Object.entries(value);
   if (entries.length === 0) return { reason: "the map is empty, so that every series would be its own" };
   const faults = entries.flatMap(([name, text]): readonly Fault[] => {
-    if (!new RegExp(field.names).test(name)) return [{ reason: `${JSON.stringify(name)} is no name for it`, at: [name] }];
+    if (!new RegExp(field.names).test(name))
+      return [
+        { reason: `${JSON.stringify(name)} is no name for one`, hint: `a name matches ${field.names}, such as ${Object.keys(field.example)[0]}`, at: [name] },
+      ];
     if (typeof text === "number" || typeof text === "boolean")
       return [{ reason: `${text} is a ${typeof text}, but text is needed`, hint: `put it in quotes: "${text}"`, at: [name] }];
-    return typeof text !== "string" || text.trim() === "" ? [{ reason: `${nameOf(text)} stands where text is needed`, at: [name] }] : [];
+    return typeof text !== "string" || text.trim() === ""
+      ? [{ reason: `${nameOf(text)} stands where text is needed`, hint: "write the value that its series have", at: [name] }]
+      : [];
   });
   return faults.length > 0 ? faults : { value: value as FieldValue };
 }

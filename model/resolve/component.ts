@@ -3,7 +3,7 @@ import { measureOf } from "../measured";
 import type { AnySignal } from "../measures";
 import type { Alert, Gap, ModelComponent, ModelSignal, ResolvedMeasure } from "../model";
 import { partition } from "../partitions";
-import { ALERTING_VENDORS, type Component, type Platform } from "../platform";
+import { ALERTING_VENDORS, type Component, type Platform, VENDOR_NAMES } from "../platform";
 import { compareSeverity, SEVERITIES, SEVERITY } from "../severities";
 import type { Catalog, SignalThresholds } from "../thresholds";
 import { makeAlert } from "./alert";
@@ -12,7 +12,7 @@ import { type Fields, resolveFields } from "./fields";
 import { type Declared, measuresOf, resolveMeasures } from "./measures";
 import { type EffectiveThreshold, overrideThresholds } from "./overrides";
 import { ownSignals } from "./own-signals";
-import { chooseSource } from "./source";
+import { chooseSource, ELSEWHERE } from "./source";
 import { unmatched } from "./unmatched";
 import { alertingVendor, type Fallback, isOn, switchReason, tooLate, vendorDelay } from "./vendor";
 
@@ -173,7 +173,18 @@ export function resolveComponent(
     }
   }
   diagnostics.push(...unmatched(id, component, alerts, signals, gaps));
-  if (alerts.length === 0)
+  const unread = signals.length === 0 && Object.entries(ELSEWHERE).find(([, { from, vendor }]) => from === source.from && !isOn(platform, vendor));
+  if (unread)
+    diagnostics.push(
+      problem(
+        "TOC212",
+        ["components", id, unread[0]],
+        `no signal of ${id} alerts: only ${VENDOR_NAMES[unread[1].vendor]} could read its series, which this environment does not use`,
+        `add a section \`${unread[1].vendor}\`, or write \`off:\` with a reason`,
+      ),
+    );
+  // That Grafana does not know where Prometheus is, is told as an error where the file is read.
+  else if (alerts.length === 0 && !(source.from === ELSEWHERE.prometheusLabels.from && platform.grafana?.prometheus === undefined))
     diagnostics.push(
       problem(
         "TOC212",

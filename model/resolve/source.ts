@@ -2,8 +2,11 @@ import { type Diagnostic, problem } from "../diagnostics";
 import type { Kind } from "../measures";
 import type { Component } from "../platform";
 
-/** Fields by which Prometheus and Datadog find a component that AWS does not measure. */
-const ELSEWHERE = { prometheusLabels: "prometheus", datadogTags: "datadog" } as const;
+/** Fields by which Prometheus and Datadog find a component that AWS does not measure, and who reads them. */
+export const ELSEWHERE = {
+  prometheusLabels: { from: "prometheus", vendor: "grafana" },
+  datadogTags: { from: "datadog", vendor: "datadog" },
+} as const;
 
 /**
  * The source of a component's signals: the one it names, or the one whose fields it sets. `prometheus` or `datadog` for a
@@ -21,7 +24,7 @@ export function chooseSource(id: string, component: Component, kind: Kind): { re
   const best = fitting.filter(([, needs]) => !fitting.some(([, others]) => others.length > needs.length && needs.every((name) => others.includes(name))));
   if (best.length === 1) return { from: (best[0] as (typeof best)[number])[0] };
   const elsewhere = Object.entries(ELSEWHERE).find(([field]) => field in kind.fields && component.fields[field] !== undefined);
-  if (best.length === 0 && elsewhere) return { from: elsewhere[1] };
+  if (best.length === 0 && elsewhere) return { from: elsewhere[1].from };
   return problem(
     "TOC201",
     ["components", id],

@@ -1,5 +1,5 @@
 import { custom } from "../../components/custom";
-import { kind } from "../../model/measures";
+import { DATADOG_TAGS, kind, PROMETHEUS_LABELS } from "../../model/measures";
 import type { Catalog, Thresholds } from "../../model/thresholds";
 import { milliseconds, percent, seconds } from "../../model/units";
 
@@ -77,7 +77,23 @@ const apiThresholds: Thresholds<typeof api> = {
   throttles: { P2: { ...entry, at: percent(5) } },
 };
 
-const store = kind({ ...api, id: "store", title: "Store", signals: { latency: api.signals.latency } });
+const store = kind({
+  ...api,
+  id: "store",
+  title: "Store",
+  fields: {
+    ...api.fields,
+    prometheusLabels: PROMETHEUS_LABELS({ job: "store" }, "a store"),
+    datadogTags: DATADOG_TAGS({ service: "store" }, "a store"),
+  },
+  signals: {
+    latency: {
+      ...api.signals.latency,
+      prometheus: { plain: { metric: "store_seconds", as: "p95", across: "sum" }, unit: "s", delay: 30, resolution: 60, cite: "https://example.com" },
+      datadog: { plain: { metric: "store.seconds", by: "p95", type: "distribution" }, unit: "s", delay: 30, resolution: 60, cite: "https://example.com" },
+    },
+  },
+});
 
 export const smallCatalog: Catalog = {
   api: { kind: api, thresholds: apiThresholds },
