@@ -1,0 +1,188 @@
+import type { Severity } from "../../model/severities";
+
+/** What changes between two renderings of a platform, as data: every form of a review shows this and nothing else. */
+export interface Review {
+  /** Of this form; raised when it changes. */
+  readonly version: 1;
+  /** How people called the two sides. */
+  readonly base: string;
+  readonly head: string;
+  /** By name; unchanged ones are there, with empty lists. */
+  readonly environments: readonly EnvironmentReview[];
+  /** The policy's verdicts, the gravest first; empty without a policy. */
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface EnvironmentReview {
+  readonly environment: string;
+  readonly state: "unchanged" | "changed" | "added" | "removed";
+  readonly production: boolean;
+  /** Alerts on each side, by severity: `[base, head]`. */
+  readonly alerts: Readonly<Record<Severity, readonly [number, number]>>;
+  /** The most important first: by category, then severity, then key. */
+  readonly changes: readonly Change[];
+  /** Terraform's actions, those that lose history first, then by stack and address. */
+  readonly resources: readonly ResourceChange[];
+  /** What of the stacks is no resource: providers, backends, variables, outputs, data sources. */
+  readonly settings: readonly SettingChange[];
+  readonly dashboards: readonly DashboardChange[];
+  /** Nothing where no priced resource changes. */
+  readonly cost?: CostChange;
+}
+
+/** Which way a change goes for the people on call. */
+export type Direction = "worse" | "better" | "neutral";
+
+/** What changes, in the order in which a reviewer has to hear of it. */
+export const CATEGORIES = {
+  "alert-removed": { title: "Alerts removed", direction: "worse" },
+  "alert-silenced": { title: "Alerts that tell nobody now", direction: "worse" },
+  "route-lost": { title: "Routes lost", direction: "worse" },
+  "severity-lowered": { title: "Severities lowered", direction: "worse" },
+  "threshold-loosened": { title: "Thresholds loosened", direction: "worse" },
+  "detection-slower": { title: "Detection slower", direction: "worse" },
+  "response-slower": { title: "Response slower", direction: "worse" },
+  "coverage-lost": { title: "Coverage lost", direction: "worse" },
+  "alert-renamed": { title: "Renamed", direction: "neutral" },
+  "alert-changed": { title: "Changed otherwise", direction: "neutral" },
+  "route-changed": { title: "Routes changed", direction: "neutral" },
+  "part-changed": { title: "Other parts of the platform", direction: "neutral" },
+  "alert-added": { title: "Alerts added", direction: "better" },
+  "alert-unsilenced": { title: "Alerts that tell somebody now", direction: "better" },
+  "route-gained": { title: "Routes gained", direction: "better" },
+  "severity-raised": { title: "Severities raised", direction: "better" },
+  "threshold-tightened": { title: "Thresholds tightened", direction: "better" },
+  "detection-faster": { title: "Detection faster", direction: "better" },
+  "response-faster": { title: "Response faster", direction: "better" },
+  "coverage-gained": { title: "Coverage gained", direction: "better" },
+} as const satisfies Readonly<Record<string, { readonly title: string; readonly direction: Direction }>>;
+export type Category = keyof typeof CATEGORIES;
+
+/** One change, as one line of a review. */
+export interface Change {
+  readonly category: Category;
+  /** Key of the alert in head, or in base where it is removed. Nothing for what is no single alert. */
+  readonly alert?: string;
+  readonly severity?: Severity;
+  readonly component?: string;
+  /** A sentence or a part of one, as plain text: "checkout-api.latency.P1 fires above 8 s, was 5 s (60 % looser)". */
+  readonly text: string;
+  /** What differs, value by value, in the signal's own unit. */
+  readonly fields: readonly FieldChange[];
+  /** What to do where this was not meant. */
+  readonly hint?: string;
+}
+
+export interface FieldChange {
+  /** As people call it: "threshold", "window", "route". */
+  readonly field: string;
+  /** Nothing where it was not there. */
+  readonly old?: string;
+  readonly new?: string;
+  /** Of the old value, signed: 60 for 5 s -> 8 s. Nothing where there is no number to compare. */
+  readonly percent?: number;
+}
+
+export type ResourceAction = "create" | "update" | "replace" | "destroy" | "move" | "import" | "forget";
+
+export interface ResourceChange {
+  readonly stack: string;
+  readonly address: string;
+  readonly action: ResourceAction;
+  /** Where it was, for a move. */
+  readonly from?: string;
+  /** What of the model it renders: "alert checkout-api.latency.P1". */
+  readonly owner?: string;
+  /** What is lost when it is replaced or destroyed: "the history of the alarm". Nothing where nothing is. */
+  readonly loses?: string;
+  /** Arguments that differ, by path; those that force the replacement first. Values that are secret stand as "(sensitive)". */
+  readonly arguments: readonly ArgumentChange[];
+  /** From a Terraform plan rather than foretold from the two configurations. */
+  readonly planned: boolean;
+}
+
+export interface ArgumentChange extends FieldChange {
+  readonly forcesReplacement?: true;
+}
+
+export interface SettingChange {
+  readonly stack: string;
+  /** Path of the block in the stack's configuration: "terraform.backend.s3". */
+  readonly block: string;
+  readonly arguments: readonly ArgumentChange[];
+}
+
+export interface DashboardChange {
+  readonly vendor: "aws" | "grafana" | "datadog";
+  readonly stack: string;
+  readonly address: string;
+  readonly title: string;
+  readonly state: "added" | "removed" | "changed";
+  readonly outline: readonly OutlineLine[];
+  /** Both sides drawn: nothing where the side has no such dashboard. */
+  readonly old?: Outline;
+  readonly new?: Outline;
+}
+
+/** One line of the difference of two outlines. */
+export interface OutlineLine {
+  readonly sign: " " | "+" | "-";
+  readonly text: string;
+}
+
+/** A dashboard without its looks: what is where. */
+export interface Outline {
+  readonly title: string;
+  /** Columns of the grid. */
+  readonly columns: number;
+  readonly panels: readonly OutlinePanel[];
+}
+export interface OutlinePanel {
+  readonly title: string;
+  /** "row" for a heading of rows. */
+  readonly type: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly unit?: string;
+  /** Lines at thresholds. */
+  readonly thresholds: readonly { readonly label: string; readonly value: number; readonly colour?: string }[];
+  /** Queries as text, sorted. */
+  readonly queries: readonly string[];
+}
+
+export interface CostChange {
+  /** USD a month. */
+  readonly base: number;
+  readonly head: number;
+  readonly items: readonly CostItem[];
+  /** Day of the prices, YYYY-MM-DD, and where they stand. */
+  readonly asOf: string;
+  readonly source: string;
+}
+export interface CostItem {
+  /** "standard alarm metrics". */
+  readonly what: string;
+  readonly base: number;
+  readonly head: number;
+  /** USD a month for one. */
+  readonly each: number;
+}
+
+export interface Verdict {
+  /** Id of the rule in review.yaml. */
+  readonly rule: string;
+  readonly level: "error" | "warning" | "waived";
+  readonly environment: string;
+  /** Alert, resource address or component that it is about. */
+  readonly about: string;
+  readonly text: string;
+  readonly hint?: string;
+  /** Why it is waived, and until when. */
+  readonly waiver?: { readonly reason: string; readonly until: string };
+}
+
+/** Whether there is nothing to say. */
+export const isEmpty = ({ changes, resources, settings, dashboards }: EnvironmentReview): boolean =>
+  changes.length + resources.length + settings.length + dashboards.length === 0;

@@ -1,0 +1,21 @@
+import type { Model } from "../../model/model";
+
+/** One side of a review: what a synthesis left. */
+export interface Side {
+  /** How people called it. */
+  readonly label: string;
+  /** Environment -> model. */
+  readonly models: ReadonlyMap<string, Model>;
+  /** Stack -> its Terraform configuration. */
+  readonly stacks: ReadonlyMap<string, StackConfiguration>;
+}
+
+export interface StackConfiguration {
+  readonly name: string;
+  readonly environment: string;
+  readonly resource: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
+  readonly import: readonly { readonly id: string; readonly to: string }[];
+  /** All other blocks, as they are: provider, terraform, variable, output, data. */
+  readonly rest: Readonly<Record<string, unknown>>;
+}
