@@ -15,6 +15,22 @@ export function sorted(value: unknown): unknown {
   return copy;
 }
 
+/** Whether two values have the same canonical form. */
+export function sameForm(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (a === null || b === null || typeof a !== "object" || typeof b !== "object" || Array.isArray(a) !== Array.isArray(b)) return Object.is(a, b);
+  if (Array.isArray(a)) return a.length === (b as readonly unknown[]).length && a.every((one, index) => sameForm(one, (b as readonly unknown[])[index]));
+  const [left, right] = [a, b] as readonly Readonly<Record<string, unknown>>[] as [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
+  let known = 0;
+  for (const key in left) {
+    if (left[key] === undefined) continue;
+    known++;
+    if (!sameForm(left[key], right[key])) return false;
+  }
+  for (const key in right) if (right[key] !== undefined) known--;
+  return known === 0;
+}
+
 /** Sorts the same everywhere, unlike `localeCompare`. */
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,0 +1,121 @@
+import { sameForm } from "../../../model/canonical";
+import { describeCondition } from "../../../model/describe";
+import { groupBy } from "../../../model/group";
+import type { Alert, Model } from "../../../model/model";
+import { VENDOR_NAMES } from "../../../model/platform";
+import { compareSeverity } from "../../../model/severities";
+import type { Category, Change, FieldChange } from "../review";
+import { fieldChanges } from "./fields";
+import type { Renames } from "./renames";
+
+/** Alerts that came, went, or are not what they were. */
+export function compareAlerts(base: Model | undefined, head: Model | undefined, { declared, suspected }: Renames): readonly Change[] {
+  const old = new Map((base?.alerts ?? []).map((alert) => [renamedKey(alert, declared), alert]));
+  const now = new Map((head?.alerts ?? []).map((alert) => [alert.key, alert]));
+  const removed = [...old].filter(([key]) => !now.has(key)).map(([, alert]) => alert);
+  const added = [...now].filter(([key]) => !old.has(key)).map(([, alert]) => alert);
+  const moved = severityMoves(removed, added, declared);
+  const paired = new Set(moved.flat());
+  const reasons = new Map((head?.gaps ?? []).map(({ key, reason }) => [key, reason]));
+  const became = new Map([...suspected].map(([id, was]) => [was, id]));
+  return [
+    ...[...now].flatMap(([key, alert]) => {
+      const before = old.get(key);
+      return before && (before.key !== key || !sameForm(before, alert)) ? changesOf(before, alert) : [];
+    }),
+    ...moved.flatMap(([before, alert]) => changesOf(before, alert)),
+    ...removed.filter((alert) => !paired.has(alert)).map((alert) => goneChange(alert, reasons, became.get(alert.component))),
+    ...added.filter((alert) => !paired.has(alert)).map((alert) => newChange(alert, suspected.get(alert.component))),
+  ];
+}
+
+/** The key under which head would know an alert of base. */
+const renamedKey = ({ key, component }: Alert, declared: Renames["declared"]): string =>
+  `${declared.get(component) ?? component}${key.slice(component.length)}`;
+
+/** A signal that has other severities than before: the gravest that went with the gravest that came. */
+function severityMoves(removed: readonly Alert[], added: readonly Alert[], declared: Renames["declared"]): readonly (readonly [Alert, Alert])[] {
+  const signalOf = (key: string, { severity }: Alert) => key.slice(0, -severity.length - 1);
+  const bySignal = (alerts: readonly Alert[], key: (alert: Alert) => string) =>
+    groupBy(
+      [...alerts].sort((a, b) => compareSeverity(a.severity, b.severity)),
+      (alert) => signalOf(key(alert), alert),
+    );
+  const went = bySignal(removed, (alert) => renamedKey(alert, declared));
+  const came = bySignal(added, ({ key }) => key);
+  return [...came].flatMap(([signal, alerts]) =>
+    alerts.flatMap((alert, index) => {
+      const before = went.get(signal)?.[index];
+      return before ? [[before, alert] as const] : [];
+    }),
+  );
+}
+
+function changesOf(before: Alert, alert: Alert): readonly Change[] {
+  const renamed = before.component !== alert.component;
+  const compared = [
+    ...(renamed ? [{ category: "alert-renamed" as const, field: "alert", old: before.key, new: alert.key }] : []),
+    ...(before.severity === alert.severity
+      ? []
+      : [
+          {
+            category: compareSeverity(before.severity, alert.severity) < 0 ? ("severity-lowered" as const) : ("severity-raised" as const),
+            field: "alert",
+            old: before.key,
+            new: alert.key,
+          },
+        ]),
+    ...fieldChanges(before, alert),
+  ];
+  const byCategory = groupBy(compared, ({ category }) => category);
+  return [...byCategory].map(([category, fields]) => ({
+    category,
+    ...about(alert),
+    text: sentence(category, alert, fields),
+    fields: fields.map(({ category: _, ...field }) => field),
+    ...(category === "alert-changed" && fields.some(({ field }) => field === "name") && !alert.adopted
+      ? { hint: "a new name is a new alarm, without the history of the old one; `renamedFrom` keeps it" }
+      : {}),
+  }));
+}
+
+function sentence(category: Category, alert: Alert, fields: readonly FieldChange[]): string {
+  if (category === "alert-renamed") return `${alert.key} was ${fields[0]?.old}`;
+  const severity = fields.find(({ field }) => field === "alert");
+  if (severity) return `${severity.old} is ${alert.severity} now`;
+  return `${alert.key}: ${fields.map(phrase).join("; ")}`;
+}
+
+/** `threshold above 8 s, was above 5 s (60 % more)`. */
+function phrase({ field, old, new: now, percent }: FieldChange): string {
+  const change = percent === undefined ? "" : ` (${percent > 0 ? `${percent} % more` : `${-percent} % less`})`;
+  if (old === undefined) return `${field} ${now}, was none`;
+  return now === undefined ? `no ${field}, was ${old}` : `${field} ${now}, was ${old}${change}`;
+}
+
+function goneChange(alert: Alert, reasons: ReadonlyMap<string, string>, became: string | undefined): Change {
+  const reason = reasons.get(alert.key) ?? reasons.get(alert.key.slice(0, -alert.severity.length - 1)) ?? reasons.get(alert.component);
+  return {
+    category: "alert-removed",
+    ...about(alert),
+    text: `${alert.key} is gone: ${alert.title} ${describeCondition(alert)}${reason === undefined ? "" : ` (${reason})`}`,
+    fields: [{ field: "alert", old: `${describeCondition(alert)}, by ${VENDOR_NAMES[alert.vendor]}` }],
+    ...(became !== undefined && { hint: renameHint(became, alert.component) }),
+  };
+}
+
+function newChange(alert: Alert, was: string | undefined): Change {
+  return {
+    category: "alert-added",
+    ...about(alert),
+    text: `${alert.key} is new: ${alert.title} ${describeCondition(alert)}${alert.notifies ? "" : `, observed until ${alert.observeUntil}`}`,
+    fields: [{ field: "alert", new: `${describeCondition(alert)}, by ${VENDOR_NAMES[alert.vendor]}` }],
+    ...(was !== undefined && { hint: renameHint(alert.component, was) }),
+  };
+}
+
+const about = ({ key, severity, component }: Alert): Pick<Change, "alert" | "severity" | "component"> => ({ alert: key, severity, component });
+
+/** Without it Terraform destroys and creates, and the history is lost. */
+const renameHint = (id: string, was: string) =>
+  `if ${was} is called ${id} now, write \`renamedFrom: ${was}\` under components.${id}: it keeps alarms, dashboards and their history`;

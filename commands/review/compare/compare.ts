@@ -1,0 +1,23 @@
+import type { Model } from "../../../model/model";
+import type { Change } from "../review";
+import { compareAlerts } from "./alerts";
+import { compareCoverage } from "./coverage";
+import { inReviewOrder } from "./order";
+import { compareParts } from "./parts";
+import { type Renames, renamesOf } from "./renames";
+import { compareRoutes } from "./routes";
+
+/**
+ * What differs between two models of an environment, the most important for the people on call first. Every alert whose
+ * canonical form differs is named by at least one change, and no other alert is.
+ * @param base Nothing for an environment that is new.
+ * @param head Nothing for one that is gone.
+ */
+export function compareModels(base: Model | undefined, head: Model | undefined): readonly Change[] {
+  const renames: Renames = base && head ? renamesOf(base, head) : { declared: new Map(), suspected: new Map() };
+  return inReviewOrder([
+    ...compareAlerts(base, head, renames),
+    ...compareCoverage(base, head, renames),
+    ...(base && head ? [...compareRoutes(base, head), ...compareParts(base, head)] : []),
+  ]);
+}

@@ -1,0 +1,123 @@
+import { sameForm } from "../../../model/canonical";
+import { describeThreshold } from "../../../model/describe";
+import type { Alert } from "../../../model/model";
+import { VENDOR_NAMES } from "../../../model/platform";
+import { formatQuantity } from "../../../model/quantities";
+import type { Missing } from "../../../model/thresholds";
+import { exact, seconds } from "../../../model/units";
+import type { Category, FieldChange } from "../review";
+import { differences, textOf } from "./differences";
+
+export interface JudgedField extends FieldChange {
+  readonly category: Category;
+}
+
+/** What differs between an alert before and after, each with what it means for the people on call. */
+export function fieldChanges(before: Alert, after: Alert): readonly JudgedField[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Alert)[];
+  return names.flatMap((name) => {
+    if (sameForm(before[name], after[name])) return [];
+    const special = FIELDS[name];
+    return special ? special(before, after) : plain(name, before[name], after[name]);
+  });
+}
+
+type Judge = (before: Alert, after: Alert) => readonly JudgedField[];
+
+/** Those that mean more than that they differ. What is told under another name is told once. */
+const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
+  at: threshold,
+  window: (before, after) => [{ category: "alert-changed", field: "window", old: windowText(before), new: windowText(after) }],
+  detectWithin: (before, after) => {
+    const field = { field: "detection", ...numbers(before.detectWithin, after.detectWithin, (value) => formatQuantity(seconds(value))) };
+    return [{ category: after.detectWithin > before.detectWithin ? "detection-slower" : "detection-faster", ...field }];
+  },
+  minEventsPerPeriod: (before, after) => {
+    const looser = (after.minEventsPerPeriod ?? 0) > (before.minEventsPerPeriod ?? 0);
+    const { old, new: now, percent } = numbers(before.minEventsPerPeriod, after.minEventsPerPeriod, String);
+    return [
+      {
+        category: looser ? "threshold-loosened" : "threshold-tightened",
+        field: "events per period from which it is judged",
+        ...(old !== undefined && { old }),
+        ...(now !== undefined && { new: now }),
+        ...(percent !== undefined && { percent }),
+      },
+    ];
+  },
+  missing: ({ missing: old }, { missing: now }) => [
+    {
+      category:
+        STRICT.indexOf(now) > STRICT.indexOf(old) ? "threshold-loosened" : STRICT.indexOf(now) < STRICT.indexOf(old) ? "threshold-tightened" : "alert-changed",
+      field: "missing data",
+      old: MISSING[old],
+      new: MISSING[now],
+    },
+  ],
+  notifies: (before, after) => [
+    {
+      category: after.notifies ? "alert-unsilenced" : "alert-silenced",
+      field: "notifies",
+      old: before.notifies ? "yes" : `not until ${before.observeUntil}`,
+      new: after.notifies ? "yes" : `not until ${after.observeUntil}`,
+    },
+  ],
+  owner: ({ owner: old }, { owner: now }) => [{ category: "route-changed", field: "team", old, new: now }],
+  vendor: ({ vendor: old }, { vendor: now }) => [{ category: "alert-changed", field: "vendor that alerts", old: VENDOR_NAMES[old], new: VENDOR_NAMES[now] }],
+  measures: (before, after) => differences(before.measures, after.measures, "measure").map((field) => ({ category: "alert-changed", ...field })),
+  runbook: (before, after) => [{ category: "alert-changed", field: "runbook", old: runbook(before), new: runbook(after) }],
+  heldBackBy: ({ heldBackBy: old }, { heldBackBy: now }) => [{ category: "alert-changed", field: "held back by", old: textOf(old), new: textOf(now) }],
+  // The key, and what follows from it or from the team.
+  key: () => [],
+  severity: () => [],
+  component: () => [],
+  route: ({ owner, severity, route: old }, after) =>
+    owner === after.owner && severity === after.severity ? [{ category: "route-changed", field: "route", old, new: after.route }] : [],
+};
+
+function plain(field: string, old: unknown, now: unknown): readonly JudgedField[] {
+  const structured = typeof old === "object" && typeof now === "object" && old !== null && now !== null && !Array.isArray(old);
+  const fields = structured
+    ? differences(old, now, field)
+    : [{ field, ...(old !== undefined && { old: textOf(old) }), ...(now !== undefined && { new: textOf(now) }) }];
+  return fields.map((one) => ({ category: "alert-changed", ...one }));
+}
+
+/** From the strictest on: what a gap counts as. */
+const STRICT: readonly Missing[] = ["bad", "unknown", "keep", "ok"];
+const MISSING: Readonly<Record<Missing, string>> = { bad: "counts as bad", unknown: "is unknown", keep: "keeps the state", ok: "counts as fine" };
+
+function threshold(before: Alert, after: Alert): readonly JudgedField[] {
+  const field = { field: "threshold", old: describeThreshold(before), new: describeThreshold(after) };
+  if ("quantity" in before.at && "quantity" in after.at && before.worse === after.worse) {
+    const [old, now] = [before.at.quantity.value, after.at.quantity.value];
+    // Only how it is written differs: a share of a field that comes to the same number.
+    if (old === now) return [{ category: "alert-changed", field: "threshold", old: relative(before), new: relative(after) }];
+    const looser = after.worse === "above" ? now > old : now < old;
+    return [{ category: looser ? "threshold-loosened" : "threshold-tightened", ...field, ...percentOf(old, now) }];
+  }
+  if ("deviations" in before.at && "deviations" in after.at) {
+    const [old, now] = [before.at.deviations, after.at.deviations];
+    return [{ category: now > old ? "threshold-loosened" : "threshold-tightened", ...field, ...percentOf(old, now) }];
+  }
+  return [{ category: "alert-changed", ...field }];
+}
+
+const relative = (alert: Alert): string =>
+  "relative" in alert.at && alert.at.relative ? `${alert.at.relative.times} of ${alert.at.relative.field}` : describeThreshold(alert);
+
+const windowText = ({ window: { bad, of, period } }: Alert) => `${bad} of ${of} × ${period} s`;
+const runbook = ({ runbook: to }: Alert) => ("url" in to ? to.url : `none (${to.waived})`);
+
+/** The two as text, and by how many per cent the second is more. */
+function numbers(old: number | undefined, now: number | undefined, text: (value: number) => string) {
+  return {
+    ...(old !== undefined && { old: text(old) }),
+    ...(now !== undefined && { new: text(now) }),
+    ...(old !== undefined && now !== undefined && percentOf(old, now)),
+  } as { old?: string; new?: string; percent?: number };
+}
+
+/** To three digits; nothing of zero is a share. */
+const percentOf = (old: number, now: number): { readonly percent?: number } =>
+  old === 0 ? {} : { percent: Number(exact(((now - old) / old) * 100).toPrecision(3)) };
