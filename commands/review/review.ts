@@ -63,8 +63,11 @@ export interface Change {
   readonly category: Category;
   /** Key of the alert in head, or in base where it is removed. Nothing for what is no single alert. */
   readonly alert?: string;
+  /** The graver of the two where it changes. */
   readonly severity?: Severity;
   readonly component?: string;
+  /** Set where nobody is told of the alerts that it is about. */
+  readonly reachesNobody?: true;
   /** A sentence or a part of one, as plain text: "checkout-api.latency.P1 fires above 8 s, was 5 s (60 % looser)". */
   readonly text: string;
   /** What differs, value by value, in the signal's own unit. */
@@ -170,10 +173,13 @@ export interface CostItem {
   readonly each: number;
 }
 
+/** The gravest first. */
+export const LEVELS_OF_VERDICT = ["error", "warning", "waived"] as const;
+
 export interface Verdict {
   /** Id of the rule in review.yaml. */
   readonly rule: string;
-  readonly level: "error" | "warning" | "waived";
+  readonly level: (typeof LEVELS_OF_VERDICT)[number];
   readonly environment: string;
   /** Alert, resource address or component that it is about. */
   readonly about: string;

@@ -17,6 +17,7 @@ export function compareAlerts(base: Model | undefined, head: Model | undefined, 
   const moved = severityMoves(removed, added, declared);
   const paired = new Set(moved.flat());
   const reasons = new Map((head?.gaps ?? []).map(({ key, reason }) => [key, reason]));
+  const silent = new Set((head?.routes ?? []).flatMap(({ id, channels }) => (channels.length === 0 ? [id] : [])));
   const became = new Map([...suspected].map(([id, was]) => [was, id]));
   return [
     ...[...now].flatMap(([key, alert]) => {
@@ -25,7 +26,7 @@ export function compareAlerts(base: Model | undefined, head: Model | undefined, 
     }),
     ...moved.flatMap(([before, alert]) => changesOf(before, alert)),
     ...removed.filter((alert) => !paired.has(alert)).map((alert) => goneChange(alert, reasons, became.get(alert.component))),
-    ...added.filter((alert) => !paired.has(alert)).map((alert) => newChange(alert, suspected.get(alert.component))),
+    ...added.filter((alert) => !paired.has(alert)).map((alert) => newChange(alert, silent, suspected.get(alert.component))),
   ];
 }
 
@@ -71,6 +72,7 @@ function changesOf(before: Alert, alert: Alert): readonly Change[] {
   return [...byCategory].map(([category, fields]) => ({
     category,
     ...about(alert),
+    severity: compareSeverity(before.severity, alert.severity) < 0 ? before.severity : alert.severity,
     text: sentence(category, alert, fields),
     fields: fields.map(({ category: _, ...field }) => field),
     ...(category === "alert-changed" && fields.some(({ field }) => field === "name") && !alert.adopted
@@ -104,11 +106,13 @@ function goneChange(alert: Alert, reasons: ReadonlyMap<string, string>, became: 
   };
 }
 
-function newChange(alert: Alert, was: string | undefined): Change {
+function newChange(alert: Alert, silent: ReadonlySet<string>, was: string | undefined): Change {
+  const nobody = silent.has(alert.route);
   return {
     category: "alert-added",
     ...about(alert),
-    text: `${alert.key} is new: ${alert.title} ${describeCondition(alert)}${alert.notifies ? "" : `, observed until ${alert.observeUntil}`}`,
+    ...(nobody && { reachesNobody: true as const }),
+    text: `${alert.key} is new: ${alert.title} ${describeCondition(alert)}${alert.notifies ? "" : `, observed until ${alert.observeUntil}`}${nobody ? ", and nobody is told of it" : ""}`,
     fields: [{ field: "alert", new: `${describeCondition(alert)}, by ${VENDOR_NAMES[alert.vendor]}` }],
     ...(was !== undefined && { hint: renameHint(alert.component, was) }),
   };

@@ -35,6 +35,7 @@ function routeChanges(
     category,
     severity: route.severity,
     ...(components.length === 1 && { component: components[0] as string }),
+    ...(now.size === 0 && { reachesNobody: true as const }),
     text: `${of} ${text}`,
     fields: [{ field: `route ${route.id}`, ...field }],
   });

@@ -1,0 +1,89 @@
+import { byCodeUnit } from "../../../model/canonical";
+import { type Change, type EnvironmentReview, LEVELS_OF_VERDICT, type ResourceChange, type Review, type Verdict } from "../review";
+import type { Policy, Rule } from "./schema";
+
+/**
+ * What a policy says of a review, the gravest first. A waiver that has expired waives nothing, and says so.
+ * @param asOf Today, YYYY-MM-DD: never the machine's clock. Without it no waiver holds.
+ */
+export function judge({ environments }: Pick<Review, "environments">, policy: Policy, asOf: string | undefined): readonly Verdict[] {
+  const verdicts = environments.flatMap((environment) =>
+    Object.entries(policy.rules).flatMap(([id, rule]) =>
+      matches(rule, environment).map(({ about, text }) => verdict(id, rule, environment.environment, about, text)),
+    ),
+  );
+  return verdicts
+    .map((one) => waived(one, policy.waivers, asOf))
+    .sort(
+      (a, b) =>
+        LEVELS_OF_VERDICT.indexOf(a.level) - LEVELS_OF_VERDICT.indexOf(b.level) ||
+        byCodeUnit(a.environment, b.environment) ||
+        byCodeUnit(a.rule, b.rule) ||
+        byCodeUnit(a.about, b.about),
+    );
+}
+
+/** Whether a review has to stop what comes after it. */
+export const stops = (verdicts: readonly Verdict[]): boolean => verdicts.some(({ level }) => level === "error");
+
+interface Match {
+  readonly about: string;
+  readonly text: string;
+}
+
+function matches({ when }: Rule, environment: EnvironmentReview): readonly Match[] {
+  if (!within(when.environment, environment.environment) || (when.production ?? environment.production) !== environment.production) return [];
+  if (when.action !== undefined)
+    return environment.resources
+      .filter((resource) => matchesAction(when, resource))
+      .map(({ address, stack, action, loses }) => ({
+        about: address,
+        text: `${stack}: ${action} of ${address}${loses === undefined ? "" : `, which loses ${loses}`}`,
+      }));
+  return environment.changes
+    .filter((change) => matchesChange(when, change, environment.changes))
+    .map(({ alert, component, text }) => ({ about: alert ?? component ?? text, text }));
+}
+
+function matchesAction({ action, type, loses, component }: Rule["when"], resource: ResourceChange): boolean {
+  return (
+    within(action, resource.action) &&
+    within(type, resource.address.replace(/\..*$/s, "")) &&
+    (loses === undefined || loses === (resource.loses !== undefined)) &&
+    (component === undefined || component.some((id) => ` ${resource.owner ?? ""}.`.includes(` ${id}.`)))
+  );
+}
+
+function matchesChange({ category, severity, component, percentAbove, reason, reaches }: Rule["when"], change: Change, all: readonly Change[]): boolean {
+  return (
+    within(category, change.category) &&
+    (severity === undefined || (change.severity !== undefined && severity.includes(change.severity))) &&
+    (component === undefined || (change.component !== undefined && component.includes(change.component))) &&
+    (percentAbove === undefined || change.fields.some(({ percent }) => percent !== undefined && Math.abs(percent) > percentAbove)) &&
+    (reason === undefined || !all.some(({ alert, fields }) => alert === change.alert && fields.some(({ field }) => field === "reason"))) &&
+    (reaches === undefined || change.reachesNobody === true)
+  );
+}
+
+const within = (wanted: readonly string[] | undefined, value: string): boolean => wanted === undefined || wanted.includes(value);
+
+const verdict = (rule: string, { level, because }: Rule, environment: string, about: string, text: string): Verdict => ({
+  rule,
+  level,
+  environment,
+  about,
+  text,
+  hint: because,
+});
+
+function waived(verdict: Verdict, waivers: Policy["waivers"], asOf: string | undefined): Verdict {
+  const fitting = waivers.filter(
+    ({ rule, about, environment }) => rule === verdict.rule && about === verdict.about && (environment === undefined || environment === verdict.environment),
+  );
+  const [waiver] = [...fitting].sort((a, b) => byCodeUnit(b.until, a.until));
+  if (!waiver) return verdict;
+  const { reason, until } = waiver;
+  if (asOf === undefined)
+    return { ...verdict, hint: `${verdict.hint}; a waiver until ${until} is there, and nobody said what day it is: --as-of, or asOf: in the environment` };
+  return until >= asOf ? { ...verdict, level: "waived", waiver: { reason, until } } : { ...verdict, hint: `${verdict.hint}; its waiver ended on ${until}` };
+}

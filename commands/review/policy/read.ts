@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { suggest } from "../../../environments/closest";
+import { issueDiagnostics, PARSE } from "../../../environments/issues";
+import { secretProblems } from "../../../environments/secrets";
+import { textProblems } from "../../../environments/text";
+import { parseYaml } from "../../../environments/yaml";
+import { type Diagnostic, hasErrors, problem } from "../../../model/diagnostics";
+import { policyJsonSchema } from "./json";
+import { type Policy, policySchema } from "./schema";
+
+/**
+ * Reads a policy file.
+ * @returns the policy, or every problem of the file with its place.
+ */
+export function readPolicy(file: string): { readonly policy: Policy } | { readonly diagnostics: readonly Diagnostic[] } {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch {
+    const position = { file, line: 1, column: 1 };
+    return { diagnostics: [{ ...problem("TOC107", [], "the policy can't be read", "name a file that exists with --policy, or none"), position }] };
+  }
+  const yaml = parseYaml(text, file);
+  const parsed = policySchema.safeParse(yaml.data ?? {}, PARSE);
+  const found = [
+    ...yaml.problems,
+    ...secretProblems(text, file, yaml.scalars, (path) => path.includes("about")),
+    ...textProblems(yaml.scalars),
+    ...(yaml.problems.length > 0 ? [] : parsed.success ? danglingWaivers(parsed.data) : issueDiagnostics(parsed.error, yaml.data, policyJsonSchema)),
+  ];
+  const placed = found.map((diagnostic) => ({ ...diagnostic, position: diagnostic.position ?? yaml.locate(diagnostic.path, "value").position }));
+  return parsed.success && !hasErrors(placed) ? { policy: parsed.data } : { diagnostics: placed };
+}
+
+function danglingWaivers({ rules, waivers }: Policy): readonly Diagnostic[] {
+  return waivers.flatMap(({ rule }, index) =>
+    Object.hasOwn(rules, rule)
+      ? []
+      : [problem("TOC108", ["waivers", index, "rule"], `there is no rule ${JSON.stringify(rule)}`, suggest(rule, Object.keys(rules)))],
+  );
+}
