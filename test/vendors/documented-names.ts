@@ -115,7 +115,7 @@ export const PROMETHEUS_NAMES: readonly Documented<PrometheusType>[] = [
     metrics: { pg_database_wraparound_age_datfrozenxid_seconds: "gauge" },
   },
   {
-    by: "redis_exporter, INFO",
+    by: "redis_exporter, INFO and CONFIG GET",
     source: "https://github.com/oliver006/redis_exporter/blob/master/exporter/exporter.go",
     labels: [],
     metrics: {
@@ -123,6 +123,7 @@ export const PROMETHEUS_NAMES: readonly Documented<PrometheusType>[] = [
       redis_acl_access_denied_channel_total: "counter",
       redis_acl_access_denied_cmd_total: "counter",
       redis_acl_access_denied_key_total: "counter",
+      redis_config_maxclients: "gauge",
       redis_connected_clients: "gauge",
       redis_evicted_keys_total: "counter",
       redis_keyspace_hits_total: "counter",
@@ -132,12 +133,6 @@ export const PROMETHEUS_NAMES: readonly Documented<PrometheusType>[] = [
       redis_net_output_bytes_total: "counter",
       redis_up: "gauge",
     },
-  },
-  {
-    by: "redis_exporter, CONFIG GET",
-    source: "https://github.com/oliver006/redis_exporter/blob/master/contrib/redis-mixin/dashboards/redis.libsonnet",
-    labels: [],
-    metrics: { redis_config_maxclients: "gauge" },
   },
   {
     by: "redis_exporter, by database, replica and command",
