@@ -1,4 +1,5 @@
-import { kind } from "../model/measures";
+import { DATADOG_TAGS, kind } from "../model/measures";
+import { CHECKED } from "./pace";
 
 // AWS documents no interval; its recommended alarm looks once a day, at the minimum.
 const daily = { delay: 300, resolution: 86_400, cite: "https://docs.aws.amazon.com/acm/latest/userguide/cloudwatch-metrics.html" } as const;
@@ -25,6 +26,7 @@ export const certificate = kind({
       example: "arn:aws:acm:us-east-1:123456789012:certificate/0a1b2c3d-4e5f-6789-abcd-ef0123456789",
       description: "A certificate of CloudFront, which lives in us-east-1 whatever the environment's region.",
     },
+    datadogTags: DATADOG_TAGS({ server_hostname: "shop.example.com", port: "443" }, "the Datadog Agent's tls check of an endpoint that shows the certificate"),
   },
   sources: { regional: ["certificate"], cdn: ["cdnCertificate"] },
   signals: {
@@ -51,6 +53,13 @@ export const certificate = kind({
             ...daily,
           },
         },
+      },
+      // Prometheus has no such number: blackbox_exporter tells when it expires, and no measure takes the time from that.
+      datadog: {
+        plain: { metric: "tls.days_left", by: "min", type: "gauge" },
+        unit: "d",
+        ...CHECKED,
+        cite: "https://docs.datadoghq.com/integrations/tls/",
       },
     },
   },

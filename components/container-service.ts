@@ -1,4 +1,6 @@
-import { kind } from "../model/measures";
+import { DATADOG_TAGS, kind, PROMETHEUS_LABELS } from "../model/measures";
+import { CONTAINER_SERVICE_DATADOG } from "./container-service.datadog";
+import { CONTAINER_SERVICE_PROMETHEUS } from "./container-service.prometheus";
 
 const ECS_URL = "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/available-metrics.html";
 const INSIGHTS_URL = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Container-Insights-metrics-ECS.html";
@@ -76,6 +78,11 @@ export const containerService = kind({
       description:
         "The cluster again, if it runs on EC2 instances without managed scaling: watches how full they are. AWS advises against these alarms where managed scaling or Fargate adds capacity by itself. Set it on one service of a cluster only. The CloudWatch agent must run on the instances as a daemon (Container Insights at instance level)",
     },
+    prometheusLabels: PROMETHEUS_LABELS({ namespace: "shop", container: "checkout" }, "cAdvisor and kube-state-metrics, and limits for the container"),
+    datadogTags: DATADOG_TAGS(
+      { service: "checkout", env: "production" },
+      "the Datadog Agent and Cluster Agent on Kubernetes, a Deployment, unified service tagging, and limits for the container",
+    ),
   },
   sources: { ecs: ["cluster", "service"] },
   signals: {
@@ -90,6 +97,8 @@ export const containerService = kind({
       from: {
         ecs: { aws: { plain: { ...INSIGHTS, metric: "RunningTaskCount", stat: "Average" }, unit: "1", delay: 120, resolution: 60, cite: INSIGHTS_URL } },
       },
+      prometheus: CONTAINER_SERVICE_PROMETHEUS.runningTasks,
+      datadog: CONTAINER_SERVICE_DATADOG.runningTasks,
     },
     "task-share": {
       title: "Running of desired tasks",
@@ -110,6 +119,7 @@ export const containerService = kind({
           },
         },
       },
+      datadog: CONTAINER_SERVICE_DATADOG.taskShare,
     },
     cpu: {
       title: "CPU",
@@ -119,6 +129,8 @@ export const containerService = kind({
       meaning: "The tasks use nearly all CPU that they reserved: answers get slower and health checks start to time out.",
       firstLook: "Compare with traffic: if it grew, let the service scale out; if it did not, look for a deployment or a runaway loop.",
       from: { ecs: { aws: { plain: { ...ECS, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, cite: ECS_URL } } },
+      prometheus: CONTAINER_SERVICE_PROMETHEUS.cpu,
+      datadog: CONTAINER_SERVICE_DATADOG.cpu,
     },
     memory: {
       title: "Memory (fullest task)",
@@ -129,6 +141,8 @@ export const containerService = kind({
       firstLook: "See whether memory climbs steadily since the last deployment (a leak) or follows traffic; a new deployment restarts the tasks.",
       // Maximum: a task dies of its own memory, not of the average of all.
       from: { ecs: { aws: { plain: { ...ECS, metric: "MemoryUtilization", stat: "Maximum" }, unit: "percent", delay: 60, resolution: 60, cite: ECS_URL } } },
+      prometheus: CONTAINER_SERVICE_PROMETHEUS.memory,
+      datadog: CONTAINER_SERVICE_DATADOG.memory,
     },
     restarts: {
       title: "Container restarts",
@@ -151,6 +165,7 @@ export const containerService = kind({
           },
         },
       },
+      prometheus: CONTAINER_SERVICE_PROMETHEUS.restarts,
     },
     "unhealthy-containers": {
       title: "Unhealthy container",
@@ -197,6 +212,7 @@ export const containerService = kind({
           },
         },
       },
+      prometheus: CONTAINER_SERVICE_PROMETHEUS.containerCpu,
     },
     "container-memory": {
       title: "Memory of container's reservation",
@@ -223,6 +239,7 @@ export const containerService = kind({
           },
         },
       },
+      datadog: CONTAINER_SERVICE_DATADOG.containerMemory,
     },
     "ephemeral-storage": {
       title: "Ephemeral storage (fullest task)",
@@ -390,6 +407,7 @@ export const containerService = kind({
       from: {
         ecs: { aws: { plain: { ...INSIGHTS, metric: "PendingTaskCount", stat: "Maximum" }, unit: "1", delay: 120, resolution: 60, cite: INSIGHTS_URL } },
       },
+      datadog: CONTAINER_SERVICE_DATADOG.pendingTasks,
     },
     deployments: {
       title: "Deployments in progress",
@@ -412,6 +430,7 @@ export const containerService = kind({
           aws: { plain: { ...INSIGHTS, metric: "NetworkRxBytes", stat: "Average" }, unit: "B-per-second", delay: 120, resolution: 60, cite: INSIGHTS_URL },
         },
       },
+      datadog: CONTAINER_SERVICE_DATADOG.networkIn,
     },
     "network-out": {
       title: "Network out",
@@ -425,6 +444,7 @@ export const containerService = kind({
           aws: { plain: { ...INSIGHTS, metric: "NetworkTxBytes", stat: "Average" }, unit: "B-per-second", delay: 120, resolution: 60, cite: INSIGHTS_URL },
         },
       },
+      datadog: CONTAINER_SERVICE_DATADOG.networkOut,
     },
   },
   omitted: {

@@ -1,4 +1,5 @@
-import { kind } from "../model/measures";
+import { DATADOG_TAGS, kind } from "../model/measures";
+import { FUNCTION_DATADOG } from "./function.datadog";
 
 const LAMBDA_URL = "https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html";
 const LAMBDA_INSIGHTS_URL = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Lambda-Insights-metrics.html";
@@ -55,6 +56,10 @@ export const functionKind = kind({
       description:
         "The Lambda Insights extension is installed as a layer, and the role has CloudWatchLambdaInsightsExecutionRolePolicy: watches memory and cold starts",
     },
+    datadogTags: DATADOG_TAGS(
+      { functionname: "price-alerts" },
+      "the Datadog Lambda extension, with percentiles switched on for aws.lambda.enhanced.duration and aws.lambda.enhanced.init_duration",
+    ),
   },
   sources: { lambda: ["function"] },
   signals: {
@@ -77,6 +82,7 @@ export const functionKind = kind({
           },
         },
       },
+      datadog: FUNCTION_DATADOG.errors,
     },
     failures: {
       title: "Failed invocations",
@@ -86,6 +92,7 @@ export const functionKind = kind({
       meaning: "The function fails again and again, too rarely called for a ratio to show it: a scheduled job may not have run for hours.",
       firstLook: "Search the function's log group for the failed request ids, and check what its schedule or trigger expects.",
       from: { lambda: { aws: { plain: { ...FUNCTION, metric: "Errors", stat: "Sum" }, unit: "per-period", delay: 60, resolution: 60, cite: LAMBDA_URL } } },
+      datadog: FUNCTION_DATADOG.failures,
     },
     throttles: {
       title: "Throttled invocations",
@@ -131,6 +138,7 @@ export const functionKind = kind({
           },
         },
       },
+      datadog: FUNCTION_DATADOG.duration,
     },
     concurrency: {
       title: "Concurrency of the account's quota",
@@ -312,6 +320,7 @@ export const functionKind = kind({
       from: {
         lambda: { aws: { plain: { ...FUNCTION, metric: "Invocations", stat: "Sum" }, unit: "per-period", delay: 60, resolution: 60, cite: LAMBDA_URL } },
       },
+      datadog: FUNCTION_DATADOG.invocations,
     },
     "cold-start": {
       title: "Cold start (p95)",
@@ -333,6 +342,7 @@ export const functionKind = kind({
           },
         },
       },
+      datadog: FUNCTION_DATADOG.coldStart,
     },
   },
 });

@@ -1,4 +1,6 @@
-import { kind } from "../model/measures";
+import { DATADOG_TAGS, kind, PROMETHEUS_LABELS } from "../model/measures";
+import { HOST_FLEET_DATADOG } from "./host.datadog";
+import { HOST_PROMETHEUS } from "./host.prometheus";
 
 const EC2_URL = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html";
 const GROUP_URL = "https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-metrics.html";
@@ -39,6 +41,8 @@ export const hostFleet = kind({
       example: true,
       description: "EC2 reports every minute (paid); without it, every five, which is too slow for a P1 of the CPU.",
     },
+    prometheusLabels: PROMETHEUS_LABELS({ job: "node", fleet: "web" }, "node_exporter on every instance"),
+    datadogTags: DATADOG_TAGS({ autoscaling_group: "web" }, "the Datadog Agent on every instance, all of one size"),
   },
   sources: { asg: ["group"] },
   signals: {
@@ -126,6 +130,8 @@ export const hostFleet = kind({
           aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
         },
       },
+      prometheus: HOST_PROMETHEUS.cpu,
+      datadog: HOST_FLEET_DATADOG.cpu,
     },
     memory: {
       title: "Memory (fullest instance)",
@@ -135,6 +141,8 @@ export const hostFleet = kind({
       meaning: "The memory of at least one instance is nearly used up; its kernel will kill a process.",
       firstLook: "Find the instance by mem_used_percent and see whether memory climbs since its start; replacing it buys time.",
       from: { asg: { aws: { plain: { ...AGENT, metric: "mem_used_percent", stat: "Maximum" }, unit: "percent", delay: 60, resolution: 60, cite: AGENT_URL } } },
+      prometheus: HOST_PROMETHEUS.memory,
+      datadog: HOST_FLEET_DATADOG.memory,
     },
     swap: {
       title: "Swap (fullest instance)",
@@ -146,6 +154,8 @@ export const hostFleet = kind({
       from: {
         asg: { aws: { plain: { ...AGENT, metric: "swap_used_percent", stat: "Maximum" }, unit: "percent", delay: 60, resolution: 60, cite: AGENT_URL } },
       },
+      prometheus: HOST_PROMETHEUS.swap,
+      datadog: HOST_FLEET_DATADOG.swap,
     },
     disk: {
       title: "Disk (fullest file system)",
@@ -157,6 +167,8 @@ export const hostFleet = kind({
       from: {
         asg: { aws: { plain: { ...AGENT_DISK, metric: "disk_used_percent", stat: "Maximum" }, unit: "percent", delay: 60, resolution: 60, cite: AGENT_URL } },
       },
+      prometheus: HOST_PROMETHEUS.disk,
+      datadog: HOST_FLEET_DATADOG.disk,
     },
     "network-out": {
       title: "Network out",
@@ -170,6 +182,8 @@ export const hostFleet = kind({
           aws: { plain: { ...EC2, metric: "NetworkOut", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
         },
       },
+      prometheus: HOST_PROMETHEUS.networkOut,
+      datadog: HOST_FLEET_DATADOG.networkOut,
     },
     "network-in": {
       title: "Network in",
@@ -183,6 +197,8 @@ export const hostFleet = kind({
           aws: { plain: { ...EC2, metric: "NetworkIn", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
         },
       },
+      prometheus: HOST_PROMETHEUS.networkIn,
+      datadog: HOST_FLEET_DATADOG.networkIn,
     },
     "pending-instances": {
       title: "Pending instances",
@@ -205,6 +221,8 @@ export const hostFleet = kind({
           aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
         },
       },
+      prometheus: HOST_PROMETHEUS.cpu,
+      datadog: HOST_FLEET_DATADOG.cpu,
     },
   },
   omitted: {

@@ -1,4 +1,6 @@
-import { kind } from "../model/measures";
+import { DATADOG_TAGS, kind, PROMETHEUS_LABELS } from "../model/measures";
+import { HOST_DATADOG } from "./host.datadog";
+import { HOST_PROMETHEUS, INODES_PROMETHEUS } from "./host.prometheus";
 
 const EC2_URL = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html";
 const AGENT_URL = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/metrics-collected-by-CloudWatch-agent.html";
@@ -48,6 +50,8 @@ export const host = kind({
       example: true,
       description: "EC2 reports every minute (paid); without it, every five, which is too slow for a P1 of the CPU.",
     },
+    prometheusLabels: PROMETHEUS_LABELS({ job: "node", instance: "10.0.3.7:9100" }, "node_exporter"),
+    datadogTags: DATADOG_TAGS({ host: "i-0abc1234def567890" }, "the Datadog Agent, its disk check with use_mount: true"),
   },
   sources: { ec2: ["instance"] },
   signals: {
@@ -83,6 +87,8 @@ export const host = kind({
           aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
         },
       },
+      prometheus: HOST_PROMETHEUS.cpu,
+      datadog: HOST_DATADOG.cpu,
     },
     memory: {
       title: "Memory",
@@ -92,6 +98,8 @@ export const host = kind({
       meaning: "The host's memory is nearly used up; soon it swaps, or the kernel kills a process.",
       firstLook: "Find the largest process with ps or top, and see whether its memory climbs since its last start.",
       from: { ec2: { aws: { plain: { ...AGENT, metric: "mem_used_percent", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, cite: AGENT_URL } } },
+      prometheus: HOST_PROMETHEUS.memory,
+      datadog: HOST_DATADOG.memory,
     },
     swap: {
       title: "Swap",
@@ -103,6 +111,8 @@ export const host = kind({
       from: {
         ec2: { aws: { plain: { ...AGENT, metric: "swap_used_percent", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, cite: AGENT_URL } },
       },
+      prometheus: HOST_PROMETHEUS.swap,
+      datadog: HOST_DATADOG.swap,
     },
     disk: {
       title: "Disk (fullest file system)",
@@ -114,6 +124,8 @@ export const host = kind({
       from: {
         ec2: { aws: { plain: { ...AGENT, metric: "disk_used_percent", stat: "Maximum" }, unit: "percent", delay: 60, resolution: 60, cite: AGENT_URL } },
       },
+      prometheus: HOST_PROMETHEUS.disk,
+      datadog: HOST_DATADOG.disk,
     },
     inodes: {
       title: "Inodes",
@@ -136,6 +148,8 @@ export const host = kind({
           },
         },
       },
+      prometheus: INODES_PROMETHEUS,
+      datadog: HOST_DATADOG.inodes,
     },
     "read-latency": {
       title: "Volume read latency",
@@ -213,6 +227,8 @@ export const host = kind({
           aws: { plain: { ...EC2, metric: "NetworkOut", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
         },
       },
+      prometheus: HOST_PROMETHEUS.networkOut,
+      datadog: HOST_DATADOG.networkOut,
     },
     "network-in": {
       title: "Network in",
@@ -226,6 +242,8 @@ export const host = kind({
           aws: { plain: { ...EC2, metric: "NetworkIn", stat: "Sum" }, unit: "B-per-period", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
         },
       },
+      prometheus: HOST_PROMETHEUS.networkIn,
+      datadog: HOST_DATADOG.networkIn,
     },
     idle: {
       title: "CPU over a day",
@@ -239,6 +257,8 @@ export const host = kind({
           aws: { plain: { ...EC2, metric: "CPUUtilization", stat: "Average" }, unit: "percent", delay: 60, resolution: 60, basic: EVERY_5_MIN, cite: EC2_URL },
         },
       },
+      prometheus: HOST_PROMETHEUS.cpu,
+      datadog: HOST_DATADOG.cpu,
     },
   },
   omitted: {

@@ -1,4 +1,6 @@
-import { kind } from "../model/measures";
+import { DATADOG_TAGS, kind, PROMETHEUS_LABELS } from "../model/measures";
+import { HTTP_API_DATADOG } from "./http-api.datadog";
+import { HTTP_API_PROMETHEUS } from "./http-api.prometheus";
 
 const ALB = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html";
 const REST = "https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html";
@@ -72,6 +74,11 @@ export const httpApi = kind({
       example: "2",
       description: "The fewest healthy targets that carry the load. Unset: only the loss of all of them alerts.",
     },
+    prometheusLabels: PROMETHEUS_LABELS({ job: "shop/checkout" }, "its servers' metrics follow OpenTelemetry's HTTP conventions, under Prometheus' names"),
+    datadogTags: DATADOG_TAGS(
+      { service: "checkout", env: "production" },
+      "its servers are traced, with http.server.request as their operation: OpenTelemetry, or Datadog's libraries with DD_TRACE_SPAN_ATTRIBUTE_SCHEMA=v1",
+    ),
   },
   sources: { alb: ["loadBalancer", "targetGroup"], "rest-api": ["apiName", "stage"], "http-api": ["apiId", "stage"] },
   signals: {
@@ -87,6 +94,8 @@ export const httpApi = kind({
         "rest-api": { aws: { plain: { ...restStage, metric: "Latency", stat: "p95" }, unit: "ms", events: restRequests, percentiles: true, ...rest } },
         "http-api": { aws: { plain: { ...httpStage, metric: "Latency", stat: "p95" }, unit: "ms", events: httpRequests, percentiles: true, ...http } },
       },
+      prometheus: HTTP_API_PROMETHEUS.latency,
+      datadog: HTTP_API_DATADOG.latency,
     },
     "backend-latency": {
       title: "Backend latency (p95)",
@@ -119,6 +128,8 @@ export const httpApi = kind({
         "rest-api": { aws: { part: [{ ...restStage, metric: "5XXError", stat: "Sum" }], total: [restRequests], unit: "0-1", ...rest } },
         "http-api": { aws: { part: [{ ...httpStage, metric: "5xx", stat: "Sum" }], total: [httpRequests], unit: "0-1", ...http } },
       },
+      prometheus: HTTP_API_PROMETHEUS.errors,
+      datadog: HTTP_API_DATADOG.errors,
     },
     unanswered: {
       title: "Requests that no target took",
@@ -157,6 +168,8 @@ export const httpApi = kind({
         "rest-api": { aws: { part: [{ ...restStage, metric: "4XXError", stat: "Sum" }], total: [restRequests], unit: "0-1", ...rest } },
         "http-api": { aws: { part: [{ ...httpStage, metric: "4xx", stat: "Sum" }], total: [httpRequests], unit: "0-1", ...http } },
       },
+      prometheus: HTTP_API_PROMETHEUS.clientErrors,
+      datadog: HTTP_API_DATADOG.clientErrors,
     },
     traffic: {
       title: "Requests",
@@ -170,6 +183,8 @@ export const httpApi = kind({
         "rest-api": { aws: { plain: restRequests, unit: "per-period", ...rest } },
         "http-api": { aws: { plain: httpRequests, unit: "per-period", ...http } },
       },
+      prometheus: HTTP_API_PROMETHEUS.traffic,
+      datadog: HTTP_API_DATADOG.traffic,
     },
     "unusual-traffic": {
       title: "Requests, against the usual",
@@ -183,6 +198,8 @@ export const httpApi = kind({
         "rest-api": { aws: { plain: restRequests, unit: "per-period", ...rest } },
         "http-api": { aws: { plain: httpRequests, unit: "per-period", ...http } },
       },
+      prometheus: HTTP_API_PROMETHEUS.unusualTraffic,
+      datadog: HTTP_API_DATADOG.unusualTraffic,
     },
     "no-traffic": {
       title: "Requests, against the fewest expected",
@@ -196,6 +213,8 @@ export const httpApi = kind({
         "rest-api": { aws: { plain: restRequests, unit: "per-period", needs: ["leastTraffic"], ...rest } },
         "http-api": { aws: { plain: httpRequests, unit: "per-period", needs: ["leastTraffic"], ...http } },
       },
+      prometheus: HTTP_API_PROMETHEUS.noTraffic,
+      datadog: HTTP_API_DATADOG.noTraffic,
     },
     "healthy-hosts": {
       title: "Healthy targets",

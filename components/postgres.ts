@@ -1,4 +1,6 @@
-import { kind } from "../model/measures";
+import { DATADOG_TAGS, kind, PROMETHEUS_LABELS } from "../model/measures";
+import { POSTGRES_DATADOG } from "./postgres.datadog";
+import { POSTGRES_PROMETHEUS } from "./postgres.prometheus";
 
 const RDS_METRICS = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-metrics.html";
 const AURORA_METRICS = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.AuroraMonitoring.Metrics.html";
@@ -79,6 +81,11 @@ export const postgres = kind({
       example: "1.25 GB",
       description: "Bytes per second that the instance class's network carries (10 Gbit/s is 1.25 GB): https://aws.amazon.com/ec2/instance-types/",
     },
+    prometheusLabels: PROMETHEUS_LABELS(
+      { job: "postgres", instance: "orders-db:5432" },
+      "postgres_exporter at the primary, with --collector.database_wraparound",
+    ),
+    datadogTags: DATADOG_TAGS({ host: "i-0abc1234def567890" }, "the Datadog Agent's postgres check at the primary, with collect_activity_metrics: true"),
   },
   sources: { rds: ["instance"], aurora: ["cluster"] },
   signals: {
@@ -94,6 +101,8 @@ export const postgres = kind({
         // evaluation range is empty: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
         rds: { aws: { ...RDS, unit: "1", plain: { ...INSTANCE, metric: "DatabaseConnections", stat: "SampleCount", sparse: true } } },
       },
+      prometheus: POSTGRES_PROMETHEUS.availability,
+      datadog: POSTGRES_DATADOG.availability,
     },
     "writer-uptime": {
       title: "Writer's engine uptime",
@@ -152,6 +161,8 @@ export const postgres = kind({
           },
         },
       },
+      prometheus: POSTGRES_PROMETHEUS.connections,
+      datadog: POSTGRES_DATADOG.connections,
     },
     "reader-connections": {
       title: "Connections in use at the fullest reader",
@@ -183,6 +194,8 @@ export const postgres = kind({
         rds: { aws: { ...RDS, unit: "1", plain: { ...INSTANCE, metric: "DatabaseConnections", stat: "Average" } } },
         aurora: { aws: { ...AURORA, unit: "1", plain: { ...WRITER, metric: "DatabaseConnections", stat: "Average" } } },
       },
+      prometheus: POSTGRES_PROMETHEUS.connectionCount,
+      datadog: POSTGRES_DATADOG.connectionCount,
     },
     load: {
       title: "Active sessions per vCPU",
@@ -213,6 +226,8 @@ export const postgres = kind({
           },
         },
       },
+      prometheus: POSTGRES_PROMETHEUS.load,
+      datadog: POSTGRES_DATADOG.load,
     },
     memory: {
       title: "Memory in use",
@@ -307,6 +322,7 @@ export const postgres = kind({
         rds: { aws: { ...RDS, unit: "1", plain: { ...INSTANCE, metric: "MaximumUsedTransactionIDs", stat: "Maximum" } } },
         aurora: { aws: { ...AURORA, unit: "1", plain: { ...WRITER, metric: "MaximumUsedTransactionIDs", stat: "Maximum" } } },
       },
+      prometheus: POSTGRES_PROMETHEUS.transactionIds,
     },
     // The metric is itself an average per I/O, one value a minute: a percentile of it would pretend to more.
     "read-latency": {
@@ -378,6 +394,8 @@ export const postgres = kind({
       meaning: "Queries read from storage rather than memory, so they are slow and billed as I/O.",
       firstLook: "Open Performance Insights: SQL with the most block reads; a new sequential scan or a working set larger than memory.",
       from: { aurora: { aws: { ...AURORA, unit: "percent", plain: { ...WRITER, metric: "BufferCacheHitRatio", stat: "Average" } } } },
+      prometheus: POSTGRES_PROMETHEUS.bufferCacheHits,
+      datadog: POSTGRES_DATADOG.bufferCacheHits,
     },
     deadlocks: {
       title: "Deadlocks",
@@ -388,6 +406,8 @@ export const postgres = kind({
       firstLook: "Read the engine's log: each deadlock is reported with both statements.",
       // An average per second, not a count per period. RDS for PostgreSQL publishes none.
       from: { aurora: { aws: { ...AURORA, unit: "per-second", plain: { ...WRITER, metric: "Deadlocks", stat: "Average" } } } },
+      prometheus: POSTGRES_PROMETHEUS.deadlocks,
+      datadog: POSTGRES_DATADOG.deadlocks,
     },
     "replica-lag": {
       title: "Lag of the read replica",
@@ -420,6 +440,7 @@ export const postgres = kind({
       firstLook: "Look at the readers' CPU and memory, then write bursts on the writer.",
       // Milliseconds, unlike RDS's ReplicaLag. Published by the writer as the maximum over all readers, however many.
       from: { aurora: { aws: { ...AURORA, unit: "ms", plain: { ...CLUSTER, metric: "AuroraReplicaLagMaximum", stat: "Maximum" } } } },
+      datadog: POSTGRES_DATADOG.readerLag,
     },
     "slot-lag": {
       title: "WAL held by the slowest replication slot",
@@ -432,6 +453,8 @@ export const postgres = kind({
         rds: { aws: { ...RDS, unit: "B", plain: { ...INSTANCE, metric: "OldestReplicationSlotLag", stat: "Maximum" } } },
         aurora: { aws: { ...AURORA, unit: "B", plain: { ...WRITER, metric: "OldestReplicationSlotLag", stat: "Maximum" } } },
       },
+      prometheus: POSTGRES_PROMETHEUS.slotLag,
+      datadog: POSTGRES_DATADOG.slotLag,
     },
     "storage-network": {
       title: "Storage network in use",

@@ -1,4 +1,6 @@
-import { kind } from "../model/measures";
+import { DATADOG_TAGS, kind, PROMETHEUS_LABELS } from "../model/measures";
+import { REDIS_DATADOG } from "./redis.datadog";
+import { REDIS_PROMETHEUS } from "./redis.prometheus";
 
 const REDIS_METRICS = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.Redis.html";
 const HOST_METRICS = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.HostLevel.html";
@@ -33,6 +35,11 @@ export const redis = kind({
       description:
         "The parameter maxclients, fixed at 65,000 on all but the smallest nodes: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html",
     },
+    prometheusLabels: PROMETHEUS_LABELS(
+      { job: "redis", cache: "shop" },
+      "redis_exporter for every node, Redis or Valkey 7 or later with maxmemory set, CONFIG GET allowed",
+    ),
+    datadogTags: DATADOG_TAGS({ cache: "shop" }, "the Datadog Agent's redisdb check for every node, all of one size with maxmemory set"),
   },
   sources: { elasticache: ["nodes"] },
   signals: {
@@ -48,6 +55,7 @@ export const redis = kind({
         // evaluation range is empty: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
         elasticache: { aws: { ...NODE, unit: "1", plain: { ...ENGINE, metric: "CurrConnections", stat: "SampleCount", sparse: true } } },
       },
+      prometheus: REDIS_PROMETHEUS.availability,
     },
     "engine-cpu": {
       title: "Engine CPU utilisation",
@@ -75,6 +83,8 @@ export const redis = kind({
       meaning: "At 100 % keys are evicted, or writes fail where nothing may be evicted.",
       firstLook: "Look at items and evictions beside it, then for keys without expiry and large client output buffers.",
       from: { elasticache: { aws: { ...NODE, unit: "percent", plain: { ...ENGINE, metric: "DatabaseMemoryUsagePercentage", stat: "Average" } } } },
+      prometheus: REDIS_PROMETHEUS.memory,
+      datadog: REDIS_DATADOG.memory,
     },
     evictions: {
       title: "Evicted keys",
@@ -84,6 +94,7 @@ export const redis = kind({
       meaning: "Live keys are thrown out for want of memory, so the database behind the cache gets the load.",
       firstLook: "Look at memory in use and the hit ratio, then find what writes most keys and with which expiry.",
       from: { elasticache: { aws: { ...NODE, unit: "per-period", plain: { ...ENGINE, metric: "Evictions", stat: "Sum" } } } },
+      prometheus: REDIS_PROMETHEUS.evictions,
     },
     "hit-ratio": {
       title: "Hit ratio",
@@ -105,6 +116,8 @@ export const redis = kind({
           },
         },
       },
+      prometheus: REDIS_PROMETHEUS.hitRatio,
+      datadog: REDIS_DATADOG.hitRatio,
     },
     // Microseconds. Published by Valkey 7.2 and later.
     "read-latency": {
@@ -125,6 +138,7 @@ export const redis = kind({
           },
         },
       },
+      prometheus: REDIS_PROMETHEUS.readLatency,
     },
     "write-latency": {
       title: "Write latency (p95)",
@@ -144,6 +158,7 @@ export const redis = kind({
           },
         },
       },
+      prometheus: REDIS_PROMETHEUS.writeLatency,
     },
     "replica-lag": {
       title: "Lag of the replica",
@@ -153,6 +168,7 @@ export const redis = kind({
       meaning: "Reads from this replica are stale, and a failover to it would lose that much.",
       firstLook: "Look at the write rate and network of the primary, the replica's CPU, a full synchronisation in progress.",
       from: { elasticache: { aws: { ...NODE, unit: "s", plain: { ...ENGINE, metric: "ReplicationLag", stat: "Average" } } } },
+      prometheus: REDIS_PROMETHEUS.replicaLag,
     },
     connections: {
       title: "Connections in use",
@@ -166,6 +182,8 @@ export const redis = kind({
           aws: { ...NODE_HOST, cite: REDIS_METRICS, unit: "1", used: { ...HOST, metric: "CurrConnections", stat: "Average" }, capacity: "$maxConnections" },
         },
       },
+      prometheus: REDIS_PROMETHEUS.connections,
+      datadog: REDIS_DATADOG.connections,
     },
     swap: {
       title: "Swap in use",
@@ -211,6 +229,7 @@ export const redis = kind({
       meaning: "Somebody tries to log in with a wrong password, or a client missed a rotation.",
       firstLook: "Read ACL LOG: user name and client address.",
       from: { elasticache: { aws: { ...NODE, unit: "per-period", plain: { ...ENGINE, metric: "AuthenticationFailures", stat: "Sum" } } } },
+      prometheus: REDIS_PROMETHEUS.authenticationFailures,
     },
     "command-denials": {
       title: "Denied commands",
@@ -220,6 +239,7 @@ export const redis = kind({
       meaning: "A user runs commands that its permissions forbid.",
       firstLook: "Read ACL LOG: user name, command and client address.",
       from: { elasticache: { aws: { ...NODE, unit: "per-period", plain: { ...ENGINE, metric: "CommandAuthorizationFailures", stat: "Sum" } } } },
+      prometheus: REDIS_PROMETHEUS.commandDenials,
     },
     "key-denials": {
       title: "Denied keys",
@@ -229,6 +249,7 @@ export const redis = kind({
       meaning: "A user asks for keys that its permissions forbid.",
       firstLook: "Read ACL LOG: user name, key and client address.",
       from: { elasticache: { aws: { ...NODE, unit: "per-period", plain: { ...ENGINE, metric: "KeyAuthorizationFailures", stat: "Sum" } } } },
+      prometheus: REDIS_PROMETHEUS.keyDenials,
     },
     "channel-denials": {
       title: "Denied channels",
@@ -238,6 +259,7 @@ export const redis = kind({
       meaning: "A user asks for channels that its permissions forbid.",
       firstLook: "Read ACL LOG: user name, channel and client address.",
       from: { elasticache: { aws: { ...NODE, unit: "per-period", plain: { ...ENGINE, metric: "ChannelAuthorizationFailures", stat: "Sum" } } } },
+      prometheus: REDIS_PROMETHEUS.channelDenials,
     },
     reads: {
       title: "Read commands",
@@ -247,6 +269,7 @@ export const redis = kind({
       meaning: "How many read-type commands the node executes.",
       firstLook: "Look at commands by type.",
       from: { elasticache: { aws: { ...NODE, unit: "per-period", plain: { ...ENGINE, metric: "GetTypeCmds", stat: "Sum" } } } },
+      prometheus: REDIS_PROMETHEUS.reads,
     },
     writes: {
       title: "Write commands",
@@ -256,6 +279,7 @@ export const redis = kind({
       meaning: "How many write-type commands the node executes.",
       firstLook: "Look at commands by type.",
       from: { elasticache: { aws: { ...NODE, unit: "per-period", plain: { ...ENGINE, metric: "SetTypeCmds", stat: "Sum" } } } },
+      prometheus: REDIS_PROMETHEUS.writes,
     },
     items: {
       title: "Keys",
@@ -265,6 +289,8 @@ export const redis = kind({
       meaning: "How many keys the node holds.",
       firstLook: "Look at memory in use and evictions.",
       from: { elasticache: { aws: { ...NODE, unit: "1", plain: { ...ENGINE, metric: "CurrItems", stat: "Average" } } } },
+      prometheus: REDIS_PROMETHEUS.items,
+      datadog: REDIS_DATADOG.items,
     },
     "network-out": {
       title: "Sent to clients",
@@ -274,6 +300,7 @@ export const redis = kind({
       meaning: "How much data the node sends.",
       firstLook: "Look for large values and ranges.",
       from: { elasticache: { aws: { ...NODE_HOST, unit: "B-per-period", plain: { ...HOST, metric: "NetworkBytesOut", stat: "Sum" } } } },
+      prometheus: REDIS_PROMETHEUS.networkOut,
     },
   },
 });

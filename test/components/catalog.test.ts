@@ -181,13 +181,17 @@ describe("a field", () => {
     expect(failing(fields, ({ field }) => accepted(field))).toEqual([]);
   });
 
-  test("is used by a measure, a threshold or a source", () => {
+  test("is used by a measure, a threshold or a source, or tells a vendor's own series apart", () => {
     const used = new Set([
       ...MEASURES.flatMap(({ kind, measure }) =>
         [...mentioned(measure), ...(measure.needs ?? []), ...(measure.basic ? [measure.basic.unless] : [])].map((name) => `${kind.id}.${name}`),
       ),
       ...THRESHOLDS.flatMap(({ kind, threshold: { at } }) => ("field" in at ? [`${kind.id}.${at.field}`] : [])),
       ...ENTRIES.flatMap(({ kind }) => Object.values(kind.sources).flatMap((names) => names.map((name) => `${kind.id}.${name}`))),
+      ...SIGNALS.flatMap(({ kind, signal }) => [
+        ...(signal.prometheus ? [`${kind.id}.prometheusLabels`] : []),
+        ...(signal.datadog ? [`${kind.id}.datadogTags`] : []),
+      ]),
     ]);
     expect(failing(fields, ({ at }) => used.has(at))).toEqual([]);
   });
