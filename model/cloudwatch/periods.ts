@@ -26,5 +26,5 @@ export function accumulates(measure: ResolvedMeasure): boolean {
   const source = lineSource(measure as ResolvedMeasure<ResolvedMetric | ResolvedSeries | ResolvedDatadogSource>);
   if (!source) return false;
   if ("stat" in source) return source.stat === "Sum" || source.stat === "SampleCount";
-  return "as" in source ? source.as === "increase" : source.by === "sum" && source.type === "count";
+  return "as" in source ? source.as === "increase" : source.by === "sum" && (source.type === "count" || source.type === "distribution");
 }

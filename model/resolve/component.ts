@@ -10,11 +10,12 @@ import { makeAlert } from "./alert";
 import { heaviest, severityOrder } from "./checks";
 import { type Fields, resolveFields } from "./fields";
 import { type Declared, measuresOf, resolveMeasures } from "./measures";
-import { type EffectiveThreshold, overrideThresholds } from "./overrides";
+import { overrideThresholds } from "./overrides";
 import { ownSignals } from "./own-signals";
 import { chooseSource, ELSEWHERE } from "./source";
 import { unmatched } from "./unmatched";
 import { alertingVendor, type Fallback, isOn, switchReason, tooLate, vendorDelay } from "./vendor";
+import { fitted } from "./windows";
 
 export interface ResolvedComponent {
   readonly component: ModelComponent;
@@ -121,7 +122,7 @@ export function resolveComponent(
       for (const severity of SEVERITIES) {
         const declared = effective.thresholds.get(severity);
         if (!declared) continue;
-        const threshold = stretched(declared, measure.resolution);
+        const threshold = fitted(declared, { delay, resolution: measure.resolution, severity });
         const carried = heaviest(severity, delay, measure.resolution);
         if (carried !== severity) {
           const { detectWithin } = SEVERITY[severity];
@@ -194,14 +195,6 @@ export function resolveComponent(
       ),
     );
   return { component: { component: modelComponent, alerts, gaps, fallbacks, paths }, diagnostics };
-}
-
-/** The catalog's windows fit the usual resolution; for a metric that comes more rarely they keep their length. */
-function stretched(effective: EffectiveThreshold, resolution: number): EffectiveThreshold {
-  const { period, bad, of } = effective.threshold.window;
-  if (effective.origin.level !== "catalog" || period >= resolution) return effective;
-  const datapoints = (count: number) => Math.max(1, Math.ceil((count * period) / resolution));
-  return { ...effective, threshold: { ...effective.threshold, window: { period: resolution, bad: datapoints(bad), of: datapoints(of) } } };
 }
 
 function members({ aws, prometheus, datadog }: Declared, fields: Fields): readonly (string | undefined)[] {

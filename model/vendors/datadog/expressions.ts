@@ -2,7 +2,7 @@ import { thresholdNumber, worseOnLine } from "../../cloudwatch/expressions";
 import { measureOf } from "../../measured";
 import type { Alert, ResolvedMeasure } from "../../model";
 import { type DatadogAccount, datadogDelay } from "./account";
-import { datadogMeasure } from "./native";
+import { addsUp, datadogMeasure } from "./native";
 import type { Aggregation, DatadogMeasure, DatadogMetric, Where } from "./translate";
 
 type Judged = Pick<Alert, "key" | "at" | "measures" | "window" | "worse" | "missing" | "minEventsPerPeriod">;
@@ -88,7 +88,7 @@ function zeroIsHarmless(alert: Pick<Alert, "missing" | "measures">, side: "above
 }
 
 function isCount({ measures: { aws, datadog } }: Pick<Alert, "measures">): boolean {
-  if (datadog) return "plain" in datadog && datadog.plain.type === "count" && datadog.plain.by === "sum";
+  if (datadog) return "plain" in datadog && addsUp(datadog.plain);
   return aws !== undefined && "plain" in aws && (aws.plain.stat === "Sum" || aws.plain.stat === "SampleCount");
 }
 

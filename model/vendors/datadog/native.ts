@@ -39,5 +39,8 @@ function native({ metric, by, type, tags, sparse }: ResolvedDatadogSource): Data
 /** Points of a period: only what was counted adds up; a percentile of several has none of its own, and is averaged. */
 function overTime(by: ResolvedDatadogSource["by"], type: ResolvedDatadogSource["type"]): Aggregation {
   if (by === "max" || by === "min") return by;
-  return by === "sum" && type === "count" ? "sum" : "avg";
+  return addsUp({ by, type }) ? "sum" : "avg";
 }
+
+/** Whether a longer period makes a greater number: what was counted, be it in a count or as the sum of a distribution. */
+export const addsUp = ({ by, type }: Pick<ResolvedDatadogSource, "by" | "type">): boolean => by === "sum" && (type === "count" || type === "distribution");
