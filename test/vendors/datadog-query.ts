@@ -6,7 +6,7 @@
  *   sum      = product ((" + " | " - ") product)*
  *   product  = factor ((" * " | " / ") factor)*
  *   factor   = number | function "(" sum ("," number)? ")" | "(" sum ")" | series
- *   series   = aggr ":" metric "{" tag ("," tag)* "}" (".fill(null)")? ".rollup(" aggr ", " seconds ")"
+ *   series   = (aggr | "p" percentile) ":" metric "{" tag ("," tag)* "}" (".fill(null)")? ".rollup(" aggr ", " seconds ")"
  */
 export type Expression =
   | { readonly number: number }
@@ -67,6 +67,7 @@ export function callsOf(expression: Expression, name: string): readonly Extract<
 }
 
 const AGGREGATOR = /avg|max|min|sum/y;
+const SPACE = /avg|max|min|sum|p\d{1,2}(?:\.\d+)?/y;
 const NUMBER = /-?\d+(?:\.\d+)?/y;
 const WINDOWS: Readonly<Record<string, readonly [seconds: number, most: number]>> = { m: [60, 10_080], h: [3600, 168], d: [86_400, 1], w: [604_800, 1] };
 
@@ -110,7 +111,7 @@ class Parser {
   }
 
   private series(): Series {
-    const space = this.take(AGGREGATOR);
+    const space = this.take(SPACE);
     const metric = this.expect(":").take(/[a-z][a-z0-9_.]*/y);
     // No character that ends a tag, and none that Datadog would have changed.
     const tags = this.expect("{").take(/[^{}, A-Z]+:[^{}, A-Z]+(?:,[^{}, A-Z]+:[^{}, A-Z]+)*/y);

@@ -35,7 +35,7 @@ describe("a line", () => {
     [
       "takes the fullest of shares that are taken one by one",
       { free: series("node_filesystem_avail_bytes", { as: "last" }), capacity: series("node_filesystem_size_bytes", { as: "last" }), bySeries: true },
-      'max(100 - 100 * last_over_time(node_filesystem_avail_bytes{job="shop/checkout"}[60s]) / last_over_time(node_filesystem_size_bytes{job="shop/checkout"}[60s]))',
+      'max(100 - 100 * last_over_time(node_filesystem_avail_bytes{job="shop/checkout"}[60s]) / (last_over_time(node_filesystem_size_bytes{job="shop/checkout"}[60s]) > 0))',
     ],
     [
       "compares with a fixed capacity by the number, not by a share",

@@ -20,7 +20,8 @@ export function promLine(measure: ResolvedPrometheusMeasure, period: number, gua
   if ("plain" in measure) return guarded(term(measure.plain), events, guard);
   const [own, capacity] = "used" in measure ? [measure.used, measure.capacity] : [measure.free, measure.capacity];
   if (typeof capacity === "number") return guarded(term(own), events, guard);
-  const share = measure.bySeries ? `100 * ${overTime(own, period)} / ${overTime(capacity, period)}` : `100 * ${term(own)} / (${term(capacity)} > 0)`;
+  // A limit that is not set is 0 to cAdvisor and to Redis.
+  const share = measure.bySeries ? `100 * ${overTime(own, period)} / (${overTime(capacity, period)} > 0)` : `100 * ${term(own)} / (${term(capacity)} > 0)`;
   const used = "used" in measure ? share : `100 - ${share}`;
   return guarded(measure.bySeries ? `max(${used})` : used, events, guard);
 }
