@@ -20,7 +20,8 @@ export const OVERVIEW_ALARMS_PER_WIDGET = DASHBOARD_LIMITS.alarmsPerWidget / 2;
 
 /**
  * The dashboards of an environment: overview pages, each with whole components ordered by team and under half of
- * every limit, then one dashboard per component. An environment without components has none.
+ * every limit, then one dashboard per component. What CloudWatch does not measure at all is on none of them; an
+ * environment without components has none.
  */
 export function planDashboards(
   platform: string,
@@ -29,13 +30,14 @@ export function planDashboards(
   alerts: readonly Pick<Alert, "component" | "severity">[],
   aws: AwsAccount,
 ): readonly Dashboard[] {
-  const pages = overviewPages(components, alerts);
+  const drawn = components.filter(({ signals }) => signals.length === 0 || signals.some(({ measures }) => measures.aws));
+  const pages = overviewPages(drawn, alerts);
   const overviews = pages.map((page, index): Dashboard => {
     const name = overviewDashboardName(platform, environment, index + 1);
     const title = `${platform} ${environment}${pages.length > 1 ? ` (${index + 1} of ${pages.length})` : ""}`;
     return { name, title, type: "overview", components: page, url: dashboardUrl(aws, name) };
   });
-  const own = [...components]
+  const own = [...drawn]
     .sort((a, b) => byCodeUnit(a.id, b.id))
     .map(({ id, physicalId }): Dashboard => {
       const name = componentDashboardName(platform, environment, physicalId);

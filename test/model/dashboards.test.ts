@@ -2,7 +2,7 @@ import { componentDashboardName, dashboardUrl, logGroupUrl, overviewDashboardNam
 import type { ModelComponent } from "../../model/model";
 
 const aws = (region: string) => ({ accountId: "123456789012", region, allowedAccountIds: [], tags: {} });
-const component = (id: string, team = "payments") => ({ id, team, physicalId: id }) as ModelComponent;
+const component = (id: string, team = "payments") => ({ id, team, physicalId: id, signals: [] }) as unknown as ModelComponent;
 const plan = (components: readonly ModelComponent[], alarmsEach = 10) =>
   planDashboards(
     "shop",

@@ -3,15 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { judge, stops } from "../../../commands/review/policy/judge";
 import { readPolicy } from "../../../commands/review/policy/read";
-import {
-  type Policy,
-  policySchema,
-} from "../../../commands/review/policy/schema";
-import type {
-  Change,
-  EnvironmentReview,
-  ResourceChange,
-} from "../../../commands/review/review";
+import { type Policy, policySchema } from "../../../commands/review/policy/schema";
+import type { Change, EnvironmentReview, ResourceChange } from "../../../commands/review/review";
 import { formatDiagnostic } from "../../../model/diagnostics";
 
 const folder = mkdtempSync(join(tmpdir(), "tocsin-policy-"));
@@ -60,10 +53,7 @@ const slo: ResourceChange = {
   planned: false,
 };
 
-const environment = (
-  changes: readonly Change[],
-  more: Partial<EnvironmentReview> = {}
-): EnvironmentReview => ({
+const environment = (changes: readonly Change[], more: Partial<EnvironmentReview> = {}): EnvironmentReview => ({
   environment: "production",
   state: "changed",
   production: true,
@@ -75,49 +65,18 @@ const environment = (
   ...more,
 });
 const ours = (readPolicy("review.yaml") as { readonly policy: Policy }).policy;
-const rulesBroken = (of: EnvironmentReview, policy = ours) =>
-  judge({ environments: [of] }, policy, "2026-11-25").map(
-    ({ rule, level }) => `${level} ${rule}`
-  );
+const rulesBroken = (of: EnvironmentReview, policy = ours) => judge({ environments: [of] }, policy, "2026-11-25").map(({ rule, level }) => `${level} ${rule}`);
 
 describe("the project's own policy", () => {
   test.each<[string, EnvironmentReview, readonly string[]]>([
-    [
-      "no emergency of production is lost",
-      environment([removed]),
-      ["error no-lost-emergency"],
-    ],
-    [
-      "elsewhere it may be",
-      environment([removed], { environment: "staging", production: false }),
-      [],
-    ],
-    [
-      "no number is loosened by more than 20 % without a reason",
-      environment([loosened(21)]),
-      ["error not-much-looser"],
-    ],
+    ["no emergency of production is lost", environment([removed]), ["error no-lost-emergency"]],
+    ["elsewhere it may be", environment([removed], { environment: "staging", production: false }), []],
+    ["no number is loosened by more than 20 % without a reason", environment([loosened(21)]), ["error not-much-looser"]],
     ["it may be by 20 %", environment([loosened(20)]), []],
-    [
-      "what must not fall counts as well",
-      environment([loosened(-40)]),
-      ["error not-much-looser"],
-    ],
-    [
-      "with a new reason it may be by more",
-      environment([loosened(60), explained]),
-      [],
-    ],
-    [
-      "a new alert reaches somebody",
-      environment([unrouted]),
-      ["error told-to-somebody"],
-    ],
-    [
-      "an SLO is not made anew",
-      environment([], { resources: [slo] }),
-      ["error slos-keep-their-history", "warning history-in-production"],
-    ],
+    ["what must not fall counts as well", environment([loosened(-40)]), ["error not-much-looser"]],
+    ["with a new reason it may be by more", environment([loosened(60), explained]), []],
+    ["a new alert reaches somebody", environment([unrouted]), ["error told-to-somebody"]],
+    ["an SLO is not made anew", environment([], { resources: [slo] }), ["error slos-keep-their-history", "warning history-in-production"]],
     ["nothing changed is nothing broken", environment([]), []],
   ])("%s", (_, of, expected) => expect(rulesBroken(of)).toEqual(expected));
 });
@@ -134,8 +93,7 @@ describe("a waiver", () => {
       },
     ],
   });
-  const verdicts = (until: string, asOf: string | undefined) =>
-    judge({ environments: [environment([removed])] }, policy(until), asOf);
+  const verdicts = (until: string, asOf: string | undefined) => judge({ environments: [environment([removed])] }, policy(until), asOf);
 
   test("holds up to its last day", () => {
     expect(verdicts("2026-11-25", "2026-11-25")[0]).toMatchObject({
@@ -171,9 +129,7 @@ describe("a waiver", () => {
         },
       ],
     };
-    expect(rulesBroken(environment([removed]), other)).toEqual([
-      "error no-lost-emergency",
-    ]);
+    expect(rulesBroken(environment([removed]), other)).toEqual(["error no-lost-emergency"]);
   });
 });
 
@@ -182,18 +138,12 @@ describe("a policy file", () => {
     const file = join(folder, "review.yaml");
     writeFileSync(file, text);
     const read = readPolicy(file);
-    return "policy" in read
-      ? []
-      : read.diagnostics.map((diagnostic) =>
-          formatDiagnostic(diagnostic).replaceAll(`${folder}/`, "")
-        );
+    return "policy" in read ? [] : read.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic).replaceAll(`${folder}/`, ""));
   };
 
   test("that can't be read is one problem", () => {
     const read = readPolicy(join(folder, "none.yaml"));
-    expect(
-      "diagnostics" in read && read.diagnostics.map(({ reason }) => reason)
-    ).toEqual(["the policy can't be read"]);
+    expect("diagnostics" in read && read.diagnostics.map(({ reason }) => reason)).toEqual(["the policy can't be read"]);
   });
 
   test("has all of its mistakes told at once, each at its place", () =>
@@ -207,7 +157,7 @@ describe("a policy file", () => {
   type-of-a-change: { when: { category: alert-removed, type: aws_sns_topic }, because: changes have no type }
 waivers:
   - { rule: lots, about: a.b.P0, until: 2026-13-01, reason: until then }
-`)
+`),
     ).toMatchInlineSnapshot(`
       [
         "review.yaml:3:23 error TOC103 rules.lost.when.category: "alert-remove" does not fit here
@@ -233,7 +183,7 @@ waivers:
   lost: { when: { category: alert-removed }, because: somebody has to wake up }
 waivers:
   - { rule: last, about: a.b.P0, until: 2026-12-01, reason: until then }
-`)
+`),
     ).toMatchInlineSnapshot(`
       [
         "review.yaml:4:13 error TOC108 waivers[0].rule: there is no rule "last"
@@ -243,9 +193,7 @@ waivers:
 
   test("that is no YAML, or empty, is told where", () => {
     expect(problemsOf("rules: [")).toHaveLength(1);
-    expect(problemsOf("")).toEqual([
-      expect.stringContaining("review.yaml:1:1 error TOC104 rules:"),
-    ]);
+    expect(problemsOf("")).toEqual([expect.stringContaining("review.yaml:1:1 error TOC104 rules:")]);
   });
 
   test("takes one value where a list may stand", () => {

@@ -6,7 +6,15 @@ import { datadogRefusal } from "../../../model/vendors/datadog/translate";
 
 const { models } = readModels(join(__dirname, "../../../environments"));
 
-export const production = models.find(({ environment }) => environment === "production") as Model;
+const asDeclared = models.find(({ environment }) => environment === "production") as Model;
+const integrated = <S extends Pick<Alert, "measures">>(all: readonly S[]): readonly S[] =>
+  all.flatMap((one) => (one.measures.aws ? [{ ...one, measures: { aws: one.measures.aws } }] : []));
+/** Production as Datadog's AWS integration sees it: what its own Agent measures is compared in native-equivalence.test.ts. */
+export const production: Model = {
+  ...asDeclared,
+  alerts: integrated(asDeclared.alerts),
+  components: asDeclared.components.map((component) => ({ ...component, signals: integrated(component.signals) })),
+};
 export const account: DatadogAccount = { site: "datadoghq.eu", metricStreams: true, slackWorkspace: "shop" };
 
 const refusals = new Map(

@@ -19,6 +19,9 @@ export interface Target {
   readonly expression: string;
   readonly sqlExpression: string;
   readonly label: string;
+  /** PromQL, and its step; of Prometheus' queries alone. */
+  readonly expr?: string;
+  readonly interval?: string;
 }
 export interface Override {
   readonly matcher: { readonly id: string; readonly options: string };

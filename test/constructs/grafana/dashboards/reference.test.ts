@@ -4,13 +4,14 @@ import { overviewDashboard, teamDashboard } from "../../../../constructs/grafana
 import { readModels } from "../../../../environments/models";
 import { thresholdNumber } from "../../../../model/cloudwatch/expressions";
 import { alertPanel, grafanaDashboards, grafanaIndex } from "../../../../model/grafana";
+import { measureOf } from "../../../../model/measured";
 import type { Model } from "../../../../model/model";
 import { SEVERITY_COLOURS } from "../../../../model/severities";
 import { type PanelJson, panelsOf, withGrafana } from "./json";
 import { faults } from "./lint";
 
 const environments = readModels(join(__dirname, "../../../../environments")).models.map((model) => [model.environment, withGrafana(model)] as const);
-const options = { dataSources: { cloudwatch: "shop-cloudwatch" } };
+const options = { dataSources: { cloudwatch: "shop-cloudwatch", prometheus: "shop-prometheus" } };
 const all = (model: Model) => [
   overviewDashboard(model, options),
   ...[...grafanaIndex(model).teams.keys()].map((team) => teamDashboard(model, team, options)),
@@ -35,10 +36,11 @@ describe.each(environments)("the reference platform's %s", (_, model) => {
 
   test("draws every alert's threshold on the panel that the alert links to", () => {
     const dashboards = new Map(all(model).map((dashboard) => [dashboard.uid, panelsOf(dashboard)]));
-    for (const alert of model.alerts) {
+    // Where only Datadog's own Agent measures it, Grafana has nothing to draw.
+    for (const alert of model.alerts.filter(({ measures }) => measureOf("grafana", measures))) {
       const { dashboard, id } = alertPanel(model, alert);
       const panel = dashboards.get(dashboard)?.find((candidate) => candidate.id === id) as PanelJson;
-      const expected = thresholdNumber(alert);
+      const expected = thresholdNumber(alert, measureOf("grafana", alert.measures));
       const plain = panel.type !== "timeseries" || panel.title.startsWith(alert.title);
       expect([alert.key, plain]).toEqual([alert.key, true]);
       if (panel.type !== "timeseries") continue;
@@ -48,10 +50,13 @@ describe.each(environments)("the reference platform's %s", (_, model) => {
         const line = panel.targets?.find(({ refId }) => refId === `line_${alert.severity.toLowerCase()}`);
         const colour = panel.fieldConfig?.overrides.find(({ matcher }) => matcher.options === line?.refId)?.properties[0]?.value;
         expect([alert.key, step]).toEqual([alert.key, expect.arrayContaining([expected])]);
-        expect([alert.key, Number(line?.expression.split(" + ").at(-1))]).toEqual([alert.key, expected]);
+        expect([alert.key, Number(line?.expr ? /^vector\((.+)\)$/.exec(line.expr)?.[1] : line?.expression?.split(" + ").at(-1))]).toEqual([
+          alert.key,
+          expected,
+        ]);
         expect(colour).toEqual({ mode: "fixed", fixedColor: SEVERITY_COLOURS[alert.severity] });
       }
-      expect([panel.type, Number(panel.targets?.[0]?.period)]).toEqual([panel.type, expect.any(Number)]);
+      expect([panel.type, Number.parseInt(panel.targets?.[0]?.period ?? panel.targets?.[0]?.interval ?? "", 10)]).toEqual([panel.type, expect.any(Number)]);
     }
   });
 
