@@ -18,8 +18,8 @@ export interface MeasureOptions {
 /** How each vendor of the environment can measure a signal, before a component's fields are filled in. */
 export function measuresOf(signal: AnySignal, from: string, { platform, fields }: Pick<MeasureOptions, "platform" | "fields">): Declared {
   const aws = signal.from[from]?.aws as AwsMeasure | undefined;
-  // A number of all members is none of one of them.
-  const alike = (measure: Pick<Measure, "each"> | undefined) => !aws || aws.each === measure?.each;
+  // A number of all members is none of one of them, and the band of what is usual is drawn where it is learnt.
+  const alike = (measure: Pick<Measure, "each"> | undefined) => !aws || (aws.each === measure?.each && signal.worse !== "outside");
   const prometheus = isOn(platform, "grafana") && platform.grafana?.prometheus && fields.has("prometheusLabels") ? signal.prometheus : undefined;
   const datadog = isOn(platform, "datadog") && fields.has("datadogTags") ? signal.datadog : undefined;
   return {

@@ -33,7 +33,7 @@ describe("npm run explain", () => {
     ],
     [
       "orders-db.deadlocks.P2",
-      /Watched by Datadog\n.*\n {2}Expected 780 s after a fault: 180 s until/,
+      /Watched by Datadog\n.*\n {2}Expected 630 s after a fault: 30 s until/,
       /The rendered rule\n {2}datadog_monitor\.orders-db__deadlocks__P2 \{/,
     ],
   ])(
