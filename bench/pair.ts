@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Measured, measure, type Program } from "./measure";
 import { countResources, firstDifference, readStacks } from "./output";
-import { BLOCK, ENVIRONMENT, platformFiles } from "./platform";
+import { BLOCK, ENVIRONMENT, platformFiles, type Vendors } from "./platform";
 import { bareProgram } from "./program";
 
 /** Two programs that declare the same. */
@@ -17,7 +17,7 @@ export interface Pair {
  * Writes a platform and the bare program that declares the same below a directory, and runs each once.
  * @throws Error that names the first difference between their outputs.
  */
-export function preparePair(components: number, directory: string): Pair {
+export function preparePair(components: number, directory: string, vendors: Vendors = "aws"): Pair {
   const [environments, oursOut, bareOut, program] = ["environments", "ours", "bare", "program.js"].map((name) => join(directory, name)) as [
     string,
     string,
@@ -25,7 +25,7 @@ export function preparePair(components: number, directory: string): Pair {
     string,
   ];
   mkdirSync(environments, { recursive: true });
-  for (const [name, text] of platformFiles(components)) writeFileSync(join(environments, name), text);
+  for (const [name, text] of platformFiles(components, vendors)) writeFileSync(join(environments, name), text);
   const ours: Program = { file: "main.ts", arguments: [], variables: { ENVIRONMENTS_DIR: environments, CDKTF_OUTDIR: oursOut, CI: "" } };
   const bare: Program = { file: "bench/bare.ts", arguments: [program, bareOut, String(components / BLOCK)], variables: {} };
   run(ours, directory);

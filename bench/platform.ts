@@ -6,10 +6,10 @@ export const BLOCK = 10;
  * extends (a file may have 256 KiB). The same number gives the same text.
  * @throws RangeError unless the number is a multiple of ten below 100,000.
  */
-export function platformFiles(components: number): ReadonlyMap<string, string> {
+export function platformFiles(components: number, vendors: Vendors = "aws"): ReadonlyMap<string, string> {
   const blocks = components / BLOCK;
   if (!Number.isInteger(blocks) || blocks < 1 || blocks > 9999) throw new RangeError(`a platform has 10, 20, … 99,990 components, not ${components}`);
-  const files = new Map([["base.yaml", BASE]]);
+  const files = new Map([["base.yaml", `${BASE}${vendors === "all" ? EVERY_VENDOR : ""}`]]);
   let last = "base.yaml";
   for (let first = 1; first <= blocks; first += BLOCKS_PER_FILE) {
     const numbers = Array.from({ length: Math.min(BLOCKS_PER_FILE, blocks - first + 1) }, (_, index) => blockNumber(first + index));
@@ -19,6 +19,9 @@ export function platformFiles(components: number): ReadonlyMap<string, string> {
   }
   return files.set(`${ENVIRONMENT}.yaml`, `extends: ${last}\n`);
 }
+/** CloudWatch and PagerDuty, or Grafana and Datadog as well: both draw everything, and alert on some of it. */
+export type Vendors = "aws" | "all";
+
 /** Short, so that X-Ray's names, which may have 32 characters, end in no hash. */
 export const ENVIRONMENT = "prod";
 const BLOCKS_PER_FILE = 25;
@@ -72,6 +75,11 @@ onCall:
     storefront: { members: { edsger: manager, alan: responder }, ladder: [[weekly], [edsger], [grace]] }
     platform: { members: { grace: manager, ada: responder, alan: responder, edsger: responder }, ladder: [[weekly], [grace], [ada]] }
   unroutedTo: platform
+`;
+
+const EVERY_VENDOR = `grafana: { url: "https://shop.grafana.net", cloudwatch: { uid: cloudwatch } }
+datadog: { site: datadoghq.eu, metricStreams: true }
+alertsFrom: { http-api.errors: grafana, bucket.errors: grafana, postgres.deadlocks: datadog, table.system-errors: datadog }
 `;
 
 /** Ten components: what one product of a shop runs on. */

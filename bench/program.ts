@@ -97,7 +97,7 @@ function camel(value: unknown): unknown {
     ]),
   );
 }
-const MAPS: ReadonlySet<string> = new Set(["tags", "dimensions"]);
+const MAPS: ReadonlySet<string> = new Set(["annotations", "details", "dimensions", "labels", "tags"]);
 
 const REFERENCE = /^\$\{((?:data\.)?[a-z0-9_]+\.[A-Za-z0-9_-]+)\.([a-z0-9_]+)\}$/;
 

@@ -7,10 +7,10 @@ import { platformFiles } from "../../bench/platform";
 
 jest.setTimeout(60_000);
 
-test("the bare program of ten components declares the same resources as Tocsin", () => {
+test.each(["aws", "all"] as const)("the bare program of ten components declares the same resources as Tocsin, with vendors: %s", (vendors) => {
   const directory = mkdtempSync(join(tmpdir(), "tocsin-bench-"));
   try {
-    const { alarms, resources } = preparePair(10, directory);
+    const { alarms, resources } = preparePair(10, directory, vendors);
     expect(alarms).toBeGreaterThanOrEqual(100);
     expect(resources).toBeGreaterThan(alarms);
   } finally {
