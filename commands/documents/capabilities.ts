@@ -5,6 +5,7 @@ import { unwatchable } from "../../model/resolve/vendor";
 import type { Catalog } from "../../model/thresholds";
 import { DATADOG_DIFFERENCES } from "../../model/vendors/datadog/differences";
 import { DIFFERENCES } from "../../model/vendors/differences";
+import { UNSEEN } from "../../model/vendors/unseen";
 import { generated, markdownTable } from "./markdown";
 
 /** docs/capabilities.md: which vendor can watch which signal, and what they do differently. */
@@ -16,6 +17,13 @@ export function capabilitiesDocument(catalog: Catalog): string {
         sourcesOf(signal).map(({ source, aws }) => [`\`${kind.id}.${name}\``, source, ...ALERTING_VENDORS.map((vendor) => cell(vendor, aws, signal))]),
       ),
     );
+  const unseen = Object.entries(UNSEEN).flatMap(([vendor, byReason]) =>
+    Object.entries(byReason).map(([reason, signals]) => [
+      vendor === "datadog" ? "Datadog" : "Prometheus",
+      signals.map((signal) => `\`${signal}\``).join(", "),
+      reason,
+    ]),
+  );
   return generated(
     "Capabilities",
     [
@@ -31,6 +39,7 @@ export function capabilitiesDocument(catalog: Catalog): string {
         ["what", "CloudWatch", "Datadog", "because"],
         DATADOG_DIFFERENCES.map(({ what, cloudWatch, datadog, because, source }) => [what, cloudWatch, datadog, `[${because}](${source})`]),
       )}`,
+      `## What Prometheus and Datadog do not see by themselves\n\nOf components with \`prometheusLabels\` or \`datadogTags\`; where AWS measures them too, Grafana and Datadog read CloudWatch's number instead.\n\n${markdownTable(["by itself", "does not see", "because"], unseen)}`,
       `## Who can watch what\n\n${markdownTable(["signal", "source", ...ALERTING_VENDORS], rows)}`,
     ],
   );

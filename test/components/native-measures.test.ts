@@ -3,6 +3,7 @@ import type { DatadogNativeMeasure, Kind, PrometheusMeasure } from "../../model/
 import { SEVERITIES } from "../../model/severities";
 import type { CatalogEntry, Threshold } from "../../model/thresholds";
 import { DIMENSIONS, type Dimension } from "../../model/units";
+import { UNSEEN } from "../../model/vendors/unseen";
 import { DATADOG_MEASURES, type NativeRow, PROMETHEUS_MEASURES, sourcesOf } from "../vendors/native";
 
 type Native = PrometheusMeasure | DatadogNativeMeasure;
@@ -120,3 +121,17 @@ function strings(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(strings) : [];
 }
+
+describe.each([
+  ["prometheus", "prometheusLabels"],
+  ["datadog", "datadogTags"],
+] as const)("what %s does not see by itself", (vendor, field) => {
+  const told = Object.values(UNSEEN[vendor]).flat();
+  const signals = Object.values(catalog)
+    .filter(({ kind }) => field in kind.fields)
+    .flatMap(({ kind }) => Object.entries(kind.signals).map(([name, signal]) => [`${kind.id}.${name}`, signal[vendor] !== undefined] as const));
+
+  test("has a reason, once, and nothing else has", () => {
+    expect([...told].sort()).toEqual(signals.flatMap(([key, seen]) => (seen ? [] : [key])).sort());
+  });
+});
