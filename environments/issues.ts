@@ -1,4 +1,5 @@
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { SEVERITIES } from "../model/severities";
 import { closest, suggest } from "./closest";
 import { get, isData, type Keys } from "./data";
 import type { UnknownKey } from "./repair";
@@ -72,12 +73,14 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
           code: "TOC102",
           path: [...path, key],
           reason: `there is no key ${JSON.stringify(key)} here`,
-          hint: suggest(key, known),
+          hint: severityOfSignal(path, key) ?? suggest(key, known),
           meant: closest(key, known)[0],
         };
       });
     case "invalid_key":
-      return issue.issues.flatMap((inner) => explain({ ...inner, path: [] } as Issue, data, path, describe));
+      return issue.issues
+        .flatMap((inner) => explain({ ...inner, path: [] } as Issue, data, path, describe))
+        .map((one) => ({ ...one, hint: one.hint ?? idHint(path) }));
     case "invalid_union": {
       if (issue.errors.length === 0) {
         const known = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
@@ -114,6 +117,21 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
       return invalid(issue.message);
   }
 }
+/** A severity as a key of its signal, where the two are one key. */
+function severityOfSignal(path: Keys, key: string): string | undefined {
+  const [section, signal] = path.slice(-2);
+  return section === "thresholds" && (SEVERITIES as readonly string[]).includes(key) ? `write ${signal}.${key} as one key, with its own map` : undefined;
+}
+
+/** The id nearest to a key that is none. */
+function idHint(path: Keys): string {
+  const id = String(path.at(-1))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return /^[a-z]/.test(id) ? `write ${id.slice(0, 64)}` : "let it begin with a letter from a to z";
+}
+
 /** What people write to switch something off; YAML's core schema reads the words as text. */
 const SWITCHED_OFF: ReadonlySet<unknown> = new Set(["off", "Off", "OFF", "no", false]);
 const takesOff = ({ properties }: JsonSchema) => get(properties, "off") !== undefined;
