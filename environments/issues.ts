@@ -45,7 +45,19 @@ const describer =
   (data: unknown, schema: () => JsonSchema, at: Keys): Describe =>
   (path) =>
     schemasAt(schema(), [...at, ...path], place(data, at));
-const found = (error: z.ZodError, data: unknown, describe: Describe) => error.issues.flatMap((issue) => explain(issue, data, [], describe));
+const found = (error: z.ZodError, data: unknown, describe: Describe) => withoutMeant(error.issues.flatMap((issue) => explain(issue, data, [], describe)));
+
+/** A key that is missing because it is misspelt is one problem: the misspelt key. */
+function withoutMeant(all: readonly Found[]): readonly Found[] {
+  const unknown = all.filter(({ code }) => code === "TOC102");
+  const misspelt = ({ path }: Found) =>
+    unknown.some(
+      ({ path: other, meant }) =>
+        (meant === path.at(-1) || isSeverityOfSignal(other)) && other.length === path.length && other.slice(0, -1).every((part, index) => part === path[index]),
+    );
+  return all.filter((one) => !LACKING.has(one.code) || !misspelt(one));
+}
+const LACKING: ReadonlySet<Code> = new Set(["TOC104", "TOC210"]);
 
 /** The data as the root would hold it, so that variants can be told apart. */
 function place(data: unknown, at: Keys): unknown {
@@ -73,7 +85,7 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
           code: "TOC102",
           path: [...path, key],
           reason: `there is no key ${JSON.stringify(key)} here`,
-          hint: severityOfSignal(path, key) ?? suggest(key, known),
+          hint: isSeverityOfSignal([...path, key]) ? `write ${path.at(-1)}.${key} as one key, with its own map` : suggest(key, known),
           meant: closest(key, known)[0],
         };
       });
@@ -117,10 +129,10 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
       return invalid(issue.message);
   }
 }
-/** A severity as a key of its signal, where the two are one key. */
-function severityOfSignal(path: Keys, key: string): string | undefined {
-  const [section, signal] = path.slice(-2);
-  return section === "thresholds" && (SEVERITIES as readonly string[]).includes(key) ? `write ${signal}.${key} as one key, with its own map` : undefined;
+/** Whether it is a severity as a key of its signal, where the two are one key. */
+function isSeverityOfSignal(path: Keys): boolean {
+  const [section, , key] = path.slice(-3);
+  return section === "thresholds" && (SEVERITIES as readonly unknown[]).includes(key);
 }
 
 /** The id nearest to a key that is none. */
