@@ -98,7 +98,12 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
         const known = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
         const name = String(path.at(-1));
         return [
-          { code: name === "kind" ? "TOC108" : "TOC103", path, reason: `there is no ${name} ${JSON.stringify(value)}`, hint: suggest(String(value), known) },
+          {
+            code: name === "kind" ? "TOC108" : "TOC103",
+            path,
+            reason: `there is no ${name} ${JSON.stringify(value)}`,
+            hint: described(String(value), name, describe(path.slice(0, -1))) ?? suggest(String(value), known),
+          },
         ];
       }
       // The variant whose form fits is the one that was meant.
@@ -133,6 +138,15 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
 function isSeverityOfSignal(path: Keys): boolean {
   const [section, , key] = path.slice(-3);
   return section === "thresholds" && (SEVERITIES as readonly unknown[]).includes(key);
+}
+
+/** The variants whose description has the word: `lambda` for a Lambda function, `api-gateway` for what says API Gateway. */
+function described(word: string, key: string, variants: readonly JsonSchema[]): string | undefined {
+  const names = variants.map((variant) => String(get(get(variant.properties, key), "const")));
+  if (!/^[\w-]{2,}$/.test(word)) return undefined;
+  const whole = new RegExp(`\\b${word.replace(/[-_]/g, "[ -]?")}\\b`, "i");
+  const meant = names.filter((_, index) => whole.test(String(variants[index]?.description)));
+  return meant.length > 0 ? `did you mean ${meant.join(" or ")}?` : undefined;
 }
 
 /** The id nearest to a key that is none. */
