@@ -14,8 +14,9 @@ function explain(argv: readonly string[]): number {
   const usage = "npm run explain -- <environment> <component>.<signal>.<severity>";
   const given = readArguments(argv, usage);
   if (typeof given === "number") return given;
-  const [environment, key] = given.positionals;
+  const [environment, key, ...more] = given.positionals;
   if (environment === undefined || key === undefined) return fail("which alert?", usage);
+  if (more.length > 0) return fail("one alert at a time", usage);
   const { directory, ci } = settings(process.env);
   const { models, diagnostics, environments, locate } = readModels(directory, { only: environment, ci });
   if (hasErrors(diagnostics)) {
@@ -40,5 +41,7 @@ function unknownAlert(model: Model, key: string): number {
   const gap = model.gaps.find((each) => each.key === key || key.startsWith(`${each.key}.`));
   if (gap) return fail(`${key} does not exist in ${model.environment}: ${gap.reason}`, "see `gaps` in cdktf.out/monitoring");
   const keys = model.alerts.map((alert) => alert.key);
-  return fail(`${model.environment} has no alert ${JSON.stringify(key)}`, suggest(key, keys));
+  // Whoever knows the component or the signal wants the names that follow, not every name of the platform.
+  const begun = [key, key.replace(/\.[^.]*$/, "")].map((start) => keys.filter((each) => each.startsWith(`${start}.`))).find((found) => found.length > 0);
+  return fail(`${model.environment} has no alert ${JSON.stringify(key)}`, suggest(key, begun ?? keys));
 }

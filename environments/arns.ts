@@ -1,6 +1,6 @@
 import { type Path, problem } from "../model/diagnostics";
 import type { Field, Kind } from "../model/measures";
-import { partition as partitionOf } from "../model/partitions";
+import { partition as partitionOf, REGION_FORM } from "../model/partitions";
 import { entriesOf, get, itemsOf, textOf } from "./data";
 import { type Check, components, kindOf } from "./declared";
 
@@ -10,7 +10,7 @@ export const arns: Check = (data, catalog) => {
   const region = textOf(get(get(data, "aws"), "region"));
   const home = {
     account: /^\d{12}$/.test(account ?? "") ? account : undefined,
-    region: /-\d$/.test(region ?? "") ? region : undefined,
+    region: REGION_FORM.test(region ?? "") ? region : undefined,
   };
   return [...role(data), ...fields(data, catalog, home.region), ...logs(data)].flatMap((found) => judge(found, home));
 };

@@ -1,4 +1,5 @@
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { SEVERITIES } from "../model/severities";
 import { closest, suggest } from "./closest";
 import { get, isData, type Keys } from "./data";
 import type { UnknownKey } from "./repair";
@@ -44,7 +45,19 @@ const describer =
   (data: unknown, schema: () => JsonSchema, at: Keys): Describe =>
   (path) =>
     schemasAt(schema(), [...at, ...path], place(data, at));
-const found = (error: z.ZodError, data: unknown, describe: Describe) => error.issues.flatMap((issue) => explain(issue, data, [], describe));
+const found = (error: z.ZodError, data: unknown, describe: Describe) => withoutMeant(error.issues.flatMap((issue) => explain(issue, data, [], describe)));
+
+/** A key that is missing because it is misspelt is one problem: the misspelt key. */
+function withoutMeant(all: readonly Found[]): readonly Found[] {
+  const unknown = all.filter(({ code }) => code === "TOC102");
+  const misspelt = ({ path }: Found) =>
+    unknown.some(
+      ({ path: other, meant }) =>
+        (meant === path.at(-1) || isSeverityOfSignal(other)) && other.length === path.length && other.slice(0, -1).every((part, index) => part === path[index]),
+    );
+  return all.filter((one) => !LACKING.has(one.code) || !misspelt(one));
+}
+const LACKING: ReadonlySet<Code> = new Set(["TOC104", "TOC210"]);
 
 /** The data as the root would hold it, so that variants can be told apart. */
 function place(data: unknown, at: Keys): unknown {
@@ -72,18 +85,25 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
           code: "TOC102",
           path: [...path, key],
           reason: `there is no key ${JSON.stringify(key)} here`,
-          hint: suggest(key, known),
+          hint: isSeverityOfSignal([...path, key]) ? `write ${path.at(-1)}.${key} as one key, with its own map` : suggest(key, known),
           meant: closest(key, known)[0],
         };
       });
     case "invalid_key":
-      return issue.issues.flatMap((inner) => explain({ ...inner, path: [] } as Issue, data, path, describe));
+      return issue.issues
+        .flatMap((inner) => explain({ ...inner, path: [] } as Issue, data, path, describe))
+        .map((one) => ({ ...one, hint: one.hint ?? idHint(path) }));
     case "invalid_union": {
       if (issue.errors.length === 0) {
         const known = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
         const name = String(path.at(-1));
         return [
-          { code: name === "kind" ? "TOC108" : "TOC103", path, reason: `there is no ${name} ${JSON.stringify(value)}`, hint: suggest(String(value), known) },
+          {
+            code: name === "kind" ? "TOC108" : "TOC103",
+            path,
+            reason: `there is no ${name} ${JSON.stringify(value)}`,
+            hint: described(String(value), name, describe(path.slice(0, -1))) ?? suggest(String(value), known),
+          },
         ];
       }
       // The variant whose form fits is the one that was meant.
@@ -114,6 +134,30 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
       return invalid(issue.message);
   }
 }
+/** Whether it is a severity as a key of its signal, where the two are one key. */
+function isSeverityOfSignal(path: Keys): boolean {
+  const [section, , key] = path.slice(-3);
+  return section === "thresholds" && (SEVERITIES as readonly unknown[]).includes(key);
+}
+
+/** The variants whose description has the word: `lambda` for a Lambda function, `api-gateway` for what says API Gateway. */
+function described(word: string, key: string, variants: readonly JsonSchema[]): string | undefined {
+  const names = variants.map((variant) => String(get(get(variant.properties, key), "const")));
+  if (!/^[\w-]{2,}$/.test(word)) return undefined;
+  const whole = new RegExp(`\\b${word.replace(/[-_]/g, "[ -]?")}\\b`, "i");
+  const meant = names.filter((_, index) => whole.test(String(variants[index]?.description)));
+  return meant.length > 0 ? `did you mean ${meant.join(" or ")}?` : undefined;
+}
+
+/** The id nearest to a key that is none. */
+function idHint(path: Keys): string {
+  const id = String(path.at(-1))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return /^[a-z]/.test(id) ? `write ${id.slice(0, 64)}` : "let it begin with a letter from a to z";
+}
+
 /** What people write to switch something off; YAML's core schema reads the words as text. */
 const SWITCHED_OFF: ReadonlySet<unknown> = new Set(["off", "Off", "OFF", "no", false]);
 const takesOff = ({ properties }: JsonSchema) => get(properties, "off") !== undefined;

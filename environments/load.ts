@@ -91,18 +91,10 @@ function load(
   const locate = (path: Path, code?: Code) => locateIn(sources, path, code);
   const base = { environment: name, file: source.file, locate: (path: Path) => locate(path) };
   // What a file could not be read for would come back as a hundred missing keys.
-  if (environment.problems.some(({ code }) => code !== "TOC113"))
-    return { ...base, diagnostics: [...environment.problems, ...sources.flatMap((one) => contentProblems(one, catalog))] };
+  if (unreadable(environment)) return { ...base, diagnostics: [...environment.problems, ...sources.flatMap((one) => contentProblems(one, catalog))] };
 
   const layers = sources.map((one, index) =>
-    readLayer(
-      one,
-      sources.slice(0, index),
-      one === source ? "environment" : "platform",
-      all.filter((other) => other.sources.includes(one)).map((other) => other.data),
-      catalog,
-      json,
-    ),
+    readLayer(one, sources.slice(0, index), one === source ? "environment" : "platform", usersOf(one, source, all), catalog, json),
   );
   const parsed = schema.safeParse(data, PARSE);
   const references = referenceProblems(data, catalog);
@@ -135,6 +127,14 @@ function load(
       catalog,
     ),
   };
+}
+
+/** A key that stands twice leaves the rest of its file readable. */
+const unreadable = ({ problems }: Environment) => problems.some(({ code }) => code !== "TOC113");
+/** The data of every environment that the file is part of; a file that can't be read may extend any but the environment's own. */
+function usersOf(file: Source, own: Source, all: readonly Environment[]): readonly unknown[] | undefined {
+  const users = all.filter(({ sources }) => sources.includes(file));
+  return (file === own ? users : all).some(unreadable) ? undefined : users.map(({ data }) => data);
 }
 
 /**

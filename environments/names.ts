@@ -18,7 +18,8 @@ export function environmentNameProblems(environment: string, platform: unknown):
         "rename the file, for example to production.yaml",
       ),
     ];
-  const together = typeof platform === "string" ? platform.length + environment.length : 0;
+  // Too long by itself is the schema's to report, once.
+  const together = typeof platform === "string" && platform.length <= ID_LENGTH ? platform.length + environment.length : 0;
   if (together <= ID_LENGTH) return [];
   return [
     problem(

@@ -22,13 +22,13 @@ export interface Layer {
  * The `thresholds:` of one file.
  * @param extended what the file extends, whose overrides it may change.
  * @param environments the merged data of every environment that the file is part of: an override of a base file may be
- * meant for a few of them.
+ * meant for a few of them. Absent where one of them can't be read: what matches nothing is then not known.
  */
 export function readLayer(
   source: Source,
   extended: readonly Source[],
   level: OverrideLayer["level"],
-  environments: readonly unknown[],
+  environments: readonly unknown[] | undefined,
   catalog: Catalog,
   schema: () => JsonSchema,
 ): Layer {
@@ -51,12 +51,13 @@ function judge(
   selector: string,
   change: unknown,
   path: Path,
-  environments: readonly unknown[],
+  environments: readonly unknown[] | undefined,
   before: readonly unknown[],
   catalog: Catalog,
 ): readonly Diagnostic[] {
   const target = readSelector(selector, catalog);
   if ("reason" in target) return [problem(target.code ?? "TOC108", path, target.reason, target.hint ?? "write kind.signal")];
+  if (!environments) return [];
   const components = environments.flatMap((data) => entriesOf(get(data, "components")).map(([, component]) => component));
   if (components.some((component) => hasSignal(component, target)))
     return [...levelProblem(change, target.kind.signals[target.signal]?.dimension, path), ...idle(target, change, path, before, catalog)];
@@ -69,7 +70,9 @@ function judge(
       ofKind
         ? `no component of kind ${target.kind.id} has the signal ${target.signal}: what it is measured from, or a field that it needs, is not set`
         : `no component is of kind ${target.kind.id}`,
-      ofKind ? suggest(target.signal, seen) : "remove the override, or add such a component",
+      ofKind
+        ? `set the field, or remove the override${seen.length > 0 ? `; ${suggest(target.signal, seen)}` : ""}`
+        : "remove the override, or add such a component",
     ),
   ];
 }

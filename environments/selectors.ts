@@ -1,5 +1,5 @@
 import type { Kind } from "../model/measures";
-import { SEVERITIES, type Severity } from "../model/severities";
+import { SEVERITIES, SEVERITY, type Severity } from "../model/severities";
 import type { Catalog } from "../model/thresholds";
 import { suggest } from "./closest";
 import { entriesOf, get, textOf } from "./data";
@@ -48,9 +48,15 @@ function readSignal([signal, severity, ...rest]: readonly string[], kind: Kind, 
     return {
       code: "TOC108",
       reason: `${JSON.stringify([severity, ...rest].join("."))} is not a severity`,
-      hint: `write ${prefix}${signal}.P1; severities are ${SEVERITIES.join(", ")}`,
+      hint: `write ${prefix}${signal}.${meantSeverity(severity)}; severities are ${SEVERITIES.join(", ")}`,
     };
   return { kind, signal, severity: severity as Severity };
+}
+
+/** By its id in small letters or by its word. */
+function meantSeverity(written: string): Severity {
+  const word = written.toLowerCase();
+  return SEVERITIES.find((severity) => severity.toLowerCase() === word || SEVERITY[severity].alias === word) ?? "P1";
 }
 
 /** Whether a component, as written, has the signal: it is of the kind, and one of its sources sees it. */

@@ -45,6 +45,11 @@ export function parseYaml(text: string, file: string): Yaml {
     locate: () => ({ depth: 0, position: start }),
     scalars: [],
   });
+  const conflict = /^<{7}( .*)?$/m.exec(text);
+  if (conflict) {
+    const line = text.slice(0, conflict.index).split("\n").length;
+    return broken("a merge conflict was left in the file", "keep one of the two sides, and remove the lines of <, = and >", { file, line, column: 1 });
+  }
   try {
     const document = parseDocument(text, {
       lineCounter: lines,
@@ -68,7 +73,7 @@ export function parseYaml(text: string, file: string): Yaml {
       return { ...problem(diagnostic, [], reason, hint), position: at(pos[0]) };
     });
     collect(document, document.contents, [], at, scalars, problems);
-    if (problems.some(({ code }) => code !== "TOC113")) return { ...broken("", ""), problems };
+    if (problems.some(({ code }) => code !== "TOC113")) return { ...broken("", ""), problems: first(problems) };
     return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), problems, scalars, locate: (path, what) => locate(document, path, what, at, start) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -91,9 +96,15 @@ function explain(code: string, message: string, text: string): readonly [Code, s
     case "NON_STRING_KEY":
       return ["TOC101", "a list or map stands where a key is needed", "write a plain name before the colon"];
     default:
-      return ["TOC101", `it is not YAML: ${message.split("\n")[0]}`, "correct the syntax at this position"];
+      return ["TOC101", `${NOT_YAML}${message.split("\n")[0]}`, "correct the syntax at this position"];
   }
 }
+/** One slip makes the parser stumble again on every line after it: the same words are told once, at the first place. */
+function first(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const told = new Set<string>();
+  return problems.filter(({ reason }) => !reason.startsWith(NOT_YAML) || (!told.has(reason) && told.add(reason)));
+}
+const NOT_YAML = "it is not YAML: ";
 const keyText = (text: string) => /^[^\s:]+/.exec(text)?.[0] ?? text;
 
 function collect(document: Document, node: unknown, path: Path, at: (offset: number) => Position, scalars: WrittenScalar[], problems: Diagnostic[]): void {

@@ -11,3 +11,9 @@ const PARTITIONS = [
   ["eusc-", "aws-eusc"],
   ["us-iso-", "aws-iso"],
 ] as const;
+
+/**
+ * A region's name by its form, because AWS opens new ones:
+ * https://docs.aws.amazon.com/solutions/latest/automated-security-response-on-aws/supported-aws-regions.html
+ */
+export const REGION_FORM = /^[a-z]{2,4}(-[a-z]+)?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d$/;

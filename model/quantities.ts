@@ -14,6 +14,8 @@ export function parseQuantity<D extends Dimension>(text: string | number, dimens
   if (value < 0) return { problem: `${JSON.stringify(text)} is negative; ${forms}` };
   const size = Object.hasOwn(SUFFIXES[dimension], suffix) ? SUFFIXES[dimension][suffix] : undefined;
   if (size === undefined) {
+    if (/^[,_'][0-9]/.test(suffix))
+      return { problem: `${JSON.stringify(text)} has "${suffix[0]}" in its number; write a point before decimals, and nothing between thousands` };
     const other = suffix && OTHER_DIMENSION(suffix);
     const found = suffix ? `"${suffix}" is a unit of ${other ?? "no dimension known here"}, not of ${dimension}` : `${JSON.stringify(text)} has no unit`;
     return { problem: `${found}; ${forms}` };

@@ -5,7 +5,7 @@ import { DiagnosticError, problem } from "../model/diagnostics";
 /**
  * Replaces an output directory only by a whole new one: `write` fills a directory beside it, and the two change places
  * when it has succeeded. What Terraform keeps in the stacks' folders (plugins, lock files) is carried over.
- * @throws DiagnosticError when something else stands there.
+ * @throws DiagnosticError when something else stands there, or nothing can be written.
  */
 export function replaceOutput(target: string, write: (next: string) => void): void {
   const directory = resolve(target);
@@ -14,8 +14,7 @@ export function replaceOutput(target: string, write: (next: string) => void): vo
   const beside = (what: string) => join(dirname(directory), `.${basename(directory)}.tocsin-${what}`);
   const [next, previous] = [beside("next"), beside("previous")];
   finish(directory, previous);
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(next, { recursive: true });
+  make(next, directory);
   try {
     write(next);
     keepStates(directory, next);
@@ -26,6 +25,19 @@ export function replaceOutput(target: string, write: (next: string) => void): vo
   if (existsSync(directory)) renameSync(directory, previous);
   renameSync(next, directory);
   finish(directory, previous);
+}
+
+function make(next: string, directory: string): void {
+  try {
+    rmSync(next, { recursive: true, force: true });
+    mkdirSync(next, { recursive: true });
+  } catch (error) {
+    refuse(`${directory} can't be written: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+  }
+}
+
+function refuse(reason: string): never {
+  throw new DiagnosticError([problem("TOC119", [], reason, "name a new, empty or earlier output directory in CDKTF_OUTDIR")]);
 }
 
 /** What is left to do after the two renames; also for a run that was killed between them, or before it was done. */
@@ -54,9 +66,6 @@ function keepStates(directory: string, next: string): void {
 
 /** What stands there is replaced as a whole, so it must be an earlier output, or nothing. */
 function refuseForeign(directory: string): void {
-  const refuse = (reason: string) => {
-    throw new DiagnosticError([problem("TOC119", [], reason, "name a new, empty or earlier output directory in CDKTF_OUTDIR")]);
-  };
   if (!relative(directory, process.cwd()).startsWith("..")) refuse(`${directory} holds the working directory, and output replaces its directory as a whole`);
   if (!existsSync(directory)) return;
   if (!statSync(directory).isDirectory()) refuse(`${directory} is a file, not a directory`);

@@ -77,6 +77,15 @@ describe("npm run synth", () => {
     30_000,
   );
 
+  test("an argument, which would change nothing, is refused with what chooses an environment", () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "main.ts", "production"], {
+      cwd: ROOT,
+      encoding: "utf8",
+      env: { ...process.env, CDKTF_OUTDIR: join(folder, "out") },
+    });
+    expect([status, stdout, stderr]).toEqual([1, "", expect.stringContaining('"production"\n    hint: ENVIRONMENT=production npm run synth')]);
+  });
+
   test("an environment that does not exist is told with those that do", () => {
     const { status, stderr } = run(GOOD, { ENVIRONMENT: "lives" });
     expect(status).toBe(1);

@@ -36,7 +36,7 @@ export const queueThresholds = {
       ...ASLEEP,
       basis: "convention",
       source: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-messages.html",
-      reason: "SQS deletes what is older than the retention, and data loss is P0; of four days the last tenth is under ten hours",
+      reason: "SQS deletes what is older than the retention, and data loss is P0; of the four days that are the default the last tenth is under ten hours",
     },
     P2: {
       at: percent(50),

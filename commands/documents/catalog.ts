@@ -16,7 +16,7 @@ export function catalogDocument(catalog: Catalog): string {
     "Catalog",
     [
       `${entries.length} kinds, ${signals} signals, ${thresholds} thresholds. Every number has a source and a reason; \`npm run explain -- <environment> <alert>\` shows them for one alert.`,
-      "Where a number comes from, in falling order of authority: `plan` (one of the source plans demands it), `vendor` (the vendor publishes it), `standard` (a widely used open rule set publishes it), `convention` (reasoned here). *Beside* is what others recommend for the same signal where it differs.",
+      "Where a number comes from, in falling order of authority: `plan` (one of the written plans that the project began with demands it; they are not part of this repository, so each entry repeats the demand: `S1-256` is line 256 of plan S1), `vendor` (the vendor publishes it), `standard` (a widely used open rule set publishes it), `convention` (reasoned here). *Beside* is what others recommend for the same signal where it differs.",
     ].join("\n\n"),
     [...entries.map(kindSection), `## Recommended by AWS and not here\n\n${markdownTable(["kind", "metric", "why not"], omitted)}`],
   );

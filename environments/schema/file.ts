@@ -1,3 +1,4 @@
+import { REGION_FORM } from "../../model/partitions";
 import { CHANNELS, VENDORS } from "../../model/platform";
 import { SEVERITIES, SEVERITY } from "../../model/severities";
 import type { Catalog } from "../../model/thresholds";
@@ -92,7 +93,12 @@ const ACCOUNT = text({
   is: "an AWS account id: twelve digits",
   quote: "put it in quotes, or leading zeros are lost",
 });
-const REGION = text({ description: "AWS region.", examples: ["eu-west-1"], pattern: /^[a-z]{2}(-[a-z]+)+-\d$/, is: "an AWS region" });
+const REGION = text({
+  description: "AWS region.",
+  examples: ["eu-west-1"],
+  pattern: REGION_FORM,
+  is: "an AWS region",
+});
 const ROLE = text({
   description: "IAM role.",
   examples: ["arn:aws:iam::210987654321:role/tocsin"],

@@ -86,7 +86,7 @@ function matching(patterns: unknown, key: string): unknown {
   return isData(patterns) ? Object.entries(patterns).find(([pattern]) => new RegExp(pattern).test(key))?.[1] : undefined;
 }
 
-/** References followed, unions opened, variants of another `kind` or `type` than the data's left out. */
+/** References followed (zod writes one in `allOf` where words stand beside it), unions opened, variants of another `kind` or `type` than the data's left out. */
 function alternatives(schema: unknown, root: JsonSchema, data: unknown): readonly JsonSchema[] {
   if (!isData(schema)) return [];
   const reference = schema.$ref;
@@ -94,6 +94,8 @@ function alternatives(schema: unknown, root: JsonSchema, data: unknown): readonl
     const target = get(root.definitions, reference.slice(reference.lastIndexOf("/") + 1));
     return alternatives(target, root, data).map((one) => ({ ...one, ...(schema.description !== undefined && { description: schema.description }) }));
   }
+  const [only] = Array.isArray(schema.allOf) ? schema.allOf : [];
+  if (only !== undefined) return alternatives(only, root, data);
   const options = schema.anyOf ?? schema.oneOf;
   if (Array.isArray(options) && !("examples" in schema)) {
     const all = options.flatMap((option) => alternatives(option, root, data));

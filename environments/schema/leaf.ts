@@ -94,8 +94,18 @@ function judgeText(value: unknown, { pattern, is, most, judge }: Form): readonly
 
 /** A quantity as written; only its unit is checked. */
 export function quantity(dimension: Dimension, words: Words): z.ZodType<string | number> {
-  return leaf<string | number>({ type: ["string", "number"] }, words, (value) => judgeQuantity(value, dimension) ?? { value: value as string | number });
+  return leaf<string | number>({ type: ["string", "number"] }, words, (value) => {
+    const fault = judgeQuantity(value, dimension);
+    return fault ? (words.examples ? withoutExample(fault) : fault) : { value: value as string | number };
+  });
 }
+
+/** Without the dimension's general example, so that the place's own is shown. */
+export function withoutExample(fault: Fault): Fault {
+  const { hint, ...rest } = fault;
+  return hint?.startsWith(EXAMPLE) ? rest : fault;
+}
+const EXAMPLE = "write for example";
 
 /** What is wrong with a quantity of this dimension. */
 export function judgeQuantity(value: unknown, dimension: Dimension): Fault | undefined {

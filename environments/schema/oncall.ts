@@ -2,7 +2,7 @@ import { DAYS, FIELD_VALUES, INCIDENT_SEVERITIES, type OncallInput, TEAM_ROLES }
 import { parseQuantity } from "../../model/quantities";
 import { SEVERITIES } from "../../model/severities";
 import { z } from "../zod";
-import { type Fault, judgeQuantity, leaf } from "./leaf";
+import { type Fault, judgeQuantity, leaf, withoutExample } from "./leaf";
 
 const id = z
   .string()
@@ -38,7 +38,7 @@ const timeout = leaf<number | "never">({ type: ["string", "number"] }, { descrip
 
 function readSeconds(value: unknown): { readonly value: number } | Fault {
   const fault = judgeQuantity(value, "duration");
-  if (fault) return fault;
+  if (fault) return withoutExample(fault);
   const parsed = parseQuantity(value as string | number, "duration");
   if (!("quantity" in parsed)) return { reason: parsed.problem };
   return Number.isInteger(parsed.quantity.value)

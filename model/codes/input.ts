@@ -81,7 +81,7 @@ export const INPUT_CODES = {
   TOC119: {
     name: "foreign-output",
     severity: "error",
-    means: "The output directory holds something that is no output of a synthesis, and it would be replaced as a whole.",
+    means: "The output directory can't be written, or it holds something that is no output of a synthesis, which would be replaced as a whole.",
     fix: "Name a new, empty or earlier output directory in CDKTF_OUTDIR.",
   },
 } as const satisfies Record<string, CodeMeaning>;

@@ -54,6 +54,10 @@ describe("npm run explain", () => {
   test("an alert that does not exist is told with near ones, and one that was left out with the reason", () => {
     const typo = explain("production", "checkout-api.latncy.P1");
     expect([typo.status, typo.stderr]).toEqual([1, expect.stringContaining("did you mean checkout-api.latency.P1")]);
+    const word = explain("production", "checkout-api.latency.Critical");
+    expect([word.status, word.stderr]).toEqual([1, expect.stringContaining("one of checkout-api.latency.P1, checkout-api.latency.P2\n")]);
+    const two = explain("production", "checkout-api.latency.P1", "checkout-api.latency.P2");
+    expect([two.status, two.stdout, two.stderr]).toEqual([1, "", expect.stringContaining("one alert at a time")]);
     const left = explain("production", "checkout-api.no-traffic.P1");
     expect([left.status, left.stderr + left.stdout]).toEqual([expect.any(Number), expect.stringMatching(/leastTraffic|no-traffic/)]);
   }, 30_000);

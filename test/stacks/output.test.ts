@@ -32,6 +32,15 @@ describe("an output directory", () => {
     expect([readFileSync(join(out, "manifest.json"), "utf8"), readdirSync(folder)]).toEqual(["one", ["out"]]);
   });
 
+  test("that can't be made is told with the reason", () => {
+    writeFileSync(join(folder, "file"), "text");
+    expect(() => replaceOutput(join(folder, "file/out"), write("one"))).toThrow(
+      expect.objectContaining({
+        diagnostics: [expect.objectContaining({ code: "TOC119", reason: expect.stringMatching(/file\/out can't be written: ENOTDIR$/) })],
+      }),
+    );
+  });
+
   test("is restored when a run was killed between its two renames", () => {
     mkdirSync(join(folder, ".out.tocsin-previous"));
     writeFileSync(join(folder, ".out.tocsin-previous/manifest.json"), "one");
