@@ -112,7 +112,10 @@ function refusals(input: CheckInput, by: CheckRunner, path: Path): readonly Diag
   const requests =
     "http" in target ? request(target.http, []) : "steps" in target ? target.steps.flatMap((step, index) => request(step, ["steps", index])) : [];
   const server = "dns" in target ? refused(target.dns.server !== undefined, runner.dnsServer, ["dns", "server"], "ask a name server of one's choice") : [];
-  if (certificateDays === undefined) return [...requests, ...server];
+  const { variables } = runner;
+  const template = variables?.in.includes(kind) && variables.pattern.test(JSON.stringify(target)) ? variables.why : true;
+  const texts = refused(true, template, [KEYS[kind]], "take this text letter by letter");
+  if (certificateDays === undefined) return [...requests, ...server, ...texts];
   const days = [...path, "expect", "certificateDays"];
   const without = hasCertificate(target)
     ? refused(true, runner.certificates, ["expect", "certificateDays"], "tell when a certificate ends")
@@ -124,7 +127,7 @@ function refusals(input: CheckInput, by: CheckRunner, path: Path): readonly Diag
           "remove it, or declare a check of an https URL or of a TLS endpoint",
         ),
       ];
-  return [...requests, ...server, ...without];
+  return [...requests, ...server, ...texts, ...without];
 }
 
 const KEYS = { http: "url", tcp: "tcp", tls: "tls", dns: "dns", steps: "steps" } as const;

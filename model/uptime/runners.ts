@@ -25,6 +25,8 @@ export interface Runner {
   readonly delay: number;
   /** Where the delay comes from. */
   readonly delaySource: string;
+  /** What it would take for a variable of its own within a check, for which it documents no escape. */
+  readonly variables?: { readonly pattern: RegExp; readonly in: readonly TargetKind[]; readonly why: string };
   readonly cite: string;
 }
 
@@ -140,6 +142,7 @@ export const RUNNERS: Readonly<Record<CheckRunner, Runner>> = {
     },
     delay: 60,
     delaySource: "Datadog publishes none; a minute is assumed for the run, its retry and the notification",
+    variables: { pattern: /\{\{/, in: ["http", "dns", "steps"], why: "it would take {{ for the beginning of a variable" },
     cite: "https://docs.datadoghq.com/synthetics/platform/metrics/",
   },
   grafana: {
@@ -155,7 +158,7 @@ export const RUNNERS: Readonly<Record<CheckRunner, Runner>> = {
     places: {
       called: "Grafana's public probes, or private: and a private probe's name",
       known: GRAFANA_PROBES,
-      pattern: /^[A-Za-z0-9]+$|^private:.+$/,
+      pattern: /^[A-Za-z0-9]+$|^private:[\w .-]{1,32}$/,
       example: "Frankfurt",
       least: 1,
       most: 100,
@@ -164,6 +167,7 @@ export const RUNNERS: Readonly<Record<CheckRunner, Runner>> = {
     },
     delay: 15,
     delaySource: "results are written to Prometheus after each run; a quarter of a minute is assumed",
+    variables: { pattern: /\$\{/, in: ["steps"], why: "it would take ${ for the beginning of a variable" },
     cite: "https://grafana.com/docs/grafana-cloud/testing/synthetic-monitoring/analyze-results/check-metrics/",
   },
 };
