@@ -76,7 +76,7 @@ const SIGNALS: Readonly<Record<CheckSignal, (check: ModelCheck) => Omit<AnySigna
     dimension: "ratio",
     worse: "below",
     meaning: `From outside, ${described(check.target)} does not answer as it should.`,
-    firstLook: `Ask it yourself from another network; then the last failed run of ${RUNNERS[check.by].title}, which says what was answered.`,
+    firstLook: "Ask it yourself from another network, then read what was answered to the last run that failed.",
   }),
   certificate: (check) => ({
     title: `Certificate: ${check.check}`,
