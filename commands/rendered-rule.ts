@@ -38,7 +38,7 @@ const RULES: Readonly<Record<AlertingVendor, (stack: Stack, alert: Alert) => Ren
         .filter(({ name }) => name === key)
         .map((config) => [`a rule of grafana_rule_group.${id}`, config] as const),
     ),
-  datadog: (stack, { key }) => resource(stack, "datadog_monitor", logicalId(key)),
+  datadog: (stack, { key, check }) => resource(stack, check === undefined ? "datadog_monitor" : "datadog_synthetics_test", logicalId(key)),
 };
 
 function resource(stack: Stack, type: string, id: string): Rendered {

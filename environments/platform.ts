@@ -3,6 +3,7 @@ import type { Catalog } from "../model/thresholds";
 import type { WrittenComponent } from "./schema/component";
 import { DEFAULT_ROUTES, type Parsed } from "./schema/file";
 import { ownSignal } from "./schema/signal";
+import { checkInput } from "./schema/uptime";
 
 /** What was read, as the model takes it. */
 export function toPlatform(parsed: Parsed, environment: string, overrides: readonly OverrideLayer[], catalog: Catalog): Platform {
@@ -26,6 +27,7 @@ export function toPlatform(parsed: Parsed, environment: string, overrides: reado
     grafana,
     datadog,
     alertsFrom,
+    uptimeFrom,
   } = parsed;
   const here = Object.entries(components).filter(([, { off }]) => off === undefined);
   const away = new Map(Object.entries(components).flatMap(([id, { off }]) => (off === undefined ? [] : [[id, off] as const])));
@@ -45,6 +47,7 @@ export function toPlatform(parsed: Parsed, environment: string, overrides: reado
     ...(grafana && { grafana }),
     ...(datadog && { datadog }),
     ...(alertsFrom && { alertsFrom: readAlertsFrom(alertsFrom) }),
+    ...(uptimeFrom !== undefined && { uptimeFrom }),
     kindsOff: Object.fromEntries(Object.entries(kinds).flatMap(([kind, change]) => (change ? [[kind, change.off] as const] : []))),
     aliases: Object.fromEntries(Object.entries(severities).flatMap(([severity, change]) => (change ? [[severity, change.alias] as const] : []))),
     runbook,
@@ -84,6 +87,8 @@ function toComponent(
     logs,
     tracing,
     alertsFrom,
+    uptime,
+    uptimeFrom,
   } = written;
   const fields = Object.keys(catalog[kind]?.kind.fields ?? {}).filter((field) => written[field] !== undefined);
   return {
@@ -105,6 +110,8 @@ function toComponent(
     tags,
     ...(logs !== undefined && { logs }),
     ...(tracing !== undefined && { tracing }),
+    ...(uptime !== undefined && { uptime: Object.fromEntries(Object.entries(uptime).map(([check, one]) => [check, checkInput(one)])) }),
+    ...(uptimeFrom !== undefined && { uptimeFrom }),
   };
 }
 

@@ -8,7 +8,7 @@ import { entriesOf, get, itemsOf, type Keys, textOf } from "./data";
 import { type Check, components, kindOf } from "./declared";
 import { aliases, observation } from "./meaning";
 import { judgeQuantity } from "./schema/leaf";
-import { ALERT_KEY, ownSignals, readLocalSelector } from "./selectors";
+import { ALERT_KEY, ownSignals, readLocalSelector, uptimeSignals } from "./selectors";
 import { tags } from "./tags";
 import { alertsFrom, grafanaRole, prometheusSource } from "./vendors";
 
@@ -110,7 +110,13 @@ const ownThresholds: Check = (data, catalog) =>
             ),
           )
       : [];
-    return [...selected, ...adopted, ...own, ...units, ...hidden];
+    const checks = uptimeSignals(component);
+    const twins = [...ownSignals(component), ...Object.keys(kind?.signals ?? {})]
+      .filter((name) => checks.has(name))
+      .map((name) =>
+        problem("TOC113", [...path, "uptime"], `a check has the signal ${name}, and the component has one of that name already`, "give the check another id"),
+      );
+    return [...selected, ...adopted, ...own, ...units, ...hidden, ...twins];
   });
 
 function unitProblem(signal: unknown, path: Path): readonly Diagnostic[] {
@@ -122,15 +128,16 @@ function unitProblem(signal: unknown, path: Path): readonly Diagnostic[] {
 }
 
 function localSelector(selector: string, change: unknown, component: unknown, kind: Kind, path: Path): readonly Diagnostic[] {
-  const target = readLocalSelector(selector, kind, ownSignals(component));
+  const checks = uptimeSignals(component);
+  const target = readLocalSelector(selector, kind, [...ownSignals(component), ...checks.keys()]);
   if ("reason" in target) return [problem(target.code ?? "TOC108", path, target.reason, target.hint ?? "use a signal of the kind")];
   const own = get(get(get(component, "signals"), target.signal), "dimension") as Dimension | undefined;
-  return levelProblem(change, kind.signals[target.signal]?.dimension ?? own, path);
+  return levelProblem(change, kind.signals[target.signal]?.dimension ?? own ?? checks.get(target.signal), path);
 }
 
 function adoption(key: string, component: unknown, kind: Kind, path: Path): readonly Diagnostic[] {
   if (!ALERT_KEY.test(key)) return [problem("TOC108", path, `${JSON.stringify(key)} is not an alert`, "write signal.severity: errors.P1")];
-  const target = readLocalSelector(`${key.slice(0, key.indexOf("."))}${key.slice(-3)}`, kind, ownSignals(component));
+  const target = readLocalSelector(`${key.slice(0, key.indexOf("."))}${key.slice(-3)}`, kind, [...ownSignals(component), ...uptimeSignals(component).keys()]);
   return "reason" in target ? [problem("TOC108", path, target.reason, target.hint ?? "use a signal of the kind")] : [];
 }
 

@@ -1,6 +1,8 @@
 import type { Kind } from "../model/measures";
 import { SEVERITIES, SEVERITY, type Severity } from "../model/severities";
 import type { Catalog } from "../model/thresholds";
+import type { Dimension } from "../model/units";
+import { checkSignals } from "../model/uptime/model";
 import { suggest } from "./closest";
 import { entriesOf, get, textOf } from "./data";
 import type { Fault } from "./schema/leaf";
@@ -73,3 +75,12 @@ export function hasSignal(component: unknown, { kind, signal }: Target): boolean
 
 /** The names of the component's own signals. */
 export const ownSignals = (component: unknown): readonly string[] => entriesOf(get(component, "signals")).map(([name]) => name);
+
+/** The signals of the component's uptime checks, each with its dimension. */
+export const uptimeSignals = (component: unknown): ReadonlyMap<string, Dimension> =>
+  new Map(
+    entriesOf(get(component, "uptime")).flatMap(([check]) => {
+      const { uptime, certificate, duration } = checkSignals(check);
+      return [[uptime, "ratio"] as const, [certificate, "duration"] as const, [duration, "duration"] as const];
+    }),
+  );

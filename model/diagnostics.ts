@@ -4,6 +4,7 @@ import { LIMIT_CODES } from "./codes/limits";
 import { LOG_CODES } from "./codes/logs";
 import type { CodeMeaning } from "./codes/meaning";
 import { ONCALL_CODES } from "./codes/oncall";
+import { UPTIME_CODES } from "./codes/uptime";
 
 /** Where something stands in a file; line and column count from one. */
 export interface Position {
@@ -29,7 +30,10 @@ export interface Diagnostic {
 }
 
 /** Every diagnostic's code and meaning. Codes are never reused: 1xx input, 2xx alerts, 3xx on-call, 4xx logs and traces, 5xx vendor limits. */
-export const CODES = { ...INPUT_CODES, ...ALERT_CODES, ...ONCALL_CODES, ...LOG_CODES, ...LIMIT_CODES } as const satisfies Record<`TOC${number}`, CodeMeaning>;
+export const CODES = { ...INPUT_CODES, ...ALERT_CODES, ...ONCALL_CODES, ...LOG_CODES, ...LIMIT_CODES, ...UPTIME_CODES } as const satisfies Record<
+  `TOC${number}`,
+  CodeMeaning
+>;
 export type Code = keyof typeof CODES;
 
 /** Builds a diagnostic; its severity comes from the code. */

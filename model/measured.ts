@@ -3,9 +3,9 @@ import type { AlertingVendor } from "./platform";
 import type { Unit } from "./units";
 
 /** The measure that a vendor's rules and graphs read: its own before CloudWatch's, which the others can read as well. */
-export function measureOf(vendor: AlertingVendor, { aws, prometheus, datadog }: ResolvedMeasures): ResolvedMeasure | undefined {
+export function measureOf(vendor: AlertingVendor, { aws, prometheus, datadog, test }: ResolvedMeasures): ResolvedMeasure | undefined {
   if (vendor === "grafana") return prometheus ?? aws;
-  return vendor === "datadog" ? (datadog ?? aws) : aws;
+  return vendor === "datadog" ? (datadog ?? test ?? aws) : aws;
 }
 
 /** The unit of a measure's line; shares that are computed come in percent, because people read them so. */

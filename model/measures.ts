@@ -36,9 +36,9 @@ export interface PrometheusMetric<F extends string = string> {
   readonly metric: string;
   /**
    * What a period makes of each series: a gauge's average, greatest, smallest or last value; a counter's increase or its
-   * rate per second; a histogram's percentile.
+   * rate per second; a histogram's percentile; how many seconds remain until a gauge's last value, which is a time.
    */
-  readonly as: "avg" | "max" | "min" | "last" | "increase" | "rate" | `p${number}`;
+  readonly as: "avg" | "max" | "min" | "last" | "increase" | "rate" | "until" | `p${number}`;
   /** What the component's series make together; for a percentile, of which the buckets are added up, "sum". */
   readonly across: "sum" | "avg" | "max" | "min" | "count";
   /** Labels beside the component's `prometheusLabels` that series must have. */

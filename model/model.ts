@@ -7,6 +7,7 @@ import type { Severity } from "./severities";
 import type { Threshold } from "./thresholds";
 import type { TracesModel } from "./traces/model";
 import type { Dimension, Quantity } from "./units";
+import type { ModelCheck } from "./uptime/model";
 
 /**
  * Everything that will exist in one environment, vendor-free except for the measures, which the model carries and does
@@ -25,13 +26,19 @@ export interface Model extends Pick<Platform, "platform" | "environment" | "prod
   readonly logs: LogsModel;
   readonly traces: TracesModel;
   readonly oncall: OncallModel;
+  /** Uptime checks, by key; absent where there are none. */
+  readonly uptime?: readonly ModelCheck[];
 }
 
 /**
- * A value known only when Terraform plans: an SSM parameter, or (from code) a token of another construct. `take` cuts the
- * dimension's value out of an ARN, "whole" keeps it.
+ * A value known only when Terraform plans: an SSM parameter, (from code) a token of another construct, or the id that
+ * Route 53 gives the health check of that key when it is made. `take` cuts the dimension's value out of an ARN, "whole"
+ * keeps it.
  */
-export type PlanTimeValue = { readonly ssm: string; readonly take: string } | { readonly token: string; readonly take: string };
+export type PlanTimeValue =
+  | { readonly ssm: string; readonly take: string }
+  | { readonly token: string; readonly take: string }
+  | { readonly healthCheck: string };
 export type Value = string | PlanTimeValue;
 
 /** A CloudWatch metric whose fields are filled in. */
@@ -69,6 +76,8 @@ export interface ResolvedMeasures {
   readonly prometheus?: ResolvedPrometheusMeasure;
   /** Datadog's own, rather than what its AWS integration has of CloudWatch. */
   readonly datadog?: ResolvedDatadogMeasure;
+  /** What a Datadog test judges by itself: no metric of it can be read, alerted on or drawn by anybody else. */
+  readonly test?: ResolvedMeasure<{ readonly check: string }>;
 }
 
 export interface ModelComponent {
@@ -97,6 +106,8 @@ export interface ModelSignal {
   readonly dimension: Dimension;
   readonly worse: "above" | "below" | "outside";
   readonly measures: ResolvedMeasures;
+  /** Key of the uptime check that it comes from. */
+  readonly check?: string;
 }
 
 export type ResolvedLevel =

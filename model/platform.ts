@@ -6,6 +6,7 @@ import type { Severity } from "./severities";
 import type { Missing, Window } from "./thresholds";
 import type { ComponentTracing, TracesInput } from "./traces/input";
 import type { Dimension } from "./units";
+import type { CheckInput, CheckRunner } from "./uptime/input";
 import type { DatadogAccount } from "./vendors/datadog/account";
 
 /**
@@ -27,6 +28,8 @@ export interface Platform {
   readonly datadog?: DatadogAccount;
   /** Which vendor alerts; the others draw. @default aws */
   readonly alertsFrom?: AlertsFrom;
+  /** Who runs uptime checks. @default a CloudWatch Synthetics canary */
+  readonly uptimeFrom?: CheckRunner;
   /** Kinds whose components get no alerts here, with the reason. */
   readonly kindsOff: Readonly<Record<string, string>>;
   /** Display aliases of severities. */
@@ -148,6 +151,10 @@ export interface Component {
   readonly tags: Readonly<Record<string, string>>;
   readonly logs?: ComponentLogs;
   readonly tracing?: ComponentTracing;
+  /** Checks from outside, by id. */
+  readonly uptime?: Readonly<Record<string, CheckInput>>;
+  /** Who runs them. @default as the platform says */
+  readonly uptimeFrom?: CheckRunner;
 }
 
 /** A layer of overrides: `kind.signal` or `kind.signal.severity` -> change. */

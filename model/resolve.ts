@@ -49,6 +49,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
   const alerts = held.alerts.map((alert) => ({ ...alert, dashboard: dashboard(alert) })).sort((a, b) => byCodeUnit(a.key, b.key));
   const logs = resolveLogs(platform, components, alerts);
   const traces = resolveTraces(platform, components, alerts);
+  const checks = resolved.flatMap((one) => one.checks).sort((a, b) => byCodeUnit(a.key, b.key));
   const oncall = resolveOncall(platform, [...routes.values()]);
   diagnostics.push(
     ...fallbackProblems(resolved.flatMap(({ fallbacks }) => fallbacks)),
@@ -84,6 +85,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
       logs: logs.logs,
       traces: traces.traces,
       oncall: oncall.oncall,
+      ...(checks.length > 0 && { uptime: checks }),
     },
   };
 }

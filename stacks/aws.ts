@@ -29,6 +29,11 @@ export class AwsStack extends TerraformStack {
     });
     const topics = new Topics(this, "topics", { model, pagerdutyEndpoint });
     new Logs(this, "logs", { model });
+    if (model.uptime?.some(({ by }) => by === "route53" || by === "canary")) {
+      // Half a dozen resources that environments without checks need not load.
+      const { AwsUptime } = require("../constructs/aws/uptime/uptime") as typeof import("../constructs/aws/uptime/uptime");
+      new AwsUptime(this, "uptime", { model });
+    }
     new Alarms(this, "alarms", { model, actionsOf: topics.actionsOf });
     new Dashboards(this, "dashboards", { model });
     new Traces(this, "traces", { model });

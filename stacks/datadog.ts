@@ -24,6 +24,11 @@ export class DatadogStack extends TerraformStack {
     new DatadogProvider(this, "datadog", { apiUrl: `https://api.${account.site}/` });
     const handlesOf = new Handles(this, "handles", { model, account, pagerdutyKey }).of;
     new Monitors(this, "monitors", { model, account, handlesOf });
+    if (model.uptime?.some(({ by }) => by === "datadog")) {
+      // The largest of Datadog's bindings in use, which environments without checks need not load.
+      const { SyntheticTests } = require("../constructs/datadog/uptime/tests") as typeof import("../constructs/datadog/uptime/tests");
+      new SyntheticTests(this, "uptime", { model, handlesOf });
+    }
     new Downtimes(this, "downtimes", { model });
     new DatadogDashboards(this, "dashboards", { model });
   }

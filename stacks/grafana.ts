@@ -31,6 +31,10 @@ export class GrafanaStack extends TerraformStack {
     const contactPoint = new ContactPoints(this, "contact-points", { model, pagerdutyKey }).nameOf;
     const muteTimings = new MuteTimings(this, "mute-timings", { model }).namesOf;
     new GrafanaDashboards(this, "dashboards", { model, dataSources, folderUid });
+    if (model.uptime?.some(({ by }) => by === "grafana")) {
+      const { SyntheticChecks } = require("../constructs/grafana/uptime/checks") as typeof import("../constructs/grafana/uptime/checks");
+      new SyntheticChecks(this, "uptime", { model });
+    }
     new AlertRules(this, "rules", { model, dataSources, folderUid, contactPoint, muteTimings, panelOf: (alert) => alertPanel(model, alert) });
   }
 }

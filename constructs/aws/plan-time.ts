@@ -5,7 +5,7 @@ import { type Construct, Fn, TerraformStack } from "../cdktf";
 import { expression, literal } from "../literal";
 
 /**
- * Values that Terraform reads from SSM parameters when it plans. Each parameter is read once per stack, whoever asks.
+ * Values that Terraform reads from SSM parameters when it plans, and ids of health checks of the same stack. Each parameter is read once per stack, whoever asks.
  * The parameter is not a secret: its value ends up in dimensions and names, and in the state.
  */
 export class PlanTimeValues {
@@ -27,6 +27,7 @@ export class PlanTimeValues {
   readonly text = (value: Value): string => {
     if (typeof value === "string") return value;
     if ("token" in value) return value.take === "whole" ? value.token : Fn.element(Fn.reverse(Fn.split(value.take, value.token)), 0);
+    if ("healthCheck" in value) return expression(`aws_route53_health_check.${logicalId(value.healthCheck)}.id`);
     const { terraformResourceType, friendlyUniqueId } = this.parameter(value.ssm);
     // `insecure_value` and not `value`: an id is no secret, and a sensitive one would hide the whole alarm in the plan.
     const whole = `data.${terraformResourceType}.${friendlyUniqueId}.insecure_value`;

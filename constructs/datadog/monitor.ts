@@ -51,7 +51,8 @@ export function componentTags({ platform, environment }: Pick<Model, "platform" 
   return [tag("component", component), tag("environment", environment), tag("platform", platform)];
 }
 
-function monitorTags(alert: Alert, model: Pick<Model, "platform" | "environment">): string[] {
+/** Tags of an alert, whatever it is rendered as. */
+export function monitorTags(alert: Alert, model: Pick<Model, "platform" | "environment">): string[] {
   const own = { ...alert.tags, kind: alert.kind, "managed-by": "tocsin", severity: alert.severity, signal: alert.signal, team: alert.owner };
   const member = alert.each === undefined ? {} : { member: alert.each };
   const named = Object.entries({ ...own, ...member }).map(([key, value]) => tag(key, value));

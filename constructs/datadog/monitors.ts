@@ -28,4 +28,5 @@ export class Monitors extends Construct {
   }
 }
 
-const watched = ({ vendor }: Pick<Alert, never> & { readonly vendor: string }): boolean => vendor === "datadog";
+/** An alert on a check is the monitor that its test brings along. */
+const watched = ({ vendor, check }: Pick<Alert, "check"> & { readonly vendor: string }): boolean => vendor === "datadog" && check === undefined;

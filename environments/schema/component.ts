@@ -9,6 +9,7 @@ import { RUNBOOK } from "./runbook";
 import { ownSignalSchema } from "./signal";
 import { changesSchema } from "./threshold";
 import { componentTracingSchema } from "./traces";
+import { uptimeFromSchema, uptimeSchema } from "./uptime";
 
 /** Keys that every component may have; a kind's fields stand beside them. */
 const common = {
@@ -45,6 +46,8 @@ const common = {
     .meta({ description: "Tags of the component's AWS resources, beside the environment's." }),
   logs: componentLogsSchema.meta({ id: "componentLogs", description: "Its log groups." }).exactOptional(),
   tracing: componentTracingSchema.meta({ id: "componentTracing", description: "Its name in X-Ray traces, and sampling." }).exactOptional(),
+  uptime: uptimeSchema.exactOptional(),
+  uptimeFrom: uptimeFromSchema.exactOptional(),
   off: reason({ description: "Why the component is not watched in this environment." }).exactOptional(),
 };
 

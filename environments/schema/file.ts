@@ -12,6 +12,7 @@ import { oncallShape } from "./oncall";
 import { RUNBOOK } from "./runbook";
 import { changesSchema } from "./threshold";
 import { tracesSchema } from "./traces";
+import { uptimeFromSchema } from "./uptime";
 
 /** Everything that an environment file may say, after `extends`; the output is checked, defaults are filled in. */
 export function fileSchema(catalog: Catalog) {
@@ -30,6 +31,7 @@ export function fileSchema(catalog: Catalog) {
       grafana: grafanaSchema.exactOptional(),
       datadog: datadogSchema.exactOptional(),
       alertsFrom: alertsFromSchema("kind.signal").exactOptional(),
+      uptimeFrom: uptimeFromSchema.exactOptional(),
       kinds: z
         .strictObject(mapKeys(kinds, () => offSchema.exactOptional()))
         .default({})

@@ -93,6 +93,8 @@ export const STACK_LIMITS: readonly StackLimit[] = [
     "account",
     "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutDashboard.html",
   ),
+  unique("a bucket", { aws_s3_bucket: "bucket" }, "account", "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html"),
+  unique("a canary", { aws_synthetics_canary: "name" }, "region", "https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_CreateCanary.html"),
   unique("a log group", { aws_cloudwatch_log_group: "name" }, "region", `${LOGS}CreateLogGroup.html`),
   unique("a metric filter", { aws_cloudwatch_log_metric_filter: "name" }, "region", `${LOGS}PutMetricFilter.html`, "log_group_name"),
   unique("a subscription filter", { aws_cloudwatch_log_subscription_filter: "name" }, "region", `${LOGS}PutSubscriptionFilter.html`, "log_group_name"),

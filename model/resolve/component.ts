@@ -6,6 +6,10 @@ import { partition } from "../partitions";
 import { ALERTING_VENDORS, type Component, type Platform, VENDOR_NAMES } from "../platform";
 import { compareSeverity, SEVERITIES, SEVERITY } from "../severities";
 import type { Catalog, SignalThresholds } from "../thresholds";
+import type { ModelCheck } from "../uptime/model";
+import { resolveChecks } from "../uptime/resolve";
+import { RUNNERS } from "../uptime/runners";
+import type { CheckedSignal } from "../uptime/signals";
 import { makeAlert } from "./alert";
 import { heaviest, severityOrder } from "./checks";
 import { type Fields, resolveFields } from "./fields";
@@ -25,6 +29,7 @@ export interface ResolvedComponent {
   readonly fallbacks: readonly Fallback[];
   /** Alert key -> where to report problems with its threshold. */
   readonly paths: ReadonlyMap<string, Path>;
+  readonly checks: readonly ModelCheck[];
 }
 
 /** One component's signals and alerts. An alert's `dashboard` is still the dashboard's name; `heldBackBy` is empty. */
@@ -67,20 +72,25 @@ export function resolveComponent(
     tags: component.tags,
     signals,
   };
-  if (off !== undefined) return { component: { component: modelComponent, alerts, gaps: [{ key: id, reason: off }], fallbacks, paths }, diagnostics };
+  if (off !== undefined)
+    return { component: { component: modelComponent, alerts, gaps: [{ key: id, reason: off }], fallbacks, paths, checks: [] }, diagnostics };
 
-  const declared: readonly (readonly [string, AnySignal, SignalThresholds, Path, string])[] = [
+  const uptime = resolveChecks(platform, modelComponent, component);
+  diagnostics.push(...uptime.diagnostics);
+  gaps.push(...uptime.gaps);
+  const declared: readonly (readonly [string, AnySignal, SignalThresholds, Path, string, CheckedSignal?])[] = [
     ...Object.entries(entry.kind.signals).map(
       ([name, signal]) => [name, signal, entry.thresholds[name] ?? {}, ["thresholds", component.kind, name], source.from] as const,
     ),
     ...own.signals.map(({ name, signal, thresholds }) => [name, signal, thresholds, ["components", id, "signals", name], "own"] as const),
+    ...uptime.signals.map((one) => [one.name, one.signal, one.thresholds, one.path, "own", one] as const),
   ];
-  for (const [name, signal, thresholds, thresholdsPath, from] of declared) {
-    const declaredMeasures = measuresOf(signal, from, { platform, fields });
+  for (const [name, signal, thresholds, thresholdsPath, from, checked] of declared) {
+    const declaredMeasures = checked ? CHECKED : measuresOf(signal, from, { platform, fields });
     // A source that can't see a signal is a fact of the catalog, shown in the capability matrix; no gap of this component.
-    if (Object.keys(declaredMeasures).length === 0) continue;
+    if (!checked && Object.keys(declaredMeasures).length === 0) continue;
     for (const each of members(declaredMeasures, fields)) {
-      const result = resolveMeasures(declaredMeasures, { platform, kind: entry.kind, fields, each, own: from === "own" });
+      const result = checked ?? resolveMeasures(declaredMeasures, { platform, kind: entry.kind, fields, each, own: from === "own" });
       if ("gap" in result) {
         gaps.push({ key: `${id}.${name}`, reason: result.gap });
         continue;
@@ -94,6 +104,7 @@ export function resolveComponent(
         dimension: signal.dimension,
         worse: signal.worse,
         measures: result.measures,
+        ...(checked && { check: checked.check.key }),
       };
       const { aws } = result.measures;
       if (aws && partition(aws.region) !== partition(platform.aws.region)) {
@@ -108,14 +119,17 @@ export function resolveComponent(
         break;
       }
       signals.push(modelSignal);
-      const alerting = alertingVendor(platform, { ...component, id }, name, { measures: result.measures, worse: signal.worse });
+      // Who runs a check alerts on it, because nobody else has its results.
+      const alerting = checked
+        ? { vendor: RUNNERS[checked.check.by].vendor, path: thresholdsPath }
+        : alertingVendor(platform, { ...component, id }, name, { measures: result.measures, worse: signal.worse });
       if (alerting.vendor === undefined) {
         gaps.push({ key: modelSignal.key, reason: alerting.reason });
         continue;
       }
       const measure = measureOf(alerting.vendor, result.measures) as ResolvedMeasure;
       const delay = vendorDelay(platform, alerting.vendor, result.measures);
-      if (alerting.instead) fallbacks.push({ key: modelSignal.key, ...alerting.instead });
+      if ("instead" in alerting && alerting.instead) fallbacks.push({ key: modelSignal.key, ...alerting.instead });
       const effective = overrideThresholds(id, component, name, signal, thresholds, platform.overrides, thresholdsPath);
       diagnostics.push(...effective.diagnostics, ...severityOrder(modelSignal.key, signal.worse, effective.thresholds));
       gaps.push(...effective.off.map(({ severity, reason }) => ({ key: `${modelSignal.key}.${severity}`, reason })));
@@ -194,8 +208,11 @@ export function resolveComponent(
         "set the optional fields that its signals need, declare signals of its own, or override a threshold",
       ),
     );
-  return { component: { component: modelComponent, alerts, gaps, fallbacks, paths }, diagnostics };
+  return { component: { component: modelComponent, alerts, gaps, fallbacks, paths, checks: uptime.checks }, diagnostics };
 }
+
+/** A check's measures need no fields of its component. */
+const CHECKED: Declared = {};
 
 function members({ aws, prometheus, datadog }: Declared, fields: Fields): readonly (string | undefined)[] {
   const each = aws ? aws.each : (prometheus?.each ?? datadog?.each);

@@ -33,7 +33,8 @@ export function overrideThresholds(
   for (const severity of SEVERITIES) {
     const threshold = catalog[severity];
     const own = catalogPath[0] === "components";
-    const path = own ? [...catalogPath, "thresholds", severity] : [...catalogPath, severity];
+    // A check has no thresholds of its own: what it says of its severity and its certificate makes them.
+    const path = !own ? [...catalogPath, severity] : catalogPath[2] === "uptime" ? catalogPath : [...catalogPath, "thresholds", severity];
     if (threshold) thresholds.set(severity, { threshold, origin: { level: own ? "component" : "catalog", path } });
   }
   const apply = (level: Alert["origin"]["level"], path: Path, severity: Severity, change: ThresholdChange) => {

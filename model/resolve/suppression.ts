@@ -101,7 +101,7 @@ function lateness(alert: Alert, paths: ReadonlyMap<string, Path>): readonly Diag
       "TOC204",
       paths.get(alert.key) ?? ["components", alert.component],
       `${alert.key} is expected to notify ${alert.detectWithin} s after a fault (${alert.window.bad} × ${alert.window.period} s and the metric's delay); ${alert.severity} allows ${longestDetection(alert)} s`,
-      `shorten the window (fewer bad datapoints or a shorter period)${alert.vendor === "aws" ? "" : `, let CloudWatch alert on it, which has the metric sooner than ${VENDOR_NAMES[alert.vendor]} (alertsFrom),`} or use a lower severity`,
+      `shorten the window (fewer bad datapoints or a shorter period)${alert.vendor === "aws" || alert.check !== undefined ? "" : `, let CloudWatch alert on it, which has the metric sooner than ${VENDOR_NAMES[alert.vendor]} (alertsFrom),`} or use a lower severity`,
     ),
   ];
 }

@@ -20,7 +20,7 @@ export function vendorDelay(platform: Pick<Platform, "datadog">, vendor: Alertin
   if (vendor === "grafana") return measure.delay + GRAFANA_PACE / 2;
   if (vendor !== "datadog" || !platform.datadog) return measure.delay;
   const { datadogDelay } = require("../vendors/datadog/account") as typeof import("../vendors/datadog/account");
-  return measures.datadog ? measures.datadog.delay : datadogDelay(platform.datadog, measure);
+  return (measures.datadog ?? measures.test)?.delay ?? datadogDelay(platform.datadog, measure);
 }
 
 /** A signal that its chosen vendor can't watch. */

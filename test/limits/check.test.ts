@@ -10,13 +10,14 @@ import { type Case, changed, long } from "./cases/case";
 import { DATADOG_CASES } from "./cases/datadog";
 import { GRAFANA_CASES } from "./cases/grafana";
 import { PAGERDUTY_CASES } from "./cases/pagerduty";
+import { UPTIME_CASES } from "./cases/uptime";
 
 const ALL = Object.values(LIMITS).flatMap((limits) => limits());
-const CASES: readonly Case[] = [...ALARM_CASES, ...AWS_CASES, ...PAGERDUTY_CASES, ...GRAFANA_CASES, ...DATADOG_CASES];
+const CASES: readonly Case[] = [...ALARM_CASES, ...AWS_CASES, ...PAGERDUTY_CASES, ...GRAFANA_CASES, ...DATADOG_CASES, ...UPTIME_CASES];
 const BAD = CASES.flatMap(({ resource, good, bad }) =>
   bad.map(([place, value, argument]) => ({ resource, argument, place, config: changed(good, place, value) })),
 );
-const MAPS = new Set(["dimensions", "tags", "attributes"]);
+const MAPS = new Set(["dimensions", "tags", "attributes", "environmentVariables"]);
 
 /** The same configuration as Terraform's schema names it; map keys are the user's own. */
 function snakeCase(value: unknown): unknown {

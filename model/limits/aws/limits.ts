@@ -7,7 +7,19 @@ import { LOGS } from "./logs";
 import { METRIC_ALARM } from "./metric-alarm";
 import { SNS } from "./sns";
 import { TAGS } from "./tags";
+import { UPTIME } from "./uptime";
 import { XRAY } from "./xray";
 
 /** AWS's limits. */
-export const AWS_LIMITS: readonly ResourceLimits[] = [...METRIC_ALARM, ...COMPOSITE_ALARM, ...DASHBOARD, ...LOGS, ...XRAY, ...SNS, ...KMS, ...CHATBOT, ...TAGS];
+export const AWS_LIMITS: readonly ResourceLimits[] = [
+  ...METRIC_ALARM,
+  ...COMPOSITE_ALARM,
+  ...DASHBOARD,
+  ...LOGS,
+  ...XRAY,
+  ...SNS,
+  ...KMS,
+  ...CHATBOT,
+  ...TAGS,
+  ...UPTIME,
+];

@@ -4,8 +4,9 @@ import { tag } from "./tags";
 import { type Aggregation, type DatadogMeasure, type DatadogMetric, type DatadogShape, translate, type Where } from "./translate";
 
 /** What Datadog reads for a signal: its own metrics, or what its AWS integration has of CloudWatch; or why it can't measure it. */
-export function datadogMeasure({ aws, datadog }: ResolvedMeasures, where: Where): { readonly measure: DatadogMeasure } | { readonly reason: string } {
+export function datadogMeasure({ aws, datadog, test }: ResolvedMeasures, where: Where): { readonly measure: DatadogMeasure } | { readonly reason: string } {
   if (datadog) return { measure: nativeMeasure(datadog) };
+  if (test) return { reason: "a synthetic test tells its own state, above among the monitors" };
   return aws ? translate(aws, where) : { reason: "Datadog has no metric of it" };
 }
 

@@ -56,6 +56,7 @@ function termText(series: ResolvedSeries, period: number): string {
 
 /** Each series over a period. */
 function overTime({ as, ...series }: ResolvedSeries, period: number): string {
+  if (as === "until") return `last_over_time(${selector(series, series.metric)}[${period}s]) - time()`;
   return `${OVER_TIME[as] ?? as}(${selector(series, series.metric)}[${period}s])`;
 }
 

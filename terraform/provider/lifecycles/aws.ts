@@ -86,6 +86,31 @@ export const AWS_LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     importedAs: "bucket",
     source: "terraform-provider-aws internal/service/s3/bucket.go at 4c72bcc",
   },
+  aws_s3_bucket_lifecycle_configuration: {
+    replacedBy: ["bucket", "expected_bucket_owner", "region"],
+    importedAs: "bucket",
+    source: "terraform-provider-aws internal/service/s3/bucket_lifecycle_configuration.go, the v6 on the plugin framework",
+  },
+  aws_s3_bucket_ownership_controls: {
+    replacedBy: ["bucket", "region"],
+    importedAs: "bucket",
+    source: "terraform-provider-aws internal/service/s3/bucket_ownership_controls.go at 01c0800",
+  },
+  aws_s3_bucket_policy: {
+    replacedBy: ["bucket", "region"],
+    importedAs: "bucket",
+    source: "terraform-provider-aws internal/service/s3/bucket_policy.go at 0073593",
+  },
+  aws_s3_bucket_public_access_block: {
+    replacedBy: ["bucket", "region"],
+    importedAs: "bucket",
+    source: "terraform-provider-aws internal/service/s3/bucket_public_access_block.go at 0160692",
+  },
+  aws_s3_bucket_server_side_encryption_configuration: {
+    replacedBy: ["bucket", "expected_bucket_owner", "region"],
+    importedAs: "bucket",
+    source: "terraform-provider-aws internal/service/s3/bucket_server_side_encryption_configuration.go at 0160692",
+  },
   // Imported as "<bucket>/<key>", which fills both.
   aws_s3_object: {
     replacedBy: ["bucket", "key", "region"],

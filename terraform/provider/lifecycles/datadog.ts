@@ -14,6 +14,11 @@ export const DATADOG_LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     replacedBy: ["type"],
     source: "terraform-provider-datadog datadog/resource_datadog_monitor.go at 89fb145",
   },
+  // No argument has ForceNew.
+  datadog_synthetics_test: {
+    replacedBy: [],
+    source: "terraform-provider-datadog datadog/resource_datadog_synthetics_test_.go at 004c58d",
+  },
   // Renamed in place: its id is its name.
   datadog_webhook: {
     replacedBy: [],

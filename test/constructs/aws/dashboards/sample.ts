@@ -3,7 +3,7 @@ import type { Alert, Model, ModelComponent, ModelSignal, ResolvedAwsMeasure, Res
 import { SEVERITIES, SEVERITY, type Severity } from "../../../../model/severities";
 import { count, perMinute, ratio, seconds } from "../../../../model/units";
 
-export const text = (value: Value): string => (typeof value === "string" ? value : `\${TfToken[${"ssm" in value ? value.ssm : value.token}]}`);
+export const text = (value: Value): string => (typeof value === "string" ? value : `\${TfToken[${Object.values(value)[0]}]}`);
 
 const AWS = { accountId: "123456789012", region: "eu-central-1", allowedAccountIds: [], tags: {} };
 
