@@ -26,7 +26,8 @@ module.exports = {
     { name: "zod-through-one-door", severity: "error", from: { pathNot: "^(environments/zod\\.ts|node_modules|test)" }, to: { path: "node_modules/zod/" } },
     { name: "providers-by-deep-import-only", severity: "error", from: { pathNot: "^node_modules" }, to: { path: "(node_modules/@cdktf/provider-[^/]+|^providers/[^/]+)/lib/(index|lazy-index)\\.(js|d\\.ts)$" } },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-unresolvable", severity: "error", from: { pathNot: "^node_modules" }, to: { couldNotResolve: true } },
+    // The canaries' script runs at AWS, whose runtime brings its SDK.
+    { name: "no-unresolvable", severity: "error", from: { pathNot: "^(node_modules|constructs/aws/uptime/uptime-check\\.js)" }, to: { couldNotResolve: true } },
   ],
   options: {
     // TypeScript 7 has no JavaScript API that dependency-cruiser could parse with; swc does not tell type imports apart,

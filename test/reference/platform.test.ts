@@ -66,7 +66,9 @@ describe.each(environments)("in %s", (environment, model) => {
     expect(Object.keys(alarms).sort()).toEqual(keys("aws").map(logicalId).sort());
     expect(rules.map(({ name }) => name).sort()).toEqual(keys("grafana").sort());
     expect(rules.length).toBeGreaterThan(0);
-    const monitors = Object.keys(rendered.stack(`${environment}-datadog`).resource.datadog_monitor ?? {});
+    const datadog = rendered.stack(`${environment}-datadog`).resource;
+    // A synthetic test is its own monitor.
+    const monitors = [datadog.datadog_monitor, datadog.datadog_synthetics_test].flatMap((byId) => Object.keys(byId ?? {}));
     expect(monitors.sort()).toEqual(keys("datadog").map(logicalId).sort());
     expect(monitors.length).toBeGreaterThan(0);
   });
