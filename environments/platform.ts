@@ -43,7 +43,7 @@ export function toPlatform(parsed: Parsed, environment: string, overrides: reado
       ...optionalSwitch("datadog", datadog, vendors.datadog),
     },
     ...(grafana && { grafana }),
-    ...(datadog && { datadog }),
+    ...(datadog && readDatadog(datadog)),
     ...(alertsFrom && { alertsFrom: readAlertsFrom(alertsFrom) }),
     kindsOff: Object.fromEntries(Object.entries(kinds).flatMap(([kind, change]) => (change ? [[kind, change.off] as const] : []))),
     aliases: Object.fromEntries(Object.entries(severities).flatMap(([severity, change]) => (change ? [[severity, change.alias] as const] : []))),
@@ -84,6 +84,7 @@ function toComponent(
     logs,
     tracing,
     alertsFrom,
+    datadog,
   } = written;
   const fields = Object.keys(catalog[kind]?.kind.fields ?? {}).filter((field) => written[field] !== undefined);
   return {
@@ -105,6 +106,7 @@ function toComponent(
     tags,
     ...(logs !== undefined && { logs }),
     ...(tracing !== undefined && { tracing }),
+    ...(datadog && { datadog }),
   };
 }
 
@@ -116,6 +118,12 @@ function optionalSwitch<V extends "grafana" | "datadog">(
 ): { readonly [K in V]?: Switch } {
   if (!section && !written) return {};
   return { [vendor]: section ? switchOf(written) : { on: false, reason: `there is no section \`${vendor}\`` } } as { readonly [K in V]?: Switch };
+}
+
+/** The account, and what is declared in it. */
+function readDatadog({ env, logs, security, ...datadog }: NonNullable<Parsed["datadog"]>): Pick<Platform, "datadog" | "datadogInput"> {
+  const input = { ...(env !== undefined && { env }), ...(logs && { logs }), ...(security && { security }) };
+  return { datadog, ...(Object.keys(input).length > 0 && { datadogInput: input }) };
 }
 
 function readAlertsFrom({ default: all, ...signals }: Readonly<Record<string, AlertingVendor>>): AlertsFrom {

@@ -7,6 +7,7 @@ import type { Severity } from "./severities";
 import type { Threshold } from "./thresholds";
 import type { TracesModel } from "./traces/model";
 import type { Dimension, Quantity } from "./units";
+import type { DatadogParts } from "./vendors/datadog/parts";
 
 /**
  * Everything that will exist in one environment, vendor-free except for the measures, which the model carries and does
@@ -25,6 +26,8 @@ export interface Model extends Pick<Platform, "platform" | "environment" | "prod
   readonly logs: LogsModel;
   readonly traces: TracesModel;
   readonly oncall: OncallModel;
+  /** What is declared for Datadog alone, where something is: monitors without a measure, logs, detection rules, catalog entries. */
+  readonly datadogParts?: DatadogParts;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Missing, Window } from "./thresholds";
 import type { ComponentTracing, TracesInput } from "./traces/input";
 import type { Dimension } from "./units";
 import type { DatadogAccount } from "./vendors/datadog/account";
+import type { DatadogComponent, DatadogInput } from "./vendors/datadog/input";
 
 /**
  * What a person declares for one environment, merged and validated, with quantities still as written: the input of
@@ -25,6 +26,8 @@ export interface Platform {
   readonly vendors: Readonly<Record<"aws" | "pagerduty", Switch>> & Readonly<Partial<Record<Vendor, Switch>>>;
   readonly grafana?: GrafanaAccount;
   readonly datadog?: DatadogAccount;
+  /** What is declared in Datadog beside alerts. */
+  readonly datadogInput?: DatadogInput;
   /** Which vendor alerts; the others draw. @default aws */
   readonly alertsFrom?: AlertsFrom;
   /** Kinds whose components get no alerts here, with the reason. */
@@ -138,6 +141,8 @@ export interface Component {
   readonly tags: Readonly<Record<string, string>>;
   readonly logs?: ComponentLogs;
   readonly tracing?: ComponentTracing;
+  /** What Datadog alone has of it. */
+  readonly datadog?: DatadogComponent;
 }
 
 /** A layer of overrides: `kind.signal` or `kind.signal.severity` -> change. */

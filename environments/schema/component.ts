@@ -2,6 +2,7 @@ import type { Catalog, CatalogEntry } from "../../model/thresholds";
 import { ALERT_KEY } from "../selectors";
 import { z } from "../zod";
 import { alertsFromSchema } from "./alerting";
+import { datadogComponentSchema } from "./datadog-component";
 import { fieldSchema } from "./fields";
 import { byId, date, id, reason, text, texts } from "./leaf";
 import { componentLogsSchema } from "./logs";
@@ -45,6 +46,7 @@ const common = {
     .meta({ description: "Tags of the component's AWS resources, beside the environment's." }),
   logs: componentLogsSchema.meta({ id: "componentLogs", description: "Its log groups." }).exactOptional(),
   tracing: componentTracingSchema.meta({ id: "componentTracing", description: "Its name in X-Ray traces, and sampling." }).exactOptional(),
+  datadog: datadogComponentSchema.meta({ id: "componentDatadog", description: "What Datadog alone has of it." }).exactOptional(),
   off: reason({ description: "Why the component is not watched in this environment." }).exactOptional(),
 };
 
