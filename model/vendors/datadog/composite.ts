@@ -10,6 +10,40 @@ export function parseComposite(text: string): { readonly tokens: readonly Compos
   return problem === undefined ? { tokens } : { problem };
 }
 
+/** Folds the expression, `&&` before `||`; `!` keeps its operand's value. Only for what {@link parseComposite} has read. */
+export function foldComposite<T>(
+  tokens: readonly CompositeToken[],
+  of: { readonly alert: (key: string) => T; readonly and: (a: T, b: T) => T; readonly or: (a: T, b: T) => T },
+): T {
+  let at = 0;
+  const isNext = (operator: Operator) => {
+    const token = tokens[at];
+    if (token === undefined || !("operator" in token) || token.operator !== operator) return false;
+    at++;
+    return true;
+  };
+  const any = (): T => {
+    let left = all();
+    while (isNext("||")) left = of.or(left, all());
+    return left;
+  };
+  const all = (): T => {
+    let left = one();
+    while (isNext("&&")) left = of.and(left, one());
+    return left;
+  };
+  const one = (): T => {
+    if (isNext("!")) return one();
+    if (isNext("(")) {
+      const inner = any();
+      at++;
+      return inner;
+    }
+    return of.alert((tokens[at++] as { readonly alert: string }).alert);
+  };
+  return any();
+}
+
 const TOKEN = /&&|\|\||[!()]|[^\s!()&|]+|[&|]/g;
 type Operator = Extract<CompositeToken, { operator: string }>["operator"];
 const isOperator = (token: string): token is Operator => ["&&", "||", "!", "(", ")"].includes(token);

@@ -2,7 +2,7 @@ import { suggest } from "../../../closest";
 import { type Diagnostic, type Path, problem } from "../../../diagnostics";
 import type { Alert } from "../../../model";
 import { SEVERITY, type Severity } from "../../../severities";
-import { parseComposite } from "../composite";
+import { foldComposite, parseComposite } from "../composite";
 import type { CompositeInput } from "../input";
 import type { CompositeToken, DatadogMonitor, MonitorRule } from "../parts";
 import type { Watched } from "./context";
@@ -50,7 +50,8 @@ function resolveComposite(watched: Watched, id: string, composite: CompositeInpu
     words: composite,
     rule: { type: "composite", tokens: parsed.tokens },
     reason: composite.reason,
-    detectWithin: Math.max(...parts.map(({ detectWithin }) => detectWithin)) + EVALUATION,
+    // All of what has to meet, and the soonest of what suffices.
+    detectWithin: foldComposite(parsed.tokens, { alert: (each) => (known.get(each) as Part).detectWithin, and: Math.max, or: Math.min }) + EVALUATION,
     path,
   });
   return { found, diagnostics: [...diagnostics, ...togetherProblems(key, parts, at), ...doublePage(key, composite.severity, parsed.tokens, known, at)] };
