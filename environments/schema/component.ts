@@ -46,7 +46,7 @@ const common = {
     .meta({ description: "Tags of the component's AWS resources, beside the environment's." }),
   logs: componentLogsSchema.meta({ id: "componentLogs", description: "Its log groups." }).exactOptional(),
   tracing: componentTracingSchema.meta({ id: "componentTracing", description: "Its name in X-Ray traces, and sampling." }).exactOptional(),
-  datadog: datadogComponentSchema.meta({ id: "componentDatadog", description: "What Datadog alone has of it." }).exactOptional(),
+  datadog: datadogComponentSchema.meta({ description: "What Datadog alone has of it." }).exactOptional(),
   off: reason({ description: "Why the component is not watched in this environment." }).exactOptional(),
 };
 

@@ -28,7 +28,7 @@ const errorTrackingSchema = z
   })
   .check(({ value, issues }) => {
     if (!value.newIssues && !value.impact)
-      issues.push({ code: "custom", input: value, params: { code: "TOC104", reason: "it names nothing to alert on", hint: "add newIssues or impact" } });
+      issues.push({ code: "custom", input: value, params: { code: "TOC103", reason: "it names nothing to alert on", hint: "add newIssues or impact" } });
   })
   .meta({ description: "Monitors of Error Tracking; needs `service`." });
 
@@ -95,11 +95,7 @@ const logLevelSchema = z
       issues.push({
         code: "custom",
         input: value,
-        params: {
-          code: given === 0 ? "TOC104" : "TOC103",
-          reason: given === 0 ? "it says no number" : "above and below stand together",
-          hint: "write one of above and below",
-        },
+        params: { code: "TOC103", reason: given === 0 ? "it says no number" : "above and below stand together", hint: "write one of above and below" },
       });
   });
 

@@ -32,7 +32,7 @@ export function bySeverity<L extends z.ZodType>(level: L, description: string) {
     .strictObject(shape)
     .check(({ value, issues }) => {
       if (Object.keys(value).length === 0)
-        issues.push({ code: "custom", input: value, params: { code: "TOC104", reason: "there is no level", hint: "add one, such as P2" } });
+        issues.push({ code: "custom", input: value, params: { code: "TOC103", reason: "there is no level", hint: "add one, such as P2" } });
     })
     .meta({ description });
 }
