@@ -4,7 +4,7 @@ import type { Model } from "../model/model";
 
 /** What a resource is there for. */
 export interface Owner {
-  readonly part: "alert" | "dashboard" | "route" | "logs" | "traces" | "on-call" | "folder";
+  readonly part: "alert" | "dashboard" | "route" | "logs" | "traces" | "on-call" | "folder" | "catalog";
   /** Key in the model, or the nearest that people would name it by. */
   readonly key: string;
   readonly component?: string;
@@ -38,7 +38,10 @@ function nearest(part: Owner["part"], key: string, owners: ReadonlyMap<string, O
 const PARTS: readonly { readonly types: RegExp; readonly part: Owner["part"] }[] = [
   { types: /^aws_cloudwatch_(metric|composite)_alarm$/, part: "alert" },
   { types: /^(?:(?:aws_cloudwatch|grafana)_dashboard|datadog_dashboard_json)$/, part: "dashboard" },
-  { types: /^(?:grafana_rule_group|datadog_monitor)$/, part: "alert" },
+  { types: /^(?:grafana_rule_group|datadog_(?:monitor|security_monitoring_rule))$/, part: "alert" },
+  { types: /^datadog_logs_/, part: "logs" },
+  { types: /^datadog_apm_/, part: "traces" },
+  { types: /^datadog_software_catalog$/, part: "catalog" },
   { types: /^grafana_(folder|folder_permission|team|data_source)$/, part: "folder" },
   { types: /^(?:aws_(sns|kms|chatbot|iam)_|grafana_(contact_point|message_template|mute_timing)$|datadog_(webhook|downtime_schedule))/, part: "route" },
   { types: /^aws_cloudwatch_(log|query)_/, part: "logs" },
@@ -46,7 +49,7 @@ const PARTS: readonly { readonly types: RegExp; readonly part: Owner["part"] }[]
   { types: /^pagerduty_/, part: "on-call" },
 ];
 
-function all({ components, alerts, routes, dashboards, logs, traces, oncall, vendors }: Model): readonly Owner[] {
+function all({ components, alerts, routes, dashboards, logs, traces, oncall, vendors, datadogParts }: Model): readonly Owner[] {
   const ofComponent = (part: Owner["part"], keys: readonly string[], component: string): readonly Owner[] => keys.map((key) => ({ part, key, component }));
   const ofPlatform = (part: Owner["part"], keys: readonly string[]): readonly Owner[] => keys.map((key) => ({ part, key }));
   const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
@@ -54,6 +57,11 @@ function all({ components, alerts, routes, dashboards, logs, traces, oncall, ven
     ...alerts.flatMap(({ key, component }) => ofComponent("alert", [key], component)),
     // What holds a component's alerts back while its dependencies are down.
     ...components.flatMap(({ id, dependsOn }) => (dependsOn.length > 0 ? ofComponent("alert", [`${id}.dependencies`], id) : [])),
+    ...(datadogParts?.monitors ?? []).flatMap(({ key, component }) => ofComponent("alert", [key], component)),
+    ...(datadogParts?.security ?? []).flatMap(({ key, component }) => ofComponent("alert", [`datadog.security.${key}`], component)),
+    ...(datadogParts?.retention ?? []).flatMap(({ key, component }) => ofComponent("traces", [`datadog.${key}`], component)),
+    ...(datadogParts?.catalog ?? []).flatMap(({ component }) => ofComponent("catalog", [`datadog.catalog.${component}`], component)),
+    ...ofPlatform("logs", ["datadog.logs"]),
     ...dashboards.flatMap(({ type, components: [only = ""] }) =>
       type === "component" ? ofComponent("dashboard", [dashboardSegment(only)], only) : ofPlatform("dashboard", ["overview"]),
     ),

@@ -7,7 +7,7 @@ import type { AlertingVendor } from "../model/platform";
 import { synthesis } from "./synthesis";
 
 /** What `cdktf synth` renders for the alert. */
-export function renderedRule(environment: string, alert: Alert): { readonly text: string } | { readonly problem: string } {
+export function renderedRule(environment: string, alert: Rule): { readonly text: string } | { readonly problem: string } {
   const rendered = synthesis(environment);
   if ("problem" in rendered) return rendered;
   try {
@@ -21,13 +21,16 @@ export function renderedRule(environment: string, alert: Alert): { readonly text
   }
 }
 
+/** An alert, or a monitor of Datadog's own. */
+type Rule = Pick<Alert, "key" | "vendor" | "check">;
+
 interface Stack {
   readonly resource: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
 }
 type Rendered = readonly (readonly [address: string, config: object])[];
 
 /** Where an alert stands in its vendor's stack. */
-const RULES: Readonly<Record<AlertingVendor, (stack: Stack, alert: Alert) => Rendered>> = {
+const RULES: Readonly<Record<AlertingVendor, (stack: Stack, alert: Rule) => Rendered>> = {
   aws: (stack, { key }) => [
     ...resource(stack, "aws_cloudwatch_metric_alarm", logicalId(key)),
     ...resource(stack, "aws_cloudwatch_composite_alarm", logicalId(`${key}.notify`)),
@@ -38,7 +41,10 @@ const RULES: Readonly<Record<AlertingVendor, (stack: Stack, alert: Alert) => Ren
         .filter(({ name }) => name === key)
         .map((config) => [`a rule of grafana_rule_group.${id}`, config] as const),
     ),
-  datadog: (stack, { key, check }) => resource(stack, check === undefined ? "datadog_monitor" : "datadog_synthetics_test", logicalId(key)),
+  datadog: (stack, { key, check }) => [
+    ...resource(stack, check === undefined ? "datadog_monitor" : "datadog_synthetics_test", logicalId(key)),
+    ...resource(stack, "datadog_security_monitoring_rule", logicalId(`datadog.security.${key}`)),
+  ],
 };
 
 function resource(stack: Stack, type: string, id: string): Rendered {

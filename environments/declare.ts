@@ -88,6 +88,8 @@ interface CommonKeys extends Partial<Pick<Component, "description" | "dependsOn"
   readonly logs?: readonly unknown[];
   /** X-Ray, as in YAML. */
   readonly tracing?: Readonly<Record<string, unknown>>;
+  /** What Datadog alone has of it, as in YAML. */
+  readonly datadog?: Readonly<Record<string, unknown>>;
 }
 
 /** A change of the catalog's threshold; the reason goes into the alarm's description. */

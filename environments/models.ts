@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import { acrossEnvironments } from "../model/oncall/across";
 import { resolve } from "../model/resolve";
+import { sharedCatalogEntries } from "../model/vendors/datadog/across";
 import { catalog } from "./catalog";
 import { independent, type LoadedEnvironment, loadEnvironments } from "./load";
 
@@ -33,7 +34,8 @@ export function readModels(directory: string, options: { readonly only?: string 
     if (resolved.model) models.push(resolved.model);
   }
   const byName = new Map(loaded.map((environment) => [environment.environment, environment]));
-  for (const found of [...sharedNames(models), ...acrossEnvironments(models)]) diagnostics.push(...positioned(byName.get(found.environment), [found]));
+  for (const found of [...sharedNames(models), ...acrossEnvironments(models), ...sharedCatalogEntries(models)])
+    diagnostics.push(...positioned(byName.get(found.environment), [found]));
   return {
     models,
     diagnostics: unique(diagnostics),

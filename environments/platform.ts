@@ -45,7 +45,7 @@ export function toPlatform(parsed: Parsed, environment: string, overrides: reado
       ...optionalSwitch("datadog", datadog, vendors.datadog),
     },
     ...(grafana && { grafana }),
-    ...(datadog && { datadog }),
+    ...(datadog && readDatadog(datadog)),
     ...(alertsFrom && { alertsFrom: readAlertsFrom(alertsFrom) }),
     ...(uptimeFrom !== undefined && { uptimeFrom }),
     kindsOff: Object.fromEntries(Object.entries(kinds).flatMap(([kind, change]) => (change ? [[kind, change.off] as const] : []))),
@@ -89,6 +89,7 @@ function toComponent(
     alertsFrom,
     uptime,
     uptimeFrom,
+    datadog,
   } = written;
   const fields = Object.keys(catalog[kind]?.kind.fields ?? {}).filter((field) => written[field] !== undefined);
   return {
@@ -112,6 +113,7 @@ function toComponent(
     ...(tracing !== undefined && { tracing }),
     ...(uptime !== undefined && { uptime: Object.fromEntries(Object.entries(uptime).map(([check, one]) => [check, checkInput(one)])) }),
     ...(uptimeFrom !== undefined && { uptimeFrom }),
+    ...(datadog && { datadog }),
   };
 }
 
@@ -123,6 +125,12 @@ function optionalSwitch<V extends "grafana" | "datadog">(
 ): { readonly [K in V]?: Switch } {
   if (!section && !written) return {};
   return { [vendor]: section ? switchOf(written) : { on: false, reason: `there is no section \`${vendor}\`` } } as { readonly [K in V]?: Switch };
+}
+
+/** The account, and what is declared in it. */
+function readDatadog({ env, logs, security, ...datadog }: NonNullable<Parsed["datadog"]>): Pick<Platform, "datadog" | "datadogInput"> {
+  const input = { ...(env !== undefined && { env }), ...(logs && { logs }), ...(security && { security }) };
+  return { datadog, ...(Object.keys(input).length > 0 && { datadogInput: input }) };
 }
 
 function readAlertsFrom({ default: all, ...signals }: Readonly<Record<string, AlertingVendor>>): AlertsFrom {

@@ -8,6 +8,7 @@ import type { Threshold } from "./thresholds";
 import type { TracesModel } from "./traces/model";
 import type { Dimension, Quantity } from "./units";
 import type { ModelCheck } from "./uptime/model";
+import type { DatadogParts } from "./vendors/datadog/parts";
 
 /**
  * Everything that will exist in one environment, vendor-free except for the measures, which the model carries and does
@@ -28,6 +29,8 @@ export interface Model extends Pick<Platform, "platform" | "environment" | "prod
   readonly oncall: OncallModel;
   /** Uptime checks, by key; absent where there are none. */
   readonly uptime?: readonly ModelCheck[];
+  /** What is declared for Datadog alone, where something is: monitors without a measure, logs, detection rules, catalog entries. */
+  readonly datadogParts?: DatadogParts;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { ComponentTracing, TracesInput } from "./traces/input";
 import type { Dimension } from "./units";
 import type { CheckInput, CheckRunner } from "./uptime/input";
 import type { DatadogAccount } from "./vendors/datadog/account";
+import type { DatadogComponent, DatadogInput } from "./vendors/datadog/input";
 
 /**
  * What a person declares for one environment, merged and validated, with quantities still as written: the input of
@@ -26,6 +27,8 @@ export interface Platform {
   readonly vendors: Readonly<Record<"aws" | "pagerduty", Switch>> & Readonly<Partial<Record<Vendor, Switch>>>;
   readonly grafana?: GrafanaAccount;
   readonly datadog?: DatadogAccount;
+  /** What is declared in Datadog beside alerts. */
+  readonly datadogInput?: DatadogInput;
   /** Which vendor alerts; the others draw. @default aws */
   readonly alertsFrom?: AlertsFrom;
   /** Who runs uptime checks. @default a CloudWatch Synthetics canary */
@@ -155,6 +158,8 @@ export interface Component {
   readonly uptime?: Readonly<Record<string, CheckInput>>;
   /** Who runs them. @default as the platform says */
   readonly uptimeFrom?: CheckRunner;
+  /** What Datadog alone has of it. */
+  readonly datadog?: DatadogComponent;
 }
 
 /** A layer of overrides: `kind.signal` or `kind.signal.severity` -> change. */

@@ -15,6 +15,7 @@ import { SEVERITIES, SEVERITY, type Severity } from "./severities";
 import type { Catalog } from "./thresholds";
 import { resolveTraces } from "./traces/resolve";
 import { datadogDashboards } from "./vendors/datadog/account";
+import type { ResolvedDatadog } from "./vendors/datadog/resolve/resolve";
 
 /**
  * Component × signal × severity, with overrides from catalog to component, gives everything that will exist. Pure and
@@ -30,7 +31,8 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
     if (result.component) resolved.push(result.component);
   }
   const components = resolved.map(({ component }) => component);
-  const routes = routesOf(platform, resolved);
+  const own = datadogOf(platform, resolved);
+  const routes = routesOf(platform, [...resolved.flatMap(({ alerts }) => alerts), ...own.heard]);
   const held = holdBack(
     components,
     resolved.flatMap(({ alerts }) => alerts),
@@ -55,7 +57,8 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
     ...fallbackProblems(resolved.flatMap(({ fallbacks }) => fallbacks)),
     ...held.diagnostics,
     ...nameCollisions(alerts),
-    ...unroutable(alerts, routes),
+    ...own.diagnostics,
+    ...unroutable([...alerts, ...own.heard], routes),
     ...logs.diagnostics,
     ...traces.diagnostics,
     ...oncall.diagnostics,
@@ -79,13 +82,14 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
       alerts,
       routes: [...routes.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
       dashboards: planDashboards(platform.platform, platform.environment, components, alerts, platform.aws),
-      gaps: [...resolved.flatMap(({ gaps }): readonly Gap[] => gaps), ...away(platform), ...held.gaps, ...logs.gaps, ...traces.gaps].sort((a, b) =>
+      gaps: [...resolved.flatMap(({ gaps }): readonly Gap[] => gaps), ...away(platform), ...held.gaps, ...logs.gaps, ...traces.gaps, ...own.gaps].sort((a, b) =>
         byCodeUnit(a.key, b.key),
       ),
       logs: logs.logs,
       traces: traces.traces,
       oncall: oncall.oncall,
       ...(checks.length > 0 && { uptime: checks }),
+      ...(own.parts && { datadogParts: own.parts }),
     },
   };
 }
@@ -95,10 +99,23 @@ function away(platform: Platform): readonly Gap[] {
   return Object.entries(platform.componentsOff ?? {}).map(([key, reason]) => ({ key, reason }));
 }
 
-function routesOf(platform: Platform, resolved: readonly ResolvedComponent[]): ReadonlyMap<string, Route> {
+/** What is declared for Datadog alone; environments without any of it need not load how it is read. */
+function datadogOf(platform: Platform, resolved: readonly ResolvedComponent[]): ResolvedDatadog {
+  if (!platform.datadogInput && !Object.values(platform.components).some(({ datadog }) => datadog)) return { heard: [], gaps: [], diagnostics: [] };
+  const { resolveDatadog } = require("./vendors/datadog/resolve/resolve") as typeof import("./vendors/datadog/resolve/resolve");
+  return resolveDatadog(
+    platform,
+    resolved.map(({ component }) => component),
+    resolved.flatMap(({ alerts }) => alerts),
+  );
+}
+
+/** What people hear of, as far as routes ask. */
+type Heard = Pick<Alert, "key" | "route" | "owner" | "severity" | "vendor">;
+
+function routesOf(platform: Platform, heard: readonly Heard[]): ReadonlyMap<string, Route> {
   const routes = new Map<string, Route>();
-  for (const { alerts } of resolved)
-    for (const { route, owner, severity } of alerts) if (!routes.has(route)) routes.set(route, resolveRoute(platform, owner, severity));
+  for (const { route, owner, severity } of heard) if (!routes.has(route)) routes.set(route, resolveRoute(platform, owner, severity));
   return routes;
 }
 
@@ -113,8 +130,8 @@ function aliasesOf(platform: Platform): Record<Severity, string> {
 }
 
 /** P4 is for dashboards and digests; every other alert must reach somebody. */
-function unroutable(alerts: readonly Alert[], routes: ReadonlyMap<string, Route>): readonly Diagnostic[] {
-  const silent = new Map<string, Alert>();
+function unroutable(alerts: readonly Heard[], routes: ReadonlyMap<string, Route>): readonly Diagnostic[] {
+  const silent = new Map<string, Heard>();
   for (const alert of alerts) {
     const route = routes.get(alert.route) as Route;
     if (alert.severity !== "P4" && !reaches(route, alert.vendor) && !silent.has(route.id)) silent.set(route.id, alert);

@@ -4,8 +4,9 @@ import { DatadogDashboards } from "../constructs/datadog/dashboards/dashboards";
 import { Downtimes } from "../constructs/datadog/downtimes";
 import { Handles } from "../constructs/datadog/handles";
 import { Monitors } from "../constructs/datadog/monitors";
-import type { Model } from "../model/model";
+import type { Alert, Model } from "../model/model";
 import type { DatadogAccount } from "../model/vendors/datadog/account";
+import type { DatadogParts } from "../model/vendors/datadog/parts";
 import { keepState } from "./state";
 
 export interface DatadogStackProps {
@@ -14,7 +15,7 @@ export interface DatadogStackProps {
   readonly pagerdutyKey?: string | undefined;
 }
 
-/** `<environment>-datadog`: monitors, downtimes and dashboards. The keys come from DD_API_KEY and DD_APP_KEY. */
+/** `<environment>-datadog`: monitors, downtimes, dashboards and what is declared for Datadog alone. The keys come from DD_API_KEY and DD_APP_KEY. */
 export class DatadogStack extends TerraformStack {
   constructor(scope: Construct, { model, pagerdutyKey }: DatadogStackProps) {
     super(scope, `${model.environment}-datadog`);
@@ -22,7 +23,8 @@ export class DatadogStack extends TerraformStack {
     const { datadog: account } = model;
     if (!account) throw new TypeError(`${model.environment} has no Datadog`);
     new DatadogProvider(this, "datadog", { apiUrl: `https://api.${account.site}/` });
-    const handlesOf = new Handles(this, "handles", { model, account, pagerdutyKey }).of;
+    const { datadogParts: parts } = model;
+    const handlesOf = new Handles(this, "handles", { model: { ...model, alerts: [...model.alerts, ...heard(parts)] }, account, pagerdutyKey }).of;
     new Monitors(this, "monitors", { model, account, handlesOf });
     if (model.uptime?.some(({ by }) => by === "datadog")) {
       // The largest of Datadog's bindings in use, which environments without checks need not load.
@@ -31,5 +33,19 @@ export class DatadogStack extends TerraformStack {
     }
     new Downtimes(this, "downtimes", { model });
     new DatadogDashboards(this, "dashboards", { model });
+    if (parts) {
+      // Bindings of what few environments declare.
+      const { Parts } = require("../constructs/datadog/parts") as typeof import("../constructs/datadog/parts");
+      new Parts(this, "parts", { model, parts, handlesOf });
+    }
   }
+}
+
+/** What else people hear of: of alerts, handles read the vendor, the route and whether they notify. */
+function heard(parts: DatadogParts | undefined): readonly Alert[] {
+  const all: readonly Pick<Alert, "vendor" | "route" | "notifies">[] = [
+    ...(parts?.monitors ?? []),
+    ...(parts?.security ?? []).flatMap(({ notifies, cases }) => cases.map(({ route }) => ({ vendor: "datadog" as const, route, notifies }))),
+  ];
+  return all as readonly Alert[];
 }

@@ -2,6 +2,7 @@ import type { Catalog, CatalogEntry } from "../../model/thresholds";
 import { ALERT_KEY } from "../selectors";
 import { z } from "../zod";
 import { alertsFromSchema } from "./alerting";
+import { datadogComponentSchema } from "./datadog-component";
 import { fieldSchema } from "./fields";
 import { byId, date, id, reason, text, texts } from "./leaf";
 import { componentLogsSchema } from "./logs";
@@ -48,6 +49,7 @@ const common = {
   tracing: componentTracingSchema.meta({ id: "componentTracing", description: "Its name in X-Ray traces, and sampling." }).exactOptional(),
   uptime: uptimeSchema.exactOptional(),
   uptimeFrom: uptimeFromSchema.exactOptional(),
+  datadog: datadogComponentSchema.meta({ description: "What Datadog alone has of it." }).exactOptional(),
   off: reason({ description: "Why the component is not watched in this environment." }).exactOptional(),
 };
 

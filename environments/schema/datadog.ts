@@ -1,5 +1,6 @@
 import { DATADOG_SITES } from "../../model/vendors/datadog/account";
 import { z } from "../zod";
+import { datadogLogsSchema, datadogSecuritySchema } from "./datadog-logs";
 import { text } from "./leaf";
 
 /** Datadog, where an environment uses it. Its keys come from DD_API_KEY and DD_APP_KEY. */
@@ -20,5 +21,14 @@ export const datadogSchema = z
       pattern: /^[A-Za-z0-9_.-]{1,80}$/,
       is: "a Slack workspace's name in Datadog",
     }).exactOptional(),
+    env: text({
+      description: "Value of the tag `env` that the environment's telemetry has. Default: the environment's id.",
+      examples: ["prod"],
+      pattern: /^[a-z][a-z0-9_\-./]*$/,
+      is: "a tag's value as Datadog keeps it, in lower case",
+      most: 100,
+    }).exactOptional(),
+    logs: datadogLogsSchema.exactOptional(),
+    security: datadogSecuritySchema.exactOptional(),
   })
   .meta({ description: "Datadog, which this environment uses as well. Its keys come from DD_API_KEY and DD_APP_KEY." });

@@ -93,4 +93,29 @@ export const ALERT_CODES = {
     means: "The vendor that is chosen for this signal is not used here, or can't watch the signal.",
     fix: "Choose another vendor under `alertsFrom`; docs/capabilities.md lists what each can watch.",
   },
+  TOC250: {
+    name: "composite-of-others",
+    severity: "error",
+    means: "A composite in Datadog names an alert that another vendor watches.",
+    fix: "Let Datadog alert on it under `alertsFrom`, or use alerts that Datadog watches.",
+  },
+  TOC251: {
+    name: "composite-never-alerts",
+    severity: "error",
+    means: "A composite in Datadog whose parts are grouped differently, so that no group is bad in all of them, or that has more than ten.",
+    fix: "Use parts that are grouped alike or not at all, and fewer of them.",
+  },
+  TOC252: {
+    name: "composite-pages-twice",
+    severity: "warning",
+    means: "A composite in Datadog pages for a fault for which one of its parts pages, too: it notifies beside its parts.",
+    fix: "Combine alerts that do not page, or give the composite a severity that does not.",
+  },
+  TOC253: {
+    name: "catalog-entry-shared",
+    severity: "warning",
+    means:
+      "Two environments of one Datadog site declare the same entry of the Software Catalog, which is the organisation's: each deployment undoes the other's.",
+    fix: "Declare the entry in one environment, or ignore this where the environments have an organisation each.",
+  },
 } as const satisfies Record<string, CodeMeaning>;

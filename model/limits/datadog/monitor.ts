@@ -1,6 +1,6 @@
 import type { Limit, ResourceLimits } from "../limit";
 import { API, PROVIDER } from "./common";
-import { queryProblem } from "./query";
+import { queryProblem } from "./rule-query";
 
 const SOURCE = `${PROVIDER}datadog/resource_datadog_monitor.go`;
 const THRESHOLDS = ["critical", "critical_recovery", "ok", "unknown", "warning", "warning_recovery"] as const;
@@ -64,6 +64,20 @@ export const MONITOR: readonly ResourceLimits[] = [
         },
         source: SOURCE,
       },
+      {
+        argument: "on_missing_data",
+        rule: {
+          together: (monitor, read) => {
+            const type = read.text(monitor, "type") ?? "";
+            return read.has(monitor, "on_missing_data") && ["service check", "composite", "slo alert"].includes(type)
+              ? { reason: `is not there for monitors of type ${type}`, hint: "use notify_no_data and no_data_timeframe" }
+              : undefined;
+          },
+        },
+        source: SOURCE,
+      },
+      { argument: "no_data_timeframe", rule: { range: [0, Number.POSITIVE_INFINITY] }, source: SOURCE },
+      { argument: "renotify_interval", rule: { range: [0, Number.POSITIVE_INFINITY] }, source: SOURCE },
       {
         argument: "locked",
         rule: {

@@ -1,6 +1,10 @@
 import type { Lifecycle } from "./lifecycle";
 
 export const DATADOG_LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
+  datadog_apm_retention_filter: {
+    replacedBy: [],
+    source: "terraform-provider-datadog datadog/fwprovider/resource_datadog_apm_retention_filter.go at 0438037",
+  },
   datadog_dashboard_json: {
     replacedBy: [],
     source: "terraform-provider-datadog datadog/resource_datadog_dashboard_json.go at 0a40e95",
@@ -8,6 +12,24 @@ export const DATADOG_LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   datadog_downtime_schedule: {
     replacedBy: [],
     source: "terraform-provider-datadog datadog/fwprovider/resource_datadog_downtime_schedule.go at 0707ee9",
+  },
+  datadog_logs_archive: {
+    replacedBy: [],
+    source: "terraform-provider-datadog datadog/resource_datadog_logs_archive.go at 036fd35",
+  },
+  datadog_logs_custom_pipeline: {
+    replacedBy: [],
+    source: "terraform-provider-datadog datadog/resource_datadog_logs_custom_pipeline.go at 00cb24c",
+  },
+  datadog_logs_index: {
+    replacedBy: ["name"],
+    importedAs: "name",
+    source: "terraform-provider-datadog datadog/resource_datadog_logs_index.go at 02518dd",
+  },
+  datadog_logs_metric: {
+    replacedBy: ["name", "compute", "compute.aggregation_type", "compute.path"],
+    importedAs: "name",
+    source: "terraform-provider-datadog datadog/resource_datadog_logs_metric.go at 036fd35",
   },
   // "metric alert" and "query alert" are the same to it.
   datadog_monitor: {
@@ -18,6 +40,15 @@ export const DATADOG_LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   datadog_synthetics_test: {
     replacedBy: [],
     source: "terraform-provider-datadog datadog/resource_datadog_synthetics_test_.go at 004c58d",
+  },
+  datadog_security_monitoring_rule: {
+    replacedBy: [],
+    source: "terraform-provider-datadog datadog/resource_datadog_security_monitoring_rule.go at 0036bfd",
+  },
+  // Replaced where its kind or name changes, which is text within `entity`; all else of it is updated.
+  datadog_software_catalog: {
+    replacedBy: [],
+    source: "terraform-provider-datadog datadog/fwprovider/resource_datadog_software_catalog.go at 1261175",
   },
   // Renamed in place: its id is its name.
   datadog_webhook: {

@@ -21,8 +21,10 @@ const rendered = render(model, "R0UTINGKEY");
 const resources = (type: string): Readonly<Record<string, Readonly<Record<string, unknown>>>> => rendered.resource[type] ?? {};
 
 describe("the Datadog stack", () => {
-  test("has a monitor for each alert that Datadog watches, under the alert's key", () =>
-    expect(Object.keys(resources("datadog_monitor")).sort()).toEqual(measurable.map(({ key }) => logicalId(key)).sort()));
+  test("has a monitor for each alert that Datadog watches, and for each of its own, under the alert's key", () =>
+    expect(Object.keys(resources("datadog_monitor")).sort()).toEqual(
+      [...measurable, ...(model.datadogParts?.monitors ?? [])].map(({ key }) => logicalId(key)).sort(),
+    ));
 
   test("talks to the site of the organisation", () => expect(rendered.provider.datadog).toEqual([{ api_url: "https://api.datadoghq.eu/" }]));
 

@@ -1,0 +1,96 @@
+import type { MonitorConfig } from "@cdktf/provider-datadog/lib/monitor";
+import { byCodeUnit } from "../../model/canonical";
+import type { Model, Route } from "../../model/model";
+import { SEVERITIES } from "../../model/severities";
+import { describeMonitor } from "../../model/vendors/datadog/describe";
+import type { DatadogMonitor, MonitorRule, Watch } from "../../model/vendors/datadog/parts";
+import { plainNumber, ruleQuery } from "../../model/vendors/datadog/rule-query";
+import { tag } from "../../model/vendors/datadog/tags";
+import type { RouteHandles } from "./handles";
+import { plain, plainName, told } from "./message";
+import { componentTags } from "./monitor";
+import { renotification } from "./renotification";
+
+export interface OwnMonitorProps {
+  readonly monitor: DatadogMonitor;
+  readonly model: Pick<Model, "platform" | "environment" | "aliases">;
+  /** Channels of its route. */
+  readonly channels: Route["channels"];
+  /** Who hears of it. @default nobody */
+  readonly handles?: RouteHandles;
+  /** The monitor's id of an alert. */
+  readonly idOf: (alert: string) => string;
+}
+
+/** A log, error-tracking, service-check or composite monitor, with a value for every default that would differ at the next plan. */
+export function ownMonitor({ monitor, model, channels, handles = { alert: [], recovery: [] }, idOf }: OwnMonitorProps): MonitorConfig {
+  const { rule, severity } = monitor;
+  const ofMissingData = rule.type === "service check" && rule.missing === "bad";
+  const config: MonitorConfig = {
+    name: plainName(monitor.name),
+    type: rule.type,
+    query: ruleQuery(rule, idOf),
+    message: [plain(describeMonitor(monitor, model)), ...SAMPLE[rule.type], ...told(handles, ofMissingData)].join("\n"),
+    includeTags: false,
+    newGroupDelay: 0,
+    requireFullWindow: false,
+    // A state ends with its cause, not with time.
+    timeoutH: 0,
+    notifyAudit: false,
+    draftStatus: "published",
+    priority: String(SEVERITIES.indexOf(severity) + 1),
+    tags: watchTags(monitor, model, { severity }),
+  };
+  return { ...config, ...renotification(severity, channels, ofMissingData), ...OPTIONS[rule.type](rule as never) };
+}
+
+/** Tags by which people search, in Datadog's spelling. */
+export function watchTags(
+  { component, kind, owner, tags }: Watch,
+  model: Pick<Model, "platform" | "environment">,
+  more: Readonly<Record<string, string>>,
+): string[] {
+  const named = Object.entries({ ...tags, kind, "managed-by": "tocsin", team: owner, ...more }).map(([key, value]) => tag(key, value));
+  return [...new Set([...componentTags(model, component), ...named])].sort(byCodeUnit);
+}
+
+/** Which error it is. https://docs.datadoghq.com/monitors/types/error_tracking/#notifications */
+const SAMPLE: Readonly<Record<MonitorRule["type"], readonly string[]>> = {
+  "error-tracking alert": ["{{#is_alert}}{{issue.attributes.error.type}}: {{issue.attributes.error.message}}{{/is_alert}}"],
+  "log alert": [],
+  "service check": [],
+  composite: [],
+};
+
+/**
+ * What each type has of its own. `on_missing_data` is there for searches, and for neither checks nor composites, which have
+ * `notify_no_data`: https://registry.terraform.io/providers/DataDog/datadog/3.82.0/docs/resources/monitor#on_missing_data-1
+ */
+const OPTIONS: { readonly [T in MonitorRule["type"]]: (rule: Extract<MonitorRule, { type: T }>) => Partial<MonitorConfig> } = {
+  "log alert": ({ number, recovery }) => ({
+    // No recovery threshold unless one is declared: a count that is no longer bad is good, and a number that nobody chose would hide that.
+    monitorThresholds: { critical: plainNumber(number), ...(recovery !== undefined && { criticalRecovery: plainNumber(recovery) }) },
+    // No logs are a count of zero: fine where many are bad, and bad where few are.
+    onMissingData: "default",
+    enableLogsSample: true,
+    groupbySimpleMonitor: false,
+  }),
+  "error-tracking alert": ({ above }) => ({
+    monitorThresholds: { critical: plainNumber(above) },
+    // An issue that does not occur any more is no group any more.
+    onMissingData: "resolve",
+  }),
+  "service check": ({ failures, successes, missing }) => ({
+    // An answer with a warning is an answer: a single one alerts nobody.
+    monitorThresholds: { critical: String(failures), ok: String(successes), warning: String(failures) },
+    notifyNoData: missing === "bad",
+    noDataTimeframe: missing === "bad" ? MISSING : USUAL,
+  }),
+  // What its parts make of missing data is their business; without data it keeps its state.
+  composite: () => ({ notifyNoData: false, noDataTimeframe: USUAL }),
+};
+
+/** Minutes without a run, after which a page still comes within its five minutes; Datadog recommends two at least. */
+const MISSING = 4;
+/** The provider's default. */
+const USUAL = 10;

@@ -1,0 +1,71 @@
+import { Webhook } from "@cdktf/provider-datadog/lib/webhook";
+import { logicalId } from "../../model/ids";
+import type { Model } from "../../model/model";
+import type { Severity } from "../../model/severities";
+import { Construct } from "../cdktf";
+import { declare } from "../declare";
+import { jsonBody } from "../literal";
+
+export interface SecurityWebhooksProps {
+  readonly model: Pick<Model, "platform" | "environment"> & { readonly oncall: Pick<Model["oncall"], "serviceRegion"> };
+}
+
+/**
+ * Events for PagerDuty of security signals. A signal has other variables than a monitor and none for its case, so that each severity has a
+ * webhook of its own that completes the alert's key. Signals do not recover: whoever responds resolves the incident.
+ * https://docs.datadoghq.com/integrations/webhooks/#variables
+ */
+export class SecurityWebhooks extends Construct {
+  private readonly prefix: string;
+  private readonly url: string;
+  private readonly declared = new Map<Severity, string>();
+
+  constructor(scope: Construct, id: string, { model }: SecurityWebhooksProps) {
+    super(scope, id);
+    this.prefix = `tocsin-${model.platform}-${model.environment}`;
+    this.url = EVENTS[model.oncall.serviceRegion];
+  }
+
+  /** The handles, with the webhook of monitors replaced by that of signals. */
+  instead(handles: readonly string[], severity: Severity): readonly string[] {
+    const ofMonitors = `@webhook-${this.prefix}-pagerduty-trigger`;
+    return handles.map((handle) => (handle === ofMonitors ? this.webhook(severity) : handle));
+  }
+
+  private webhook(severity: Severity): string {
+    const known = this.declared.get(severity);
+    if (known !== undefined) return known;
+    const name = `${this.prefix}-pagerduty-security-${severity}`;
+    const variable = `${this.prefix}_ROUTING_KEY`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+    const payload = jsonBody(event(`$${variable}`, severity));
+    const after = [`datadog_webhook_custom_variable.${logicalId("datadog.pagerduty.key")}`];
+    declare(Webhook, this, `datadog.pagerduty.security.${severity}`, { name, url: this.url, encodeAs: "json", payload }, { after });
+    const handle = `@webhook-${name}`;
+    this.declared.set(severity, handle);
+    return handle;
+  }
+}
+
+const EVENTS = { us: "https://events.pagerduty.com/v2/enqueue", eu: "https://events.eu.pagerduty.com/v2/enqueue" } as const;
+
+function event(routingKey: string, severity: Severity) {
+  return {
+    routing_key: routingKey,
+    event_action: "trigger",
+    dedup_key: "datadog-$SECURITY_SIGNAL_ID",
+    client: "Datadog",
+    client_url: "$LINK",
+    payload: {
+      summary: `${severity} $SECURITY_SIGNAL_TITLE`,
+      source: "Datadog",
+      // The on-call rules set it by the alert's own severity.
+      severity: "error",
+      custom_details: {
+        // The rule's name is the alert's without its severity.
+        AlarmName: `$SECURITY_RULE_NAME.${severity}`,
+        AlarmDescription: "$SECURITY_SIGNAL_MSG",
+        NewStateValue: "ALARM",
+      },
+    },
+  };
+}

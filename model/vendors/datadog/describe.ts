@@ -1,0 +1,51 @@
+import type { Model } from "../../model";
+import { formatQuantity } from "../../quantities";
+import type { DatadogMonitor, MonitorRule, SecurityRule } from "./parts";
+import { ruleQuery } from "./rule-query";
+
+/** A monitor as the person reads it who is woken by it. The last line is the key that on-call routing reads. */
+export function describeMonitor(monitor: DatadogMonitor, { aliases }: Pick<Model, "aliases">): string {
+  const { key, severity, component, title, meaning, firstLook, runbook, dashboard, owner, reason, rule } = monitor;
+  return [
+    `${severity} ${aliases[severity]}: ${component} ${title}, ${describeRule(rule)}.`,
+    sentence(meaning),
+    `First look: ${sentence(firstLook)}`,
+    `Runbook: ${"url" in runbook ? runbook.url : `none (${runbook.waived})`}`,
+    `Dashboard: ${dashboard}`,
+    `Owner: ${owner}`,
+    `Why: ${sentence(reason)}`,
+    `tocsin: ${key}`,
+  ].join("\n");
+}
+
+/** The same for a detection rule, which has several severities. */
+export function describeSecurityRule(rule: SecurityRule): string {
+  const { title, component, meaning, firstLook, runbook, dashboard, owner, cases, window } = rule;
+  return [
+    `${component} ${title}.`,
+    sentence(meaning),
+    `First look: ${sentence(firstLook)}`,
+    `Runbook: ${"url" in runbook ? runbook.url : `none (${runbook.waived})`}`,
+    `Dashboard: ${dashboard}`,
+    `Owner: ${owner}`,
+    ...cases.map(({ severity, above, reason }) => `${severity}: more than ${above} in ${span(window)}, because ${sentence(reason)}`),
+  ].join("\n");
+}
+
+/** `more than 50 logs in 5 min`. */
+export function describeRule(rule: MonitorRule): string {
+  return (BY_TYPE[rule.type] as (rule: MonitorRule) => string)(rule);
+}
+
+const BY_TYPE: { readonly [T in MonitorRule["type"]]: (rule: Extract<MonitorRule, { type: T }>) => string } = {
+  "log alert": ({ worse, number, window, recovery }) =>
+    `${worse === "above" ? "more" : "fewer"} than ${number} logs in ${span(window)}${recovery === undefined ? "" : `, until it is ${recovery}`}`,
+  "error-tracking alert": ({ issues, above, window }) =>
+    issues === "new" ? `an issue that is new or back, for ${span(window)}` : `more than ${above} occurrences of one issue in ${span(window)}`,
+  "service check": ({ check, failures, by, missing }) =>
+    `${check} failed ${failures} times in a row${missing === "bad" ? " or not run" : ""}, by ${by.join(", ")}`,
+  composite: (rule) => `while ${ruleQuery(rule, (alert) => alert)}`,
+};
+
+const span = (seconds: number) => formatQuantity({ dimension: "duration", value: seconds });
+const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
