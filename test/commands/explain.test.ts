@@ -47,6 +47,31 @@ describe("npm run explain", () => {
     30_000,
   );
 
+  test.each([
+    [
+      "checkout.provider-timeouts.P1",
+      /P1 Critical: more than 200 logs in 4 min, until it is 50\n {2}Reason: half of a Saturday's payments/,
+      /From: the declaration, components\.checkout\.datadog\.logMonitors\.provider-timeouts\.levels\.P1 \(environments\/base\.yaml:\d+:\d+\)/,
+      /high-urgency incident, rung 1[\s\S]*Owner: payments\n {2}Runbook: https:/,
+      /The rendered rule\n {2}datadog_monitor\.checkout__provider-timeouts__P1 \{/,
+    ],
+    [
+      "checkout-api.account-takeover",
+      /P1 Critical: more than 500 in 300 s\. Reason: no person types that fast\n {2}P3 Medium: more than 30/,
+      /From: the declaration, datadog\.security\.account-takeover \(environments\/production\.yaml:\d+:\d+\)/,
+      /P3 after 0 min: payments-tickets@shop\.example, ticket/,
+      /The rendered rule\n {2}datadog_security_monitoring_rule\.datadog__security__checkout-api__account-takeover \{/,
+    ],
+  ])(
+    "tells of %s, which Datadog alone can watch, what it tells of alerts",
+    (key, ...expected) => {
+      const { status, stdout } = explain("production", key);
+      expect(status).toBe(0);
+      for (const each of expected) expect(stdout).toMatch(each);
+    },
+    30_000,
+  );
+
   test("names the catalog's file where nothing was overridden", () => {
     expect(explain("production", "checkout-api.latency.P1").stdout).toContain("From: the catalog, thresholds/http-api.ts, latency.P1");
   }, 30_000);

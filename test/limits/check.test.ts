@@ -8,12 +8,13 @@ import { ALARM_CASES } from "./cases/alarms";
 import { AWS_CASES } from "./cases/aws";
 import { type Case, changed, long } from "./cases/case";
 import { DATADOG_CASES } from "./cases/datadog";
+import { DATADOG_OWN_CASES } from "./cases/datadog-own";
 import { GRAFANA_CASES } from "./cases/grafana";
 import { PAGERDUTY_CASES } from "./cases/pagerduty";
 import { UPTIME_CASES } from "./cases/uptime";
 
 const ALL = Object.values(LIMITS).flatMap((limits) => limits());
-const CASES: readonly Case[] = [...ALARM_CASES, ...AWS_CASES, ...PAGERDUTY_CASES, ...GRAFANA_CASES, ...DATADOG_CASES, ...UPTIME_CASES];
+const CASES: readonly Case[] = [...ALARM_CASES, ...AWS_CASES, ...PAGERDUTY_CASES, ...GRAFANA_CASES, ...DATADOG_CASES, ...UPTIME_CASES, ...DATADOG_OWN_CASES];
 const BAD = CASES.flatMap(({ resource, good, bad }) =>
   bad.map(([place, value, argument]) => ({ resource, argument, place, config: changed(good, place, value) })),
 );

@@ -20,8 +20,10 @@ export const DATADOG_LOGS: readonly ResourceLimits[] = [
         argument: "compute.path",
         rule: {
           together: (compute, read) => {
-            const measured = read.text(compute, "aggregation_type") === "distribution";
-            if (measured === (read.has(compute, "path") && read.text(compute, "path") !== "")) return undefined;
+            const type = read.text(compute, "aggregation_type");
+            const measured = type === "distribution";
+            const named = read.has(compute, "path") && read.text(compute, "path") !== "";
+            if (measured === named || (named && type !== "count")) return undefined;
             return measured
               ? { reason: "is missing, and a distribution measures an attribute", hint: "name the attribute, or count" }
               : { reason: "stands beside a count", hint: "remove it, or use a distribution" };
