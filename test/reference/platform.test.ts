@@ -67,9 +67,11 @@ describe.each(environments)("in %s", (environment, model) => {
     expect(rules.map(({ name }) => name).sort()).toEqual(keys("grafana").sort());
     expect(rules.length).toBeGreaterThan(0);
     const monitors = Object.keys(rendered.stack(`${environment}-datadog`).resource.datadog_monitor ?? {});
-    expect(monitors.sort()).toEqual(keys("datadog").map(logicalId).sort());
+    const own = (model.datadogParts?.monitors ?? []).map(({ key }) => key);
+    expect(monitors.sort()).toEqual([...keys("datadog"), ...own].map(logicalId).sort());
     // Development has none of the components whose signals Datadog watches.
-    expect(monitors.length > 0).toBe(environment !== "development");
+    expect(keys("datadog").length > 0).toBe(environment !== "development");
+    expect(own.length).toBeGreaterThan(0);
   });
 
   test("one rule tells when Grafana can't read CloudWatch, and whoever hears of the gravest alert hears of it", () => {
