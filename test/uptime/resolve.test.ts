@@ -114,7 +114,7 @@ describe("What a runner can't do is refused where it stands:", () => {
     [`home: { ${URL}, every: 90 s }`, "TOC603 a CloudWatch Synthetics canary can't run every 90 s"],
     [`home: { ${URL}, by: datadog, every: 10 s }`, "TOC603 a Datadog synthetic test can't run every 10 s"],
     [`home: { ${URL}, from: [eu-west-1] }`, 'TOC604 a CloudWatch Synthetics canary can\'t run in "eu-west-1"'],
-    [`home: { ${URL}, by: route53, from: [eu-west-1, us-east-1] }`, "TOC604 a Route 53 health check runs in at least 3 places, and here are 2"],
+    [`home: { ${URL}, by: route53, from: [eu-west-1, us-east-1] }`, "TOC604 a Route 53 health check runs in at least 3 places, of which 2 are named"],
     [`home: { ${URL}, by: grafana, from: [Frankfort] }`, "TOC604 a check of Grafana Cloud's Synthetic Monitoring can't run in \"Frankfort\""],
     [`home: { ${URL}, by: datadog, from: [eu-central-1] }`, 'TOC604 a Datadog synthetic test can\'t run in "eu-central-1"'],
   ])("%s", (uptime, reason) => expect(problems(uptime)).toEqual([expect.stringContaining(reason)]));
