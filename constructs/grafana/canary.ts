@@ -16,6 +16,8 @@ export interface CanaryProps {
   readonly folderUid: (team: string) => string;
   /** Whom an alert tells, and when nobody. */
   readonly told: (alert: Alert) => { readonly contactPoint: string; readonly muteTimings: readonly string[] };
+  /** What becomes of the rule before it is declared. @param alert Whose place it takes. */
+  readonly settle: (rule: RuleGroupRule, alert: Alert) => RuleGroupRule;
   readonly panelOf: (alert: Alert) => { readonly dashboard: string; readonly id: number };
 }
 
@@ -24,7 +26,7 @@ export interface CanaryProps {
  * rule. It asks what the gravest alert asks, and tells whom that tells.
  */
 export class Canary extends Construct {
-  constructor(scope: Construct, id: string, { model, alerts, dataSource, folderUid, told, panelOf }: CanaryProps) {
+  constructor(scope: Construct, id: string, { model, alerts, dataSource, folderUid, told, settle, panelOf }: CanaryProps) {
     super(scope, id);
     const [gravest] = [...alerts].sort(
       (a, b) => Number(b.notifies) - Number(a.notifies) || compareSeverity(a.severity, b.severity) || (a.key < b.key ? -1 : 1),
@@ -62,7 +64,7 @@ export class Canary extends Construct {
       RuleGroup,
       this,
       "canary",
-      { name: "data source", folderUid: folderUid(gravest.owner), intervalSeconds: GRAFANA_PACE, rule: [rule] },
+      { name: "data source", folderUid: folderUid(gravest.owner), intervalSeconds: GRAFANA_PACE, rule: [settle(rule, gravest)] },
       { path: ["grafana"] },
     );
   }

@@ -61,12 +61,14 @@ export const NOTIFICATIONS: readonly ResourceLimits[] = [
       { argument: "group_by[]", rule: NOT_EMPTY, source: POLICY },
       twice("group_by", VALIDATION, (policy, read) => texts(read.list(policy, "group_by")), "name each label once"),
       { argument: "group_by", rule: { together: wildcardProblem }, source: VALIDATION },
-      ...["", "policy[]."].flatMap((at): readonly Limit[] => [
+      ...["", "policy[].", "policy[].policy[].", "policy[].policy[].policy[]."].flatMap((at): readonly Limit[] => [
         { argument: `${at}group_wait`, rule: DURATION, source: VALIDATION },
         { argument: `${at}group_interval`, rule: DURATION_ABOVE_ZERO, source: VALIDATION },
         { argument: `${at}repeat_interval`, rule: DURATION_ABOVE_ZERO, source: VALIDATION },
       ]),
-      { argument: "policy[].matcher[].match", rule: { oneOf: ["=", "!=", "=~", "!~"] }, source: POLICY },
+      ...["policy[].", "policy[].policy[].", "policy[].policy[].policy[]."].map(
+        (at): Limit => ({ argument: `${at}matcher[].match`, rule: { oneOf: ["=", "!=", "=~", "!~"] }, source: POLICY }),
+      ),
     ],
   },
 ];

@@ -163,21 +163,33 @@ export const GRAFANA_CASES: readonly Case[] = [
       groupWait: "30s",
       groupInterval: "5m",
       repeatInterval: "4h",
-      policy: [{ groupWait: "0s", groupInterval: "1m", repeatInterval: "4w", matcher: [{ label: "severity", match: "=~", value: "P0|P1" }] }],
+      policy: [
+        {
+          groupWait: "0s",
+          groupInterval: "1m",
+          repeatInterval: "4w",
+          matcher: [{ label: "severity", match: "=~", value: "P0|P1" }],
+          policy: [
+            { groupWait: "0s", matcher: [{ label: "team", match: "=", value: "shop" }], policy: [{ matcher: [{ label: "a", match: "!=", value: "b" }] }] },
+          ],
+        },
+      ],
     },
     bad: [
+      ["policy.0.policy.0.matcher.0.match", "==", "policy[0].policy[0].matcher[0].match"],
+      ["policy.0.policy.0.policy.0.matcher.0.match", "==", "policy[0].policy[0].policy[0].matcher[0].match"],
       ["contactPoint", "", "contact_point"],
       ["groupBy.0", "", "group_by[0]"],
       ["groupBy.1", "alertname", "group_by"],
       ["groupBy.1", "...", "group_by"],
-      ...["", "policy.0."].flatMap((at) =>
+      ...["", "policy.0.", "policy.0.policy.0.", "policy.0.policy.0.policy.0."].flatMap((at) =>
         (
           [
             ["groupWait", "group_wait"],
             ["groupInterval", "group_interval"],
             ["repeatInterval", "repeat_interval"],
           ] as const
-        ).map(([place, argument]) => [`${at}${place}`, place === "groupWait" ? "5 min" : "0s", `${at.replace(".0", "[0]")}${argument}`] as const),
+        ).map(([place, argument]) => [`${at}${place}`, place === "groupWait" ? "5 min" : "0s", `${at.replaceAll(".0", "[0]")}${argument}`] as const),
       ),
       ["policy.0.matcher.0.match", "==", "policy[0].matcher[0].match"],
     ],
@@ -250,7 +262,9 @@ export const GRAFANA_CASES: readonly Case[] = [
     good: { name: "shop", interval: "1m", item: [{ order: 1, type: "dashboard_by_uid", value: "shop" }] },
     bad: [
       ["name", "", "name"],
+      ["interval", "soon", "interval"],
       ["item", [], "item"],
+      ["item.0.type", "dashboard", "item[0].type"],
     ],
   },
   {
