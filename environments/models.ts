@@ -1,4 +1,4 @@
-import { sharedNames } from "../model/across";
+import { sharedNames, sharedPolicies } from "../model/across";
 import type { Diagnostic } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import { acrossEnvironments } from "../model/oncall/across";
@@ -33,7 +33,7 @@ export function readModels(directory: string, options: { readonly only?: string 
     if (resolved.model) models.push(resolved.model);
   }
   const byName = new Map(loaded.map((environment) => [environment.environment, environment]));
-  for (const found of [...sharedNames(models), ...acrossEnvironments(models), ...sharedInDatadog(models)])
+  for (const found of [...sharedNames(models), ...sharedPolicies(models), ...acrossEnvironments(models), ...sharedInDatadog(models)])
     diagnostics.push(...positioned(byName.get(found.environment), [found]));
   return {
     models,

@@ -18,6 +18,8 @@ export interface CanaryProps {
   readonly folderUid: (team: string) => string;
   /** Whom an alert tells, and when nobody. */
   readonly told: (alert: Alert) => { readonly contactPoint: string; readonly muteTimings: readonly string[] };
+  /** What becomes of the rule before it is declared. @param alert Whose place it takes. */
+  readonly settle: (rule: RuleGroupRule, alert: Alert) => RuleGroupRule;
   readonly panelOf: (alert: Alert) => { readonly dashboard: string; readonly id: number };
 }
 
@@ -25,7 +27,7 @@ export interface CanaryProps {
  * One rule a data source that fires when Grafana can't read it for ten minutes, in place of an error of every rule. It asks what the gravest alert asks, and tells whom that tells.
  */
 export class Canary extends Construct {
-  constructor(scope: Construct, id: string, { model, alerts, reads, dataSources, folderUid, told, panelOf }: CanaryProps) {
+  constructor(scope: Construct, id: string, { model, alerts, reads, dataSources, folderUid, told, settle, panelOf }: CanaryProps) {
     super(scope, id);
     const [gravest] = [...alerts].sort(
       (a, b) => Number(b.notifies) - Number(a.notifies) || compareSeverity(a.severity, b.severity) || (a.key < b.key ? -1 : 1),
@@ -60,7 +62,13 @@ export class Canary extends Construct {
       },
       data: [value, expression(count), expression(never)],
     };
-    declare(RuleGroup, this, key, { name: title, folderUid: folderUid(gravest.owner), intervalSeconds: GRAFANA_PACE, rule: [rule] }, { path: ["grafana"] });
+    declare(
+      RuleGroup,
+      this,
+      key,
+      { name: title, folderUid: folderUid(gravest.owner), intervalSeconds: GRAFANA_PACE, rule: [settle(rule, gravest)] },
+      { path: ["grafana"] },
+    );
   }
 }
 
