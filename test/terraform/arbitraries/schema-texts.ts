@@ -56,6 +56,9 @@ const TRAPS = ["a${b}", "/a${b}", "a%{b}", "/%{b}", "vol-${a}", "a b", 'a"b', "a
 
 /** Texts that are no free text, and why. */
 export const NOT_FREE: Readonly<Record<string, string>> = {
+  "teams.*.discord.channelName": "what explain says: no resource has it",
+  "teams.*.teams.channelName": "what explain says: no resource has it",
+  "teams.*.webhook.name": "what explain says: no resource has it",
   ...reason("names something that is declared elsewhere in the file, or the file is refused", [
     "components.*.team",
     "components.*.dependsOn",
