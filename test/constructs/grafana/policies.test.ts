@@ -54,7 +54,8 @@ test("rules say whom they tell, unless policies do", () => {
 });
 
 test("every alert, and the rule that tells of a broken data source, reaches whom it reaches in the other mode, grouped and muted alike", () => {
-  expect(byRules.rules.length).toBe(model.alerts.length + 1);
+  // A rule for each of the two data sources.
+  expect(byRules.rules.length).toBe(model.alerts.length + 2);
   for (const { name, labels, notification_settings: { contact_point, mute_timings, ...times } = {} as Policy } of byRules.rules) {
     const told = policiesOf(tree, { ...labels, alertname: name }).map(({ matcher: _, policy: __, continue: ___, ...settings }) => settings);
     expect([name, told]).toEqual([name, [{ contact_point, mute_timings: mute_timings ?? [], ...times }]]);

@@ -1,11 +1,12 @@
 import type { DashboardJson } from "../../../../constructs/grafana/dashboards/frame";
+import { parsePromQL } from "../../../support/promql";
 import { type PanelJson, panelsOf, type Target } from "./json";
 
 /** What is wrong with a query; `ids` are those of the panel's queries, which it may refer to. */
 export type QueryParser = (target: Target, ids: ReadonlySet<string>) => readonly string[];
 
 /** By type of data source: a query of any other is a fault. */
-export const PARSERS: Readonly<Record<string, QueryParser>> = { cloudwatch: cloudWatchFaults };
+export const PARSERS: Readonly<Record<string, QueryParser>> = { cloudwatch: cloudWatchFaults, prometheus: prometheusFaults };
 
 /** Panels of Grafana's past, which it no longer shows: https://grafana.com/docs/grafana/latest/developers/angular_deprecation/ */
 const DEPRECATED: ReadonlySet<string> = new Set(["graph", "singlestat", "table-old", "grafana-piechart-panel", "grafana-worldmap-panel"]);
@@ -72,6 +73,21 @@ function cloudWatchFaults(target: Target, ids: ReadonlySet<string>): readonly st
     ...(text ? [] : ["empty"]),
     ...(builder && !(target.namespace && target.statistic) ? ["no namespace or statistic"] : []),
     ...refersTo.filter((id) => !ids.has(id)).map((id) => `refers to ${id}`),
+  ];
+}
+
+function prometheusFaults({ expr = "", interval = "", datasource }: Target): readonly string[] {
+  let fault: string | undefined;
+  try {
+    parsePromQL(expr);
+  } catch (error) {
+    fault = (error as Error).message;
+  }
+  return [
+    ...(fault === undefined ? [] : [fault]),
+    ...(expr.trim() === "" ? ["empty"] : []),
+    ...(datasource.uid === "${prometheus}" ? [] : ["another data source"]),
+    ...(Number.parseInt(interval, 10) >= 60 ? [] : ["no step"]),
   ];
 }
 
