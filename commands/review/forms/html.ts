@@ -59,7 +59,7 @@ function summary(environments: readonly Placed[]): Markup {
     return markup`<tr><th scope="row"><a href="#${id}">${environment.environment}</a></th><td>${state}</td>${number(worse, "worse")}${number(better, "better")}${number(neutral, "neutral")}<td class="number">${resources.length}</td>${number(losses(environment).length, "worse")}<td class="number">${cost === undefined ? "–" : `${dollars(cost.head)} (${differenceText(cost)})`}</td></tr>`;
   });
   const heads = ["Worse", "Better", "Neutral", "Resources", "History lost", "Cost a month"].map((head) => markup`<th class="number" scope="col">${head}</th>`);
-  return markup`<section class="card scroll" aria-label="Summary" tabindex="0"><table><thead><tr><th scope="col">Environment</th><th scope="col">State</th>${heads}</tr></thead><tbody>${rows}</tbody></table></section>
+  return markup`<section class="card scroll summary" aria-label="Summary" tabindex="0"><table><thead><tr><th scope="col">Environment</th><th scope="col">State</th>${heads}</tr></thead><tbody>${rows}</tbody></table></section>
 `;
 }
 

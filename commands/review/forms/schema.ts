@@ -5,7 +5,7 @@ import { CATEGORIES, type Category, type Review } from "../review";
 
 /** The JSON Schema (draft 7) of what `json` writes, as docs/review.schema.json publishes it. */
 export function reviewSchemaText(): string {
-  return canonicalJson({ ...z.toJSONSchema(reviewSchema, { target: "draft-7", reused: "ref" }), title: "A review of Tocsin" });
+  return canonicalJson({ ...z.toJSONSchema(reviewSchema, { target: "draft-7", reused: "inline" }), title: "A review of Tocsin" });
 }
 
 const text = z.string();

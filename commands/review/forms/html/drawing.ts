@@ -11,8 +11,8 @@ export function drawing(outline: Outline, other: Outline | undefined, alone: "ad
   const columns = Math.max(1, finite(outline.columns), ...outline.panels.map(({ x, width }) => finite(x) + finite(width)));
   const rows = Math.max(1, ...outline.panels.map(({ y, height }) => finite(y) + finite(height)));
   const across = WIDTH / columns;
-  // Vendors' grid cells are about half as high as wide.
-  const down = Math.max(across * 0.47, 13);
+  // Flat enough for two drawings side by side, and high enough that a row's heading can be read.
+  const down = Math.max(across * 0.5, 19);
   const states = panelStates(outline.panels, other?.panels ?? [], alone);
   return markup`<svg class="board" viewBox="0 0 ${WIDTH} ${round(rows * down)}" role="img" aria-label="Layout of ${outline.title}">${outline.panels.map(
     (panel, place) =>

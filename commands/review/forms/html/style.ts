@@ -33,6 +33,7 @@ table{border-collapse:collapse;width:100%}
 th{font-weight:600;color:var(--soft);font-size:.82rem;text-align:left}
 th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
 tr:last-child>td,tr:last-child>th{border-bottom:0}
+.summary table{min-width:44rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .verdict{display:grid;grid-template-columns:5.5rem 1fr;gap:.25rem .8rem;padding:.6rem 0;border-top:1px solid var(--line)}
 .verdict:first-of-type{border-top:0}
@@ -51,8 +52,8 @@ button{cursor:pointer}button:hover{background:var(--sunk)}
 .group>h3{display:flex;gap:.5rem;align-items:center;margin-bottom:.25rem}
 .group>h3::before{content:"";width:.6rem;height:.6rem;border-radius:50%;background:currentColor}
 .group.worse>h3{color:var(--worse)}.group.better>h3{color:var(--better)}.group.neutral>h3{color:var(--neutral)}
-.group{padding:.8rem 1.1rem}
-.change{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.25rem 1.5rem;padding:.6rem 0;border-top:1px solid var(--line)}
+.group{padding:.6rem 1.1rem;margin:.5rem 0}
+.change{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.25rem 1.5rem;padding:.45rem 0;border-top:1px solid var(--line)}
 .group>h3+.change{border-top:0}
 .change[hidden],.group[hidden]{display:none}
 .change .badge{margin-right:.4rem}
@@ -61,7 +62,7 @@ button{cursor:pointer}button:hover{background:var(--sunk)}
 .fields .name{color:var(--soft);padding-left:0}
 .old,.new{border-radius:6px}
 .old{background:var(--worse-back);color:var(--worse)}.new{background:var(--better-back);color:var(--better)}
-.none{background:var(--sunk);color:var(--soft)}
+.none{border-radius:6px;background:var(--sunk);color:var(--soft)}
 .percent{font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--soft)}
 .lost{border-color:var(--worse);border-left-width:5px}
 .lost h3{color:var(--worse);margin-bottom:.3rem}
