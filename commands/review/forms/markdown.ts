@@ -77,7 +77,9 @@ function policy(verdicts: readonly Verdict[]): Section {
 
 function whole(environment: EnvironmentReview): readonly Section[] {
   const { environment: name, production, state, changes, resources, settings, dashboards, cost } = environment;
-  const said = [production ? "production" : undefined, state === "changed" ? undefined : state, alertsText(environment)].filter((part) => part !== undefined);
+  const said = [production && name !== "production" ? "production" : undefined, state === "changed" ? undefined : state, alertsText(environment)].filter(
+    (part) => part !== undefined,
+  );
   const of = (direction: Direction) => changes.filter(({ category }) => CATEGORIES[category].direction === direction);
   const worse = of("worse");
   const lost = losses(environment);

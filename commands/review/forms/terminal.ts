@@ -66,9 +66,12 @@ function verdicts(page: Page, all: readonly Verdict[]): void {
 function whole(page: Page, environment: EnvironmentReview): void {
   const { paint } = page;
   page.gap();
-  const said = [environment.production ? "production" : undefined, environment.state, directionsText(environment), alertsText(environment)].filter(
-    (part) => part !== undefined,
-  );
+  const said = [
+    environment.production && environment.environment !== "production" ? "production" : undefined,
+    environment.state,
+    directionsText(environment),
+    alertsText(environment),
+  ].filter((part) => part !== undefined);
   page.line(0, "", { text: environment.environment, paint: paint.title }, { text: `(${said.join("; ")})` });
   const groups = grouped(environment.changes);
   for (const group of groups) if (group.direction === "worse") category(page, group);

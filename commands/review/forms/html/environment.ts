@@ -18,7 +18,7 @@ export function environmentSection(environment: EnvironmentReview, id: string): 
   const { environment: name, state, production } = environment;
   const quiet = state === "unchanged" && isEmpty(environment);
   const says = quiet ? "Nothing changes." : [directionsText(environment), alertsText(environment)].filter((part) => part !== undefined).join("; ");
-  return markup`<section class="env" id="${id}" aria-labelledby="${id}-title"><header><h2 id="${id}-title">${name}</h2>${production && markup`<span class="badge">production</span>`}<span class="badge">${state}</span><p>${says}</p></header>
+  return markup`<section class="env" id="${id}" aria-labelledby="${id}-title"><header><h2 id="${id}-title">${name}</h2>${production && name !== "production" && markup`<span class="badge">production</span>`}<span class="badge">${state}</span><p>${says}</p></header>
 ${history(losses(environment))}${grouped(environment.changes).map(group)}${dashboards(environment.dashboards)}${resources(environment.resources)}${settings(environment.settings)}${cost(environment)}</section>
 `;
 }

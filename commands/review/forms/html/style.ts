@@ -33,13 +33,13 @@ table{border-collapse:collapse;width:100%}
 th{font-weight:600;color:var(--soft);font-size:.82rem;text-align:left}
 th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
 tr:last-child>td,tr:last-child>th{border-bottom:0}
-.summary table{min-width:44rem}
+.summary table{min-width:48rem}.summary th,.summary td{overflow-wrap:normal}.summary [scope=row]{overflow-wrap:anywhere;min-width:9rem}.summary [scope=row],.summary td{vertical-align:middle}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 .verdict{display:grid;grid-template-columns:5.5rem 1fr;gap:.25rem .8rem;padding:.6rem 0;border-top:1px solid var(--line)}
 .verdict:first-of-type{border-top:0}
 .verdict .badge{justify-self:start;align-self:start}
 .hint,.aside{color:var(--soft);font-size:.9rem}
-.filters{display:flex;flex-wrap:wrap;gap:.6rem 1.4rem;align-items:center}
+.filters{display:flex;flex-wrap:wrap;gap:.5rem .8rem;align-items:center}
 .filters[hidden]{display:none}
 .filters fieldset{border:0;padding:0;margin:0;display:flex;flex-wrap:wrap;gap:.3rem;align-items:center}
 .filters legend{float:left;color:var(--soft);font-size:.85rem;margin-right:.5rem}
@@ -91,6 +91,7 @@ figcaption{color:var(--soft);font-size:.85rem;margin-bottom:.35rem}
 .diff .added{background:var(--better-back);color:var(--better)}.diff .removed{background:var(--worse-back);color:var(--worse)}
 .legend{display:flex;flex-wrap:wrap;gap:.4rem;margin-top:.6rem}
 footer{color:var(--soft);font-size:.85rem;padding:1rem 0 2rem}
+@media (prefers-color-scheme:dark){.panel line{filter:brightness(1.9)}}
 @media (max-width:800px){.change,.boards{grid-template-columns:minmax(0,1fr)}main,.top{padding:0 .8rem}.top{padding-top:1rem}.card{padding:.8rem}
 .verdict{grid-template-columns:minmax(0,1fr)}.filters output{margin-left:0}.fields{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.fields .name{grid-column:1/-1;padding:0}.fields .percent{grid-column:1/-1;padding:0}}
 @media print{.bar,.filters{display:none}.card{break-inside:avoid}}
