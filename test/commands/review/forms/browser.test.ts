@@ -9,6 +9,9 @@ import { hostileReview } from "../../../support/hostile";
 import { REVIEW } from "../../../support/review";
 import { boxesOf, contrastsOf } from "./in-page";
 
+// Slow machines take several times as long as fast ones.
+jest.setTimeout(60_000);
+
 if (SKIPPED !== undefined) test.skip(`The page in a browser: ${SKIPPED}`, () => {});
 else
   describe("The page in a browser", () => {

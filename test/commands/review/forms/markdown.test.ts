@@ -4,6 +4,9 @@ import { cell, code, prose } from "../../../../commands/review/forms/markdown/es
 import { hostileReview, hostileText } from "../../../support/hostile";
 import { largeReview, REVIEW } from "../../../support/review";
 
+// Slow machines take several times as long as fast ones.
+jest.setTimeout(60_000);
+
 const { Parser, HtmlRenderer } = require("commonmark") as {
   Parser: new () => { parse(text: string): unknown };
   HtmlRenderer: new () => { render(tree: unknown): string };
