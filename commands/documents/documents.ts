@@ -1,15 +1,17 @@
 import { catalog } from "../../environments/catalog";
 import { policySchemaText } from "../review/policy/json";
+import { reviewSchemaText } from "../review/forms/schema";
 import { capabilitiesDocument } from "./capabilities";
 import { catalogDocument } from "./catalog";
 import { diagnosticsDocument } from "./diagnostics";
 
-/** File under docs/ -> text, for every page that is generated. */
+/** File under docs/ -> text, for every file there that is generated. */
 export function documents(): Readonly<Record<string, string>> {
   return {
     "capabilities.md": capabilitiesDocument(catalog),
     "catalog.md": catalogDocument(catalog),
     "diagnostics.md": diagnosticsDocument(),
     "review-policy.schema.json": policySchemaText(),
+    "review.schema.json": reviewSchemaText(),
   };
 }

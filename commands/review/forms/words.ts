@@ -1,0 +1,97 @@
+import { byCodeUnit } from "../../../model/canonical";
+import { groupBy } from "../../../model/group";
+import {
+  CATEGORIES,
+  type Category,
+  type Change,
+  type CostChange,
+  type Direction,
+  type EnvironmentReview,
+  type FieldChange,
+  type ResourceChange,
+} from "../review";
+
+/** What every form says in the same words and order. */
+
+export interface CategoryGroup {
+  readonly category: Category;
+  readonly title: string;
+  readonly direction: Direction;
+  readonly changes: readonly Change[];
+}
+
+/** By category, in the order of CATEGORIES; the order within a category stays. */
+export function grouped(changes: readonly Change[]): readonly CategoryGroup[] {
+  const byCategory = groupBy(changes, ({ category }) => category);
+  return (Object.keys(CATEGORIES) as Category[]).flatMap((category) => {
+    const own = byCategory.get(category);
+    return own === undefined ? [] : [{ category, ...CATEGORIES[category], changes: own }];
+  });
+}
+
+/** Environments that have something to say first, production before others, then by how much is worse, then by name. */
+export function byImportance(environments: readonly EnvironmentReview[]): readonly EnvironmentReview[] {
+  const ranks = new Map(
+    environments.map((one) => [one, [one.state === "unchanged" ? 1 : 0, one.production ? 0 : 1, -directions(one).worse, -losses(one).length]]),
+  );
+  return [...environments].sort((a, b) => {
+    const [of, other] = [ranks.get(a) ?? [], ranks.get(b) ?? []];
+    return of.map((rank, place) => rank - (other[place] ?? 0)).find((difference) => difference !== 0) ?? byCodeUnit(a.environment, b.environment);
+  });
+}
+
+export function directions({ changes }: EnvironmentReview): Readonly<Record<Direction, number>> {
+  const counts = { worse: 0, better: 0, neutral: 0 };
+  for (const { category } of changes) counts[CATEGORIES[category].direction]++;
+  return counts;
+}
+
+/** "2 worse, 1 better, 3 neutral", or what else there is to say where no alert changes. */
+export function directionsText(environment: EnvironmentReview): string {
+  const parts = Object.entries(directions(environment)).flatMap(([direction, count]) => (count > 0 ? [`${count} ${direction}`] : []));
+  return parts.length > 0 ? parts.join(", ") : "nothing changes for the people on call";
+}
+
+/** "alerts 12 → 11 (P0 2 → 1)"; nothing where no number differs. */
+export function alertsText({ alerts }: EnvironmentReview): string | undefined {
+  const differing = Object.entries(alerts).filter(([, [base, head]]) => base !== head);
+  if (differing.length === 0) return undefined;
+  const sum = (side: 0 | 1) => Object.values(alerts).reduce((total, sides) => total + sides[side], 0);
+  return `alerts ${sum(0)} → ${sum(1)} (${differing.map(([severity, [base, head]]) => `${severity} ${base} → ${head}`).join(", ")})`;
+}
+
+/** What Terraform replaces or destroys although something is lost with it. */
+export const losses = ({ resources }: EnvironmentReview): readonly ResourceChange[] => resources.filter(({ loses }) => loses !== undefined);
+
+/** "1 replace, 2 create": by action, in the order in which they stand. */
+export function actionsText(resources: readonly ResourceChange[]): string {
+  return [...groupBy(resources, ({ action }) => action)].map(([action, own]) => `${own.length} ${action}`).join(", ");
+}
+
+/** The severity of a change where its text does not begin with it. */
+export const severityOf = ({ severity, text }: Change): Change["severity"] =>
+  severity !== undefined && text.startsWith(`${severity} `) ? undefined : severity;
+
+/** "+60 %", with a true minus; nothing without a number. */
+export function percentText({ percent }: FieldChange): string | undefined {
+  if (percent === undefined || !Number.isFinite(percent)) return undefined;
+  const digits = String(Number(Math.abs(percent).toPrecision(3)));
+  return `${percent < 0 ? "−" : "+"}${digits} %`;
+}
+
+/** What stands where a side has no value. */
+export const NOTHING = "nothing";
+
+export const dollars = (amount: number): string => `$${amount.toFixed(2)}`;
+
+/** "+$1.20", "−$0.30". */
+export function differenceText({ base, head }: Pick<CostChange, "base" | "head">): string {
+  return head < base ? `−${dollars(base - head)}` : `+${dollars(head - base)}`;
+}
+
+/** Text of somebody else as one line: no control or bidirectional characters, which could forge what surrounds them. */
+export function plain(text: string): string {
+  return text.replace(UNSEEN, " ").replace(/ {2,}/g, " ").trim();
+}
+// https://www.unicode.org/reports/tr9/#Directional_Formatting_Codes, and what Unicode counts as control, line or paragraph separator.
+const UNSEEN = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;

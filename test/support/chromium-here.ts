@@ -1,0 +1,23 @@
+import { existsSync } from "node:fs";
+
+/** Where Chromium is: CHROMIUM names another place. */
+export const CHROMIUM =
+  process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync) ?? "/usr/bin/chromium";
+
+/** Why tests in a browser are skipped here; nothing where they run, or have to (REQUIRE_CHROMIUM). */
+export const SKIPPED =
+  existsSync(CHROMIUM) || process.env.REQUIRE_CHROMIUM
+    ? undefined
+    : `${CHROMIUM} is missing: install Chromium (apt-get install -y --no-install-recommends chromium fonts-dejavu-core), or name it in CHROMIUM`;
+
+/** No sandbox, because continuous integration runs as root; and nothing that calls home. */
+export const ARGUMENTS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
