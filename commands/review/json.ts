@@ -29,3 +29,49 @@ export function same(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same((a as JsonObject)[key], (b as JsonObject)[key]));
 }
+
+/**
+ * An object or a list that a text holds as JSON, Terraform's expressions in it included: `${…}` may have quotes of its own,
+ * which are no end of a JSON string.
+ * @returns nothing for other text
+ */
+export function embeddedJson(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text.includes("${") ? quoted(text) : text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text with the expressions in it written as parts of JSON strings. */
+function quoted(text: string): string {
+  let [result, at] = ["", 0];
+  for (let start = expressionFrom(text, at); start >= 0; start = expressionFrom(text, at)) {
+    const end = expressionEnd(text, start + 2);
+    const expression = text.slice(start, end);
+    // In JSON already where its quotes are escaped.
+    result += text.slice(at, start) + (/(?<!\\)"/.test(expression) ? JSON.stringify(expression).slice(1, -1) : expression);
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** Where the next expression begins; `$${` is text. */
+function expressionFrom(text: string, from: number): number {
+  let start = text.indexOf("${", from);
+  while (start > 0 && text[start - 1] === "$") start = text.indexOf("${", start + 2);
+  return start;
+}
+
+function expressionEnd(text: string, from: number): number {
+  let [depth, within] = [1, false];
+  for (let at = from; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === "\\") at += 1;
+    else if (char === '"') within = !within;
+    else if (!within && char === "{") depth += 1;
+    else if (!within && char === "}" && --depth === 0) return at + 1;
+  }
+  return text.length;
+}

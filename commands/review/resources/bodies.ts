@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json";
+import { embeddedJson, isObject, type JsonObject } from "../json";
 
 /** Arguments that hold a whole dashboard as JSON, which a review shows as an outline instead. */
 export const BODIES: Readonly<Record<string, { readonly arguments: readonly string[] }>> = {
@@ -19,11 +19,6 @@ export function bodyReplaces(type: string, old: JsonObject, now: JsonObject): bo
 
 /** What a body says; nothing where it is not JSON. */
 export function bodyOf(text: unknown): JsonObject | undefined {
-  if (typeof text !== "string") return undefined;
-  try {
-    const body: unknown = JSON.parse(text);
-    return isObject(body) ? body : undefined;
-  } catch {
-    return undefined;
-  }
+  const body = typeof text === "string" ? embeddedJson(text) : undefined;
+  return isObject(body) ? body : undefined;
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import { byCodeUnit, canonicalJson } from "../../../model/canonical";
-import { isObject, type JsonObject, same } from "../json";
+import { embeddedJson, isObject, type JsonObject, same } from "../json";
 
 /** A step into a value: a key, the place of an element, or the name by which an element is known. */
 export type Step = string | number | { readonly named: string };
@@ -90,11 +90,4 @@ const samePieces = (old: readonly unknown[], now: readonly unknown[]): boolean =
   same(old.map((piece) => JSON.stringify(piece)).sort(byCodeUnit), now.map((piece) => JSON.stringify(piece)).sort(byCodeUnit));
 
 /** A list or an object that stands in a text. */
-function embedded(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return undefined;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
+const embedded = (value: unknown): unknown => (typeof value === "string" ? embeddedJson(value) : undefined);

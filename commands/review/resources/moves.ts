@@ -1,5 +1,4 @@
 import type { JsonObject } from "../json";
-import type { Resources } from "./stack";
 
 export interface Moves {
   /** Old address -> new. */
@@ -8,8 +7,13 @@ export interface Moves {
   readonly byTarget: ReadonlyMap<string, string>;
 }
 
+/** Whether a side has a resource at an address. */
+interface Addresses {
+  has(address: string): boolean;
+}
+
 /** The `moved` blocks that move something: base has what they move, and head has it at its new address alone. */
-export function effectiveMoves(blocks: readonly { readonly from: string; readonly to: string }[], before: Resources, after: Resources): Moves {
+export function effectiveMoves(blocks: readonly { readonly from: string; readonly to: string }[], before: Addresses, after: Addresses): Moves {
   const declared = new Map(blocks.map(({ from, to }) => [from, to]));
   const moves: [string, string][] = [];
   const taken = new Set<string>();

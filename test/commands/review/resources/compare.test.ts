@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { argumentChanges } from "../../../../commands/review/resources/argument-changes";
 import { compareStacks } from "../../../../commands/review/resources/compare";
 import type { ResourceChange } from "../../../../commands/review/review";
 import type { Side, StackConfiguration } from "../../../../commands/review/side";
@@ -254,6 +255,24 @@ describe("secrets", () => {
     const text = JSON.stringify(compared({ resource: { grafana_contact_point: { c: { name: "c" } } } }, rule({ url: "https://hooks.example/abc" })));
     expect(text).toContain("#shop");
     expect(text).not.toMatch(/xoxb-1|hooks\.example/);
+  });
+
+  test("nothing else of the reference platform is taken for one", () => {
+    const hidden = new Set<string>();
+    for (const { resource } of referenceSide().stacks.values())
+      for (const [type, byId] of Object.entries(resource))
+        for (const block of Object.values(byId))
+          for (const { field, new: value } of argumentChanges({ type, old: {}, new: block })) {
+            expect(value).not.toContain("${sensitive(");
+            // Of a long block the beginning is shown, which may end before its secret.
+            if (value?.includes("(sensitive)")) hidden.add(`${type}.${field}`);
+          }
+    expect([...hidden].sort()).toEqual([
+      "aws_sns_topic_subscription.endpoint",
+      "datadog_webhook.url",
+      "datadog_webhook_custom_variable.value",
+      "grafana_contact_point.slack",
+    ]);
   });
 
   test("an e-mail address is none", () => {
