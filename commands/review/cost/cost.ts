@@ -32,9 +32,18 @@ function counts(side: Side, environment: string): ReadonlyMap<Priced, number> {
     if (stack.environment !== environment) continue;
     for (const [type, priced] of Object.entries(BY_TYPE))
       for (const block of Object.values(stack.resource[type] ?? {}))
-        for (const [name, count] of Object.entries(priced(block))) found.set(name as Priced, (found.get(name as Priced) ?? 0) + count);
+        for (const [name, count] of Object.entries(once(block, priced))) found.set(name as Priced, (found.get(name as Priced) ?? 0) + count);
   }
   return found;
+}
+
+/** Both sides have most resources in common: those are counted once. */
+const COUNTED = new WeakMap<object, Counts>();
+
+function once(block: JsonObject, priced: (block: JsonObject) => Counts): Counts {
+  const known = COUNTED.get(block) ?? priced(block);
+  COUNTED.set(block, known);
+  return known;
 }
 
 const BY_TYPE: Readonly<Record<string, (block: JsonObject) => Counts>> = {

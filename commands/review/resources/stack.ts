@@ -31,6 +31,7 @@ export function compareStack(
   for (const [address, resource] of after) {
     const from = moves.byTarget.get(address);
     const was = before.get(from ?? address);
+    if (was === resource && from === undefined) continue;
     const change = was ? compareResource(stack, address, was, resource, moves, from) : { ...line(stack, address, imports.has(address) ? "import" : "create") };
     if (change) changes.set(address, change);
     if (was && from === undefined && !same(was.meta, resource.meta)) metas.push({ address, type: resource.type, old: was.meta, new: resource.meta });
@@ -105,10 +106,19 @@ const META = new Set(["//", "connection", "count", "depends_on", "for_each", "li
 function resourcesOf(stack: StackConfiguration | undefined): Resources {
   const found = new Map<string, Resource>();
   for (const [type, ofType] of Object.entries(stack?.resource ?? {}))
-    for (const [id, body] of Object.entries(ofType)) {
-      const [own, meta]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
-      for (const [key, value] of Object.entries(body)) (META.has(key) ? meta : own)[key] = value;
-      found.set(`${type}.${id}`, { type, arguments: own, meta });
-    }
+    for (const [id, body] of Object.entries(ofType)) found.set(`${type}.${id}`, resourceOf(type, body));
   return found;
+}
+
+/** Both sides have most resources in common: those are split once, and are then equal at a glance. */
+const SPLIT = new WeakMap<object, Resource>();
+
+function resourceOf(type: string, body: JsonObject): Resource {
+  const known = SPLIT.get(body);
+  if (known?.type === type) return known;
+  const [own, meta]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
+  for (const key of Object.keys(body)) (META.has(key) ? meta : own)[key] = body[key];
+  const resource = { type, arguments: own, meta };
+  SPLIT.set(body, resource);
+  return resource;
 }

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { BadInput } from "../bad-input";
 import type { Side } from "../side";
+import type { Documents } from "./documents";
 import { interruptible } from "./interruptible";
-import { type Documents, readSide } from "./read";
+import { readSide } from "./read";
 import { resolveRevision, withRevision } from "./revision";
 import { synthesizeIn } from "./synthesize";
 
@@ -52,4 +53,24 @@ function rendered(label: string, documents: Documents, synthesize: (outdir: stri
       rmSync(folder, { recursive: true, force: true });
     }
   });
+}
+
+/**
+ * Both sides at a time. What is wrong with either is told at once.
+ * @throws BadInput
+ */
+export async function openSides(base: string, head: string, place: Omit<Place, "documents"> = {}): Promise<readonly [Side, Side]> {
+  const documents: Documents = new Map();
+  const [first, second] = await Promise.allSettled([base, head].map((text) => openSide(text, { ...place, documents })));
+  if (first?.status === "fulfilled" && second?.status === "fulfilled") return [first.value, second.value];
+  const problems = [first, second].flatMap((result) => (result?.status === "rejected" ? [result.reason as unknown] : []));
+  const other = problems.find((problem) => !(problem instanceof BadInput));
+  if (other !== undefined) throw other;
+  const bad = problems as readonly BadInput[];
+  const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+  throw new BadInput(
+    distinct(bad.map(({ message }) => message)).join("\n"),
+    distinct(bad.map(({ hint }) => hint)).join("; "),
+    distinct(bad.map(({ details }) => details)).join(""),
+  );
 }

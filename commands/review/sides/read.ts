@@ -3,11 +3,9 @@ import { join } from "node:path";
 import { byCodeUnit } from "../../../model/canonical";
 import type { Model } from "../../../model/model";
 import { BadInput } from "../bad-input";
-import { isObject, parseJson } from "../json";
+import { isObject } from "../json";
 import type { Side, StackConfiguration } from "../side";
-
-/** Text -> what it says. Two sides that share it share the objects of documents that are equal. */
-export type Documents = Map<string, unknown>;
+import { type Documents, parseDocument } from "./documents";
 
 const AGAIN = "render it again with `npm run synth`";
 
@@ -44,7 +42,7 @@ function readModels(label: string, directory: string, documents: Documents): Rea
 const VERSION: Model["version"] = 1;
 
 function model(file: string, label: string, documents: Documents): Model {
-  const found = json(file, documents);
+  const found = parseDocument(readFileSync(file, "utf8"), 2, documents, file, AGAIN);
   if (!isObject(found) || typeof found.environment !== "string" || !("version" in found)) throw new BadInput(`${file} is no model`, AGAIN);
   if (found.version !== VERSION)
     throw new BadInput(
@@ -58,7 +56,7 @@ function model(file: string, label: string, documents: Documents): Model {
 
 function stack(name: string, environment: string, file: string, label: string, documents: Documents): StackConfiguration {
   if (!existsSync(file)) throw new BadInput(`${label}: stack ${name} has no cdk.tf.json`, AGAIN);
-  const content = json(file, documents);
+  const content = parseDocument(readFileSync(file, "utf8"), 3, documents, file, AGAIN);
   if (!isObject(content)) throw new BadInput(`${file} is no Terraform configuration`, AGAIN);
   const { resource = {}, moved = [], import: imports = [], ...rest } = content;
   if (!isObject(resource) || !Object.values(resource).every((ofType) => isObject(ofType) && Object.values(ofType).every(isObject)))
@@ -79,15 +77,6 @@ function blocks(given: unknown, keys: readonly string[], file: string): readonly
   if (!list.every((block) => isObject(block) && keys.every((key) => typeof block[key] === "string")))
     throw new BadInput(`${file} is no Terraform configuration: a block lacks ${keys.join(" or ")}`, AGAIN);
   return list;
-}
-
-function json(file: string, documents: Documents): unknown {
-  const text = readFileSync(file, "utf8");
-  const known = documents.get(text);
-  if (known !== undefined) return known;
-  const found = parseJson(text, file, AGAIN);
-  documents.set(text, found);
-  return found;
 }
 
 const folders = (directory: string): string[] =>

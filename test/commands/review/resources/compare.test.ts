@@ -318,7 +318,11 @@ function withStack(side: Side, name: string, change: (stack: StackConfiguration)
   return { ...side, stacks: new Map([...side.stacks].map(([key, stack]) => [key, key === name ? change(stack) : stack])) };
 }
 
-const clone = (side: Side): Side => ({ ...side, stacks: structuredClone(side.stacks) });
+/** Nothing shared: neither with the other side nor between stacks, which have blocks in common. */
+const clone = (side: Side): Side => ({
+  ...side,
+  stacks: new Map([...side.stacks].map(([name, stack]) => [name, JSON.parse(JSON.stringify(stack)) as StackConfiguration])),
+});
 
 interface Leaf {
   readonly stack: string;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { BadInput } from "../../../../commands/review/bad-input";
 import type { Side } from "../../../../commands/review/side";
 import { openSide } from "../../../../commands/review/sides/open";
+import { canonicalJson } from "../../../../model/canonical";
 import { Project } from "./project";
 
 const ROOT = join(__dirname, "../../../..");
@@ -100,6 +101,14 @@ describe("a side", () => {
     const documents = new Map();
     const [one, two] = await Promise.all(["one", "two"].map((text) => openSide(text, { project: project.root, documents })));
     expect(one?.models.get("test")).toBe(two?.models.get("test"));
+    const changed = canonicalJson({ ...two?.models.get("test"), alerts: [{ key: "a" }, { key: "b" }] });
+    writeFileSync(join(project.root, "one/monitoring/test.json"), changed);
+    writeFileSync(join(project.root, "two/monitoring/test.json"), changed.replace('"b"', '"c"'));
+    const [before, after] = await Promise.all(
+      ["one", "two"].map(async (text) => (await openSide(text, { project: project.root, documents })).models.get("test")),
+    );
+    expect(after).toEqual({ ...before, alerts: [{ key: "a" }, { key: "c" }] });
+    expect(after?.alerts[0]).toBe(before?.alerts[0]);
   });
 
   test("uses the installed dependencies where the revision's lock file is the same, and installs its own where it is not", async () => {
