@@ -1,7 +1,7 @@
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
 import type { ArgumentChange, ResourceChange } from "../review";
+import type { Resource, Resources } from "./resource";
 import { isSecret, SENSITIVE } from "./secrets";
-import type { Resource, Resources } from "./stack";
 import { textOf } from "./values";
 
 /** What a plan says of a value that the vendor gives. */

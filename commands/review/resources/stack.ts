@@ -1,6 +1,6 @@
 import { byCodeUnit } from "../../../model/canonical";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
-import { type JsonObject, same } from "../json";
+import { same } from "../json";
 import type { ArgumentChange, ResourceAction, ResourceChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";
@@ -8,15 +8,8 @@ import { BODIES, bodyReplaces } from "./bodies";
 import { cascaded } from "./cascade";
 import { lossOf } from "./losses";
 import { effectiveMoves, type Moves, renamed } from "./moves";
+import { type Resource, resourcesOf } from "./resource";
 import { type Meta, settingChanges } from "./settings";
-
-/** A resource's own arguments, without what is addressed to Terraform. */
-export interface Resource {
-  readonly type: string;
-  readonly arguments: JsonObject;
-  readonly meta: JsonObject;
-}
-export type Resources = ReadonlyMap<string, Resource>;
 
 export function compareStack(
   old: StackConfiguration | undefined,
@@ -98,27 +91,4 @@ function forgotten(stack: StackConfiguration | undefined): ReadonlySet<string> {
   const keeps = (lifecycle: unknown): boolean =>
     (Array.isArray(lifecycle) ? lifecycle : [lifecycle]).some((each) => (each as { destroy?: unknown })?.destroy === false);
   return new Set(blocks.flatMap(({ from, lifecycle }) => (typeof from === "string" && keeps(lifecycle) ? [from] : [])));
-}
-
-/** Arguments that Terraform itself reads, and comments. */
-const META = new Set(["//", "connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"]);
-
-function resourcesOf(stack: StackConfiguration | undefined): Resources {
-  const found = new Map<string, Resource>();
-  for (const [type, ofType] of Object.entries(stack?.resource ?? {}))
-    for (const [id, body] of Object.entries(ofType)) found.set(`${type}.${id}`, resourceOf(type, body));
-  return found;
-}
-
-/** Both sides have most resources in common: those are split once, and are then equal at a glance. */
-const SPLIT = new WeakMap<object, Resource>();
-
-function resourceOf(type: string, body: JsonObject): Resource {
-  const known = SPLIT.get(body);
-  if (known?.type === type) return known;
-  const [own, meta]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
-  for (const key of Object.keys(body)) (META.has(key) ? meta : own)[key] = body[key];
-  const resource = { type, arguments: own, meta };
-  SPLIT.set(body, resource);
-  return resource;
 }
