@@ -70,7 +70,8 @@ async function dependencies(text: string, commit: string, project: string, expor
     symlinkSync(realpathSync(installed), join(exported, "node_modules"), "junction");
     return;
   }
-  const { stdout, stderr, failed } = await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: exported, aborted });
+  // An outer `npm run --silent` would silence this one, too, and nobody would hear why it failed.
+  const { stdout, stderr, failed } = await run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: exported, aborted });
   if (failed) throw new BadInput(`the dependencies of ${text} can't be installed`, "npm says why, above", stderr || stdout);
 }
 

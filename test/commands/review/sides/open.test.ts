@@ -226,6 +226,27 @@ describe("a side that can't be read", () => {
     expect(readdirSync(project.temporary)).toEqual([]);
   }, 30_000);
 
+  test("is a revision whose dependencies can't be installed, with what npm says, however quiet the outer npm is", async () => {
+    project.commit(1);
+    project.write("package.json", { name: "project", version: "1.0.0", dependencies: { missing: "file:missing" } });
+    project.write("package-lock.json", { name: "project", version: "1.0.0", lockfileVersion: 3, packages: {} });
+    project.commit(2);
+    project.git("tag", "broken");
+    project.write("package-lock.json", {});
+    const before = process.env.npm_config_loglevel;
+    process.env.npm_config_loglevel = "silent";
+    try {
+      expect(await problemOf("broken")).toMatchObject({
+        message: "the dependencies of broken can't be installed",
+        details: expect.stringMatching(/^npm (?:error|ERR!)/),
+      });
+    } finally {
+      if (before === undefined) delete process.env.npm_config_loglevel;
+      else process.env.npm_config_loglevel = before;
+    }
+    expect(worktrees()).toBe(1);
+  }, 60_000);
+
   test("is a revision from before there was anything to render", async () => {
     project.commit(1);
     project.git("rm", "--quiet", "main.ts");
