@@ -1,0 +1,82 @@
+import { byCodeUnit } from "../../model/canonical";
+import type { Model } from "../../model/model";
+import { SEVERITIES, type Severity } from "../../model/severities";
+import { compareCost } from "./cost/cost";
+import { compareDashboards } from "./dashboards/compare";
+import { plannedChanges } from "./plans/changes";
+import type { StackPlan } from "./plans/stacks";
+import { compareStacks, owners, sortResources } from "./resources/compare";
+import { type Change, type EnvironmentReview, isEmpty, type ResourceChange, type Review } from "./review";
+import type { Side } from "./side";
+
+export interface Given {
+  readonly base: Side;
+  readonly head: Side;
+  /** Plans tell what happens to the resources of their stacks, in place of what is foretold. */
+  readonly plans: readonly StackPlan[];
+  readonly compareModels: (base: Model | undefined, head: Model | undefined) => readonly Change[];
+}
+
+/** A review without a policy's verdicts. */
+export function assemble(given: Given): Review {
+  const { base, head, plans } = given;
+  const environments = [base, head].flatMap(({ models, stacks }) => [...models.keys(), ...[...stacks.values()].map(({ environment }) => environment)]);
+  const names = [...new Set([...environments, ...plans.map(({ environment }) => environment)])].sort(byCodeUnit);
+  return { version: 1, base: base.label, head: head.label, environments: names.map((name) => reviewed(name, given)), verdicts: [] };
+}
+
+/** A side that says nothing: where plans are all that there is. */
+export const nothing = (label: string): Side => ({ label, models: new Map(), stacks: new Map() });
+
+function reviewed(environment: string, { base, head, plans, compareModels }: Given): EnvironmentReview {
+  const [before, after] = [base.models.get(environment), head.models.get(environment)];
+  const { resources, settings } = compareStacks(base, head, environment);
+  const cost = compareCost(base, head, environment);
+  const review = {
+    environment,
+    production: (after ?? before)?.production ?? false,
+    alerts: counted(before, after),
+    // Equal documents are read once, and are the same model.
+    changes: before === after ? [] : compareModels(before, after),
+    resources: withPlans(resources, plans, environment, owners(base, head, environment)),
+    settings,
+    dashboards: compareDashboards(base, head, environment),
+    ...(cost && { cost }),
+  };
+  return { ...review, state: stateOf(environment, base, head, isEmpty({ ...review, state: "changed" }) && cost === undefined) };
+}
+
+function stateOf(environment: string, base: Side, head: Side, empty: boolean): EnvironmentReview["state"] {
+  const [before, after] = [base, head].map(
+    ({ models, stacks }) => models.has(environment) || [...stacks.values()].some((stack) => stack.environment === environment),
+  );
+  if (before !== after) return after ? "added" : "removed";
+  return empty ? "unchanged" : "changed";
+}
+
+function withPlans(
+  foretold: readonly ResourceChange[],
+  plans: readonly StackPlan[],
+  environment: string,
+  owner: (change: ResourceChange) => { readonly owner?: string },
+): readonly ResourceChange[] {
+  const own = plans.filter((plan) => plan.environment === environment);
+  if (own.length === 0) return foretold;
+  const planned = new Set(own.map(({ stack }) => stack));
+  return sortResources([
+    ...foretold.filter(({ stack }) => !planned.has(stack)),
+    ...own.flatMap(({ stack, plan }) => plannedChanges(plan, stack)).map((change) => ({ ...change, ...owner(change) })),
+  ]);
+}
+
+function counted(base: Model | undefined, head: Model | undefined): EnvironmentReview["alerts"] {
+  const count = (model: Model | undefined): ReadonlyMap<Severity, number> => {
+    const found = new Map<Severity, number>();
+    for (const { severity } of model?.alerts ?? []) found.set(severity, (found.get(severity) ?? 0) + 1);
+    return found;
+  };
+  const [before, after] = [count(base), count(head)];
+  return Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, [before.get(severity) ?? 0, after.get(severity) ?? 0]]),
+  ) as unknown as EnvironmentReview["alerts"];
+}

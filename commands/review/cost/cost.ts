@@ -1,0 +1,92 @@
+import { isObject, type JsonObject } from "../json";
+import type { CostChange, CostItem } from "../review";
+import type { Side } from "../side";
+import { AS_OF, PRICES, type Priced, SOURCE } from "./prices";
+import { runsPerMonth } from "./schedule";
+
+/**
+ * What an environment's monitoring costs a month on each side, as far as the configuration alone tells: what is billed by
+ * use (log volume, notifications, traces, metrics that are read) is left out.
+ * @returns nothing where no price changes.
+ */
+export function compareCost(base: Side, head: Side, environment: string): CostChange | undefined {
+  const [before, after] = [counts(base, environment), counts(head, environment)];
+  const items = (Object.keys(PRICES) as Priced[]).map((priced): CostItem => {
+    const { what, each } = PRICES[priced];
+    return { what, base: rounded(before.get(priced) ?? 0), head: rounded(after.get(priced) ?? 0), each };
+  });
+  const changed = items.filter((item) => item.base !== item.head);
+  if (changed.length === 0) return undefined;
+  const total = (side: "base" | "head"): number => cents(items.reduce((sum, item) => sum + item[side] * item.each, 0));
+  return { base: total("base"), head: total("head"), items: changed, asOf: AS_OF, source: SOURCE };
+}
+
+const cents = (usd: number): number => Math.round(usd * 100) / 100;
+const rounded = (count: number): number => Math.round(count * 10) / 10;
+
+type Counts = Partial<Record<Priced, number>>;
+
+function counts(side: Side, environment: string): ReadonlyMap<Priced, number> {
+  const found = new Map<Priced, number>();
+  for (const stack of side.stacks.values()) {
+    if (stack.environment !== environment) continue;
+    for (const [type, priced] of Object.entries(BY_TYPE))
+      for (const block of Object.values(stack.resource[type] ?? {}))
+        for (const [name, count] of Object.entries(once(block, priced))) found.set(name as Priced, (found.get(name as Priced) ?? 0) + count);
+  }
+  return found;
+}
+
+/** Both sides have most resources in common: those are counted once. */
+const COUNTED = new WeakMap<object, Counts>();
+
+function once(block: JsonObject, priced: (block: JsonObject) => Counts): Counts {
+  const known = COUNTED.get(block) ?? priced(block);
+  COUNTED.set(block, known);
+  return known;
+}
+
+const BY_TYPE: Readonly<Record<string, (block: JsonObject) => Counts>> = {
+  aws_cloudwatch_metric_alarm: metricAlarm,
+  aws_cloudwatch_composite_alarm: () => ({ compositeAlarm: 1 }),
+  aws_cloudwatch_dashboard: () => ({ dashboard: 1 }),
+  aws_cloudwatch_log_metric_filter: () => ({ customMetric: 1 }),
+  aws_route53_health_check: healthCheck,
+  aws_synthetics_canary: canary,
+};
+
+/**
+ * An alarm is billed by its metrics: each that metric math refers to counts, and the two bounds of an expected band count,
+ * too; an alarm that looks more often than once a minute has the price of high resolution.
+ */
+function metricAlarm(block: JsonObject): Counts {
+  const queries = blocksOf(block.metric_query);
+  const metrics = queries.filter(({ metric }) => metric !== undefined);
+  const expressions = queries.map(({ expression }) => String(expression ?? ""));
+  const insights = expressions.filter((expression) => /^\s*SELECT\b/i.test(expression)).length;
+  const bounds = block.threshold_metric_id !== undefined && expressions.some((expression) => expression.includes("ANOMALY_DETECTION_BAND")) ? 2 : 0;
+  const periods = [block.period, ...queries.map(({ period }) => period), ...metrics.flatMap(({ metric }) => blocksOf(metric).map(({ period }) => period))];
+  const often = periods.some((period) => typeof period === "number" && period < 60);
+  const count = queries.length === 0 ? 1 : metrics.length + bounds;
+  return { ...(count > 0 && { [often ? "highResolutionAlarm" : "standardAlarm"]: count }), ...(insights > 0 && { insightsAlarm: insights }) };
+}
+
+/** Hosts that AWS gives out; what is reached by a name of its own counts as outside, which is the dearer price. */
+const AWS_HOST = /\.(?:amazonaws\.com(?:\.cn)?|cloudfront\.net|awsglobalaccelerator\.com|awsapprunner\.com|elasticbeanstalk\.com|on\.aws)\.?$/i;
+/** Checks that look at nothing but other checks, alarms or routing controls. */
+const WITHOUT_ENDPOINT: ReadonlySet<unknown> = new Set(["CALCULATED", "CLOUDWATCH_METRIC", "RECOVERY_CONTROL"]);
+
+function healthCheck({ type, fqdn, request_interval, measure_latency }: JsonObject): Counts {
+  const aws = WITHOUT_ENDPOINT.has(type) || (typeof fqdn === "string" && AWS_HOST.test(fqdn));
+  const kind = String(type);
+  const features = [kind.startsWith("HTTPS"), kind.endsWith("_STR_MATCH"), Number(request_interval) === 10, measure_latency === true].filter(Boolean).length;
+  return aws ? { awsHealthCheck: 1, awsHealthCheckFeature: features } : { healthCheck: 1, healthCheckFeature: features };
+}
+
+function canary({ schedule, start_canary }: JsonObject): Counts {
+  const [first] = blocksOf(schedule);
+  const runs = start_canary === false ? 0 : runsPerMonth(String(first?.expression ?? ""));
+  return { canaryRun: runs ?? 0 };
+}
+
+const blocksOf = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value : [value]).filter(isObject);

@@ -1,0 +1,104 @@
+import { isObject, type JsonObject } from "../json";
+import { argumentChanges } from "../resources/argument-changes";
+import { BODIES } from "../resources/bodies";
+import { UNKNOWN } from "../resources/cascade";
+import { lossOf } from "../resources/losses";
+import type { ArgumentChange, ResourceAction, ResourceChange } from "../review";
+import type { Plan, PlannedResource } from "./read";
+import { Sensitive } from "./sensitive";
+
+/** What a plan will do, resource by resource, in its order; reads and what stays are left out. */
+export function plannedChanges({ resources, sensitive }: Plan, stack: string): readonly ResourceChange[] {
+  return resources.flatMap((resource): readonly ResourceChange[] => {
+    const action = actionOf(resource);
+    if (action === undefined) return [];
+    const { address, type, previous_address: from, deposed, action_reason: reason } = resource;
+    const before = isObject(resource.change.before) ? resource.change.before : undefined;
+    const loses = action === "replace" || action === "destroy" ? lossOf(type, before) : undefined;
+    const why = REASONS[reason ?? ""];
+    return [
+      {
+        stack,
+        address: deposed === undefined ? address : `${address} (deposed ${deposed})`,
+        action,
+        ...(from !== undefined && from !== address && { from }),
+        ...(loses !== undefined && { loses }),
+        arguments: [
+          ...(why === undefined ? [] : [{ field: "reason", new: why, ...(action === "replace" && { forcesReplacement: true as const }) }]),
+          ...(CHANGES.has(action) ? argumentsOf(resource, action, sensitive.get(address) ?? []) : []),
+        ],
+        planned: true,
+      },
+    ];
+  });
+}
+
+const CHANGES: ReadonlySet<ResourceAction> = new Set(["update", "replace", "move", "import"]);
+
+function actionOf({ mode, address, previous_address: from, change: { actions, importing } }: PlannedResource): ResourceAction | undefined {
+  if (mode === "data") return undefined;
+  const has = (action: PlannedResource["change"]["actions"][number]): boolean => actions.includes(action);
+  if (has("create") && (has("delete") || has("forget"))) return "replace";
+  if (has("delete")) return "destroy";
+  if (has("forget")) return "forget";
+  if (has("create")) return "create";
+  if (importing !== undefined && importing !== null) return "import";
+  if (from !== undefined && from !== address) return "move";
+  return has("update") ? "update" : undefined;
+}
+
+/**
+ * Reasons that the arguments do not tell.
+ * https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
+ */
+const REASONS: Readonly<Record<string, string>> = {
+  replace_because_tainted: "it is marked as tainted",
+  replace_by_request: "the plan was asked to replace it",
+  replace_by_triggers: "replace_triggered_by names something that changes",
+  delete_because_wrong_repetition: "count or for_each came or went",
+  delete_because_count_index: "its index is beyond count",
+  delete_because_each_key: "for_each does not have its key any more",
+  delete_because_no_module: "its module is gone",
+  delete_because_no_move_target: "it was moved to an address that is not declared",
+};
+
+function argumentsOf({ type, change }: PlannedResource, action: ResourceAction, marks: readonly unknown[]): readonly ArgumentChange[] {
+  const secrets = new Sensitive();
+  const old = withoutNull(secrets.hide(change.before, [change.before_sensitive, ...marks]));
+  const now = withoutNull(secrets.hide(withUnknown(change.after, change.after_unknown), [change.after_sensitive, ...marks]));
+  const forced = (change.replace_paths ?? []).map((path) => path.filter((step) => typeof step === "string").join("."));
+  const changes = argumentChanges({
+    type,
+    old: old ?? {},
+    new: now ?? {},
+    replacedBy: forced,
+    elsewhere: Object.fromEntries((BODIES[type]?.arguments ?? []).map((name) => [name, "(changed, see dashboards)"])),
+  }).map((shown) => secrets.show(shown));
+  const fields = new Set(changes.map(({ field }) => field));
+  return changes.filter(
+    ({ field, new: value, forcesReplacement }) =>
+      // What a replacement gets anew at its vendor is no news; nor are tags that the provider repeats.
+      !(action === "replace" && value === UNKNOWN && !forcesReplacement) && !(field.startsWith("tags_all") && fields.has(field.replace("tags_all", "tags"))),
+  );
+}
+
+/** The planned value with what is not known yet in words. */
+function withUnknown(value: unknown, unknown: unknown): unknown {
+  if (unknown === true) return UNKNOWN;
+  if (Array.isArray(unknown)) {
+    const list = Array.isArray(value) ? value : [];
+    return Array.from({ length: Math.max(list.length, unknown.length) }, (_, place) => withUnknown(list[place], unknown[place]));
+  }
+  if (!isObject(unknown)) return value;
+  const object: JsonObject = isObject(value) ? value : {};
+  const keys = [...new Set([...Object.keys(object), ...Object.keys(unknown)])];
+  const entries = keys.map((key) => [key, withUnknown(object[key], unknown[key])] as const).filter(([, entry]) => entry !== undefined);
+  return entries.length === 0 && !isObject(value) ? value : Object.fromEntries(entries);
+}
+
+/** Terraform writes null for what is not set. */
+function withoutNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNull);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([key, entry]) => (entry === null ? [] : [[key, withoutNull(entry)] as const])));
+}

@@ -1,0 +1,94 @@
+import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
+import type { ArgumentChange, ResourceChange } from "../review";
+import type { Resource, Resources } from "./resource";
+import { isSecret, SENSITIVE } from "./secrets";
+import { textOf } from "./values";
+
+/** What a plan says of a value that the vendor gives. */
+export const UNKNOWN = "(known after apply)";
+
+/**
+ * Carries replacements on: whatever refers to an attribute that the vendor gives anew is updated, or replaced in its turn,
+ * though its own configuration stays.
+ */
+export function cascaded(
+  changes: ReadonlyMap<string, ResourceChange>,
+  after: Resources,
+  withLoss: (change: ResourceChange, resource: Resource) => ResourceChange,
+): ReadonlyMap<string, ResourceChange> {
+  const settled = new Map(changes);
+  let fresh = new Set([...changes.values()].filter(({ action }) => action === "replace").map(({ address }) => address));
+  const readers = fresh.size > 0 ? readersIn(after) : new Map<string, readonly Reference[]>();
+  while (fresh.size > 0) {
+    const next = new Set<string>();
+    for (const replaced of fresh)
+      for (const { reader, path, attribute, value } of readers.get(replaced) ?? []) {
+        const resource = after.get(reader) as Resource;
+        const known = settled.get(reader);
+        // What the configuration says itself is known before.
+        if (after.get(replaced)?.arguments[attribute] !== undefined || known?.action === "create" || known?.action === "import") continue;
+        const change = following(known, settled.get(replaced) as ResourceChange, reader, resource, path, value);
+        if (change.action === "replace" && known?.action !== "replace") next.add(reader);
+        settled.set(reader, change.action === "replace" ? withLoss(change, resource) : change);
+      }
+    fresh = next;
+  }
+  return settled;
+}
+
+function following(
+  known: ResourceChange | undefined,
+  { stack }: ResourceChange,
+  address: string,
+  { type, arguments: block }: Resource,
+  path: readonly string[],
+  value: string,
+): ResourceChange {
+  const field = path.join(".");
+  const forces = (LIFECYCLES[type]?.replacedBy ?? []).some((forced) => field === forced || field.startsWith(`${forced}.`));
+  const change: ArgumentChange = {
+    field,
+    old: isSecret(type, path, block, value) ? SENSITIVE : textOf(value),
+    new: UNKNOWN,
+    ...(forces && { forcesReplacement: true as const }),
+  };
+  const before = known ?? { stack, address, action: "update", arguments: [], planned: false };
+  const others = before.arguments.filter((other) => other.field !== field);
+  return {
+    ...before,
+    action: forces ? "replace" : before.action,
+    arguments: forces
+      ? [change, ...others]
+      : [...others, ...(others.length === before.arguments.length ? [change] : before.arguments.filter((other) => other.field === field))],
+  };
+}
+
+interface Reference {
+  readonly reader: string;
+  /** Names on the way to it. */
+  readonly path: readonly string[];
+  readonly attribute: string;
+  readonly value: string;
+}
+
+const REFERENCE = /\b([a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)\.([a-z_][a-z0-9_]*)/g;
+
+/** By address, whoever reads one of its attributes. */
+function readersIn(resources: Resources): ReadonlyMap<string, readonly Reference[]> {
+  const readers = new Map<string, Reference[]>();
+  for (const [reader, { arguments: block }] of resources) {
+    const visit = (value: unknown, path: readonly string[]): void => {
+      if (Array.isArray(value)) for (const element of value) visit(element, path);
+      else if (typeof value === "object" && value !== null) for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key]);
+      else if (typeof value === "string" && value.includes("${"))
+        for (const [, address = "", attribute = ""] of value.matchAll(REFERENCE))
+          if (address !== reader && resources.has(address)) {
+            const known = readers.get(address);
+            if (known) known.push({ reader, path, attribute, value });
+            else readers.set(address, [{ reader, path, attribute, value }]);
+          }
+    };
+    visit(block, []);
+  }
+  return readers;
+}

@@ -1,0 +1,94 @@
+import { byCodeUnit } from "../../../model/canonical";
+import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
+import { same } from "../json";
+import type { ArgumentChange, ResourceAction, ResourceChange, SettingChange } from "../review";
+import type { StackConfiguration } from "../side";
+import { argumentChanges } from "./argument-changes";
+import { BODIES, bodyReplaces } from "./bodies";
+import { cascaded } from "./cascade";
+import { lossOf } from "./losses";
+import { effectiveMoves, type Moves, renamed } from "./moves";
+import { type Resource, resourcesOf } from "./resource";
+import { type Meta, settingChanges } from "./settings";
+
+export function compareStack(
+  old: StackConfiguration | undefined,
+  now: StackConfiguration | undefined,
+): { readonly resources: readonly ResourceChange[]; readonly settings: readonly SettingChange[] } {
+  const stack = (now ?? old)?.name ?? "";
+  const [before, after] = [resourcesOf(old), resourcesOf(now)];
+  const moves = effectiveMoves(now?.moved ?? [], before, after);
+  const imports = new Set((now?.import ?? []).map(({ to }) => to));
+  const metas: Meta[] = [];
+  const changes = new Map<string, ResourceChange>();
+  for (const [address, resource] of after) {
+    const from = moves.byTarget.get(address);
+    const was = before.get(from ?? address);
+    if (was === resource && from === undefined) continue;
+    const change = was ? compareResource(stack, address, was, resource, moves, from) : { ...line(stack, address, imports.has(address) ? "import" : "create") };
+    if (change) changes.set(address, change);
+    if (was && from === undefined && !same(was.meta, resource.meta)) metas.push({ address, type: resource.type, old: was.meta, new: resource.meta });
+  }
+  const removed = forgotten(now);
+  for (const [address, was] of before)
+    if (!after.has(address) && !moves.bySource.has(address)) changes.set(address, gone(stack, address, was, now === undefined || removed.has(address)));
+  const settled = cascaded(changes, after, (change, resource) => withLoss(change, resource));
+  return {
+    resources: [...settled.values()].sort((a, b) => byCodeUnit(a.address, b.address)),
+    settings: settingChanges(stack, old, now, {
+      moves: new Set([...moves.bySource].map(([from, to]) => `${from} -> ${to}`)),
+      imports: new Set([...changes.values()].filter(({ action }) => action === "import").map(({ address }) => address)),
+      removed: new Set([...removed].filter((address) => before.has(address) && !after.has(address))),
+      metas,
+    }),
+  };
+}
+
+function compareResource(stack: string, address: string, was: Resource, is: Resource, moves: Moves, from: string | undefined): ResourceChange | undefined {
+  if (from === undefined && same(was.arguments, is.arguments)) return undefined;
+  const old = renamed(was.arguments, moves);
+  const changes = argumentChanges({
+    type: is.type,
+    old,
+    new: is.arguments,
+    replacedBy: LIFECYCLES[is.type]?.replacedBy ?? [],
+    elsewhere: Object.fromEntries((BODIES[is.type]?.arguments ?? []).map((name) => [name, "(changed, see dashboards)"])),
+  });
+  const forced = changes.some(({ forcesReplacement }) => forcesReplacement) || bodyReplaces(is.type, old, is.arguments);
+  if (changes.length === 0 && from === undefined) return undefined;
+  const action: ResourceAction = forced ? "replace" : from !== undefined ? "move" : "update";
+  const change = { ...line(stack, address, action, changes), ...(from !== undefined && { from }) };
+  return forced ? withLoss(change, is, was) : change;
+}
+
+/** What a replacement loses; or that there will be none, where the configuration forbids it. */
+function withLoss(change: ResourceChange, { type, arguments: now, meta }: Resource, was?: Resource): ResourceChange {
+  const { lifecycle } = meta as { readonly lifecycle?: { readonly prevent_destroy?: boolean } };
+  const refused = lifecycle?.prevent_destroy === true ? "prevent_destroy makes Terraform refuse this plan" : undefined;
+  const loses = [lossOf(type, was?.arguments ?? now), refused].filter((text) => text !== undefined).join("; ");
+  return loses === "" ? change : { ...change, loses };
+}
+
+function gone(stack: string, address: string, { type, arguments: old }: Resource, forgotten: boolean): ResourceChange {
+  // With `skip_destroy`, the provider only drops it from the state.
+  if (forgotten || old.skip_destroy === true) return line(stack, address, "forget");
+  const loses = lossOf(type, old);
+  return { ...line(stack, address, "destroy"), ...(loses !== undefined && { loses }) };
+}
+
+const line = (stack: string, address: string, action: ResourceAction, changes: readonly ArgumentChange[] = []): ResourceChange => ({
+  stack,
+  address,
+  action,
+  arguments: changes,
+  planned: false,
+});
+
+/** Addresses that `removed` blocks take out of the state without destroying what is there. */
+function forgotten(stack: StackConfiguration | undefined): ReadonlySet<string> {
+  const { removed = [] } = (stack?.rest ?? {}) as { readonly removed?: unknown };
+  const blocks = (Array.isArray(removed) ? removed : [removed]) as readonly { readonly from?: unknown; readonly lifecycle?: unknown }[];
+  const keeps = (lifecycle: unknown): boolean =>
+    (Array.isArray(lifecycle) ? lifecycle : [lifecycle]).some((each) => (each as { destroy?: unknown })?.destroy === false);
+  return new Set(blocks.flatMap(({ from, lifecycle }) => (typeof from === "string" && keeps(lifecycle) ? [from] : [])));
+}

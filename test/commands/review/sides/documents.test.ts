@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { parseDocument } from "../../../../commands/review/sides/documents";
+import { canonicalJson } from "../../../../model/canonical";
+
+const parsed = (text: string, depth: number): unknown => parseDocument(text, depth, new Map(), "file", "hint");
+
+test("a document says the same whether it is parsed block by block or as a whole", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, 1, 2), (value, depth, indent) => {
+      for (const document of [{ a: value, b: { c: [value, { d: value }], "\n    {": "\n    }" } }, value]) {
+        const text = indent === 2 ? canonicalJson(document) : JSON.stringify(document, null, indent);
+        expect(parsed(text, depth)).toEqual(JSON.parse(text));
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("blocks that two documents have in common are the same object, whatever stands around them", () => {
+  const documents = new Map();
+  const read = (document: unknown) => parseDocument(canonicalJson(document), 2, documents, "file", "hint") as { readonly list: readonly object[] };
+  const [one, two] = [read({ list: [{ a: 1 }, { b: 2 }] }), read({ list: [{ b: 2 }, { c: 3 }], name: "two" })];
+  expect(two.list[0]).toBe(one.list[1]);
+  expect(two).toEqual({ list: [{ b: 2 }, { c: 3 }], name: "two" });
+});
+
+test("a document that is cut off is none, wherever it is cut", () => {
+  const text = canonicalJson({ list: [{ a: 1 }, { b: [1, 2] }], name: "two" }).trimEnd();
+  for (let length = 1; length < text.length; length += 1) expect(() => parsed(text.slice(0, length), 2)).toThrow(/file is cut off or no JSON/);
+});

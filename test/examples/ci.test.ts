@@ -1,0 +1,189 @@
+import { spawnSync } from "node:child_process";
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseDocument } from "yaml";
+import manifest from "../../package.json";
+
+const CI = join(__dirname, "../../examples/ci");
+const GITHUB = ["review.yml", "deploy.yml"] as const;
+const SCRIPTS = readdirSync(CI).filter((name) => name.endsWith(".sh"));
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly run?: string;
+}
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: unknown;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly permissions?: Readonly<Record<string, string>>; readonly environment?: string; readonly needs?: string; readonly steps: readonly Step[] }
+    >
+  >;
+}
+type GitlabJob = { readonly script?: readonly string[]; readonly before_script?: readonly string[]; readonly stage?: string; readonly extends?: string };
+
+function read<T>(file: string): T {
+  const document = parseDocument(readFileSync(join(CI, file), "utf8"), { strict: true, uniqueKeys: true });
+  expect([file, document.errors, document.warnings]).toEqual([file, [], []]);
+  return document.toJS() as T;
+}
+
+const workflow = (name: string): Workflow => read<Workflow>(`github/${name}`);
+const steps = (name: string): readonly Step[] => Object.values(workflow(name).jobs).flatMap((job) => job.steps);
+const gitlab = (): Readonly<Record<string, unknown>> => read("gitlab/.gitlab-ci.yml");
+const gitlabScripts = (): readonly string[] =>
+  Object.values(gitlab()).flatMap((job) => {
+    const { before_script = [], script = [] } = (typeof job === "object" && job !== null ? job : {}) as GitlabJob;
+    return [[...before_script, ...script].join("\n")];
+  });
+/** Everything that a shell runs. */
+const commands = (): readonly string[] => [...GITHUB.flatMap((name) => steps(name).flatMap(({ run }) => (run === undefined ? [] : [run]))), ...gitlabScripts()];
+
+describe("the workflows", () => {
+  test("run npm scripts and shell scripts that exist, with options that the review has", () => {
+    const text = commands().join("\n");
+    const named = [...text.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, script]) => script as string);
+    expect(named.filter((script) => !(script in manifest.scripts))).toEqual([]);
+    expect([...new Set(named)].sort()).toEqual(["review", "synth", "validate"]);
+    const referred = [...new Set([...text.matchAll(/examples\/ci\/([\w-]+\.sh)/g)].map(([, script]) => script))].sort();
+    expect(referred).toEqual([...SCRIPTS].sort());
+    const source = readFileSync(join(__dirname, "../../commands/review.ts"), "utf8");
+    const options = [...text.matchAll(/npm run --silent review -- .*/g)]
+      .flatMap(([line]) => [...line.matchAll(/ --([a-z-]+)/g)].map(([, option]) => option as string))
+      .filter((option) => option !== "silent");
+    expect([...new Set(options)].filter((option) => !new RegExp(`^ {2}"?${option}"?: \\{ type:`, "m").test(source))).toEqual([]);
+  });
+
+  test("are shell that parses", () => {
+    for (const text of [...commands(), ...SCRIPTS.map((name) => readFileSync(join(CI, name), "utf8"))]) {
+      const { status, stderr } = spawnSync("bash", ["-O", "extglob", "-n"], { input: text, encoding: "utf8" });
+      expect([status, stderr]).toEqual([0, ""]);
+    }
+    for (const name of SCRIPTS) accessSync(join(CI, name), constants.X_OK);
+  });
+
+  test.each(GITHUB)("%s gives each job what it needs and no more", (name) => {
+    const { on, permissions, jobs } = workflow(name);
+    expect(permissions).toEqual({});
+    // Its code would run with the base's secrets.
+    expect(on).not.toHaveProperty("pull_request_target");
+    for (const [id, job] of Object.entries(jobs)) {
+      const { contents, ...others } = job.permissions ?? {};
+      expect([id, contents]).toEqual([id, "read"]);
+      expect([id, others]).toEqual([id, id === "comment" ? { "pull-requests": "write" } : job.environment === undefined ? {} : { "id-token": "write" }]);
+      if (job.needs !== undefined) expect(Object.keys(jobs)).toContain(job.needs);
+    }
+  });
+
+  test("pin actions by major version, and keep no token in the checkout", () => {
+    const all = GITHUB.flatMap(steps);
+    expect(all.flatMap(({ uses }) => (uses === undefined || /^[\w-]+\/[\w-]+@v\d+$/.test(uses) ? [] : [uses]))).toEqual([]);
+    const checkouts = all.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.length).toBeGreaterThan(3);
+    expect(checkouts.every((step) => step.with?.["persist-credentials"] === false)).toBe(true);
+  });
+
+  test("put nothing of an event or a secret into a command's text, trace nothing, and keep plans where they are", () => {
+    const text = commands().join("\n");
+    expect(text).not.toMatch(/\$\{\{/);
+    expect([text, ...SCRIPTS.map((name) => readFileSync(join(CI, name), "utf8"))].join("\n")).not.toMatch(/set -[a-z]*x|TF_LOG|ACTIONS_STEP_DEBUG/);
+    for (const step of GITHUB.flatMap(steps).filter(({ uses }) => uses?.startsWith("actions/upload-artifact@"))) expect(step.with?.path).toBe("review/");
+    expect(JSON.stringify(gitlab())).not.toMatch(/"paths":\["[^"]*plans/);
+  });
+
+  test("of GitLab have a stage each, and extend what is there", () => {
+    const { stages, workflow: _, variables: __, ...jobs } = gitlab() as { readonly stages: readonly string[] } & Readonly<Record<string, unknown>>;
+    for (const [name, job] of Object.entries(jobs) as readonly (readonly [string, GitlabJob])[]) {
+      if (!name.startsWith(".")) expect([name, stages.includes(job.stage ?? "")]).toEqual([name, true]);
+      if (job.extends !== undefined) expect(Object.keys(jobs)).toContain(job.extends);
+    }
+  });
+});
+
+describe("the scripts", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "tocsin-ci-"));
+    mkdirSync(join(folder, "bin"));
+    for (const stack of ["production-aws", "production-oncall", "production-grafana", "production-eu-aws", "staging-aws"])
+      mkdirSync(join(folder, "cdktf.out/stacks", stack), { recursive: true });
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** A program that writes down its arguments, and then does something. */
+  function fake(name: string, body = ""): void {
+    writeFileSync(join(folder, "bin", name), `#!/usr/bin/env bash\necho "$*" >> ${join(folder, "calls")}\n${body}\n`);
+    chmodSync(join(folder, "bin", name), 0o755);
+  }
+  function run(script: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
+    const env = { PATH: `${join(folder, "bin")}:${process.env.PATH}`, ...variables };
+    const { status, stdout, stderr } = spawnSync("bash", [join(CI, script), ...args], { cwd: folder, env, encoding: "utf8" });
+    return { status, stdout, stderr, calls: readFileSync(join(folder, "calls"), "utf8").trim().split("\n") };
+  }
+
+  test("plan.sh plans the environment's stacks, on-call first, and names the plans for the review", () => {
+    fake("terraform", 'for last; do :; done; case "$*" in *" plan "*) touch "${last#-out=}" ;; *" show "*) echo "{}" ;; esac');
+    const { status, stdout, calls } = run("plan.sh", ["production", "plans"]);
+    expect([
+      status,
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => line.replace(/=\/.*\//, "=")),
+    ]).toEqual([0, ["production-oncall", "production-aws", "production-grafana"].map((stack) => `--plan=${stack}=${stack}.json`)]);
+    expect(calls).toHaveLength(9);
+    expect(readdirSync(join(folder, "plans")).filter((name) => name.endsWith(".tfplan"))).toHaveLength(3);
+    rmSync(join(folder, "calls"));
+    const applied = run("apply.sh", ["production", "plans"]);
+    expect(applied.status).toBe(0);
+    expect(applied.calls.map((call) => /-chdir=cdktf\.out\/stacks\/(\S+) apply .*\/(\S+)\.tfplan$/.exec(call)?.slice(1))).toEqual(
+      ["production-oncall", "production-aws", "production-grafana"].map((stack) => [stack, stack]),
+    );
+  });
+
+  test("plan.sh stops where Terraform does", () => {
+    fake("terraform", 'case "$*" in *" plan "*) exit 1 ;; esac');
+    const { status, stdout } = run("plan.sh", ["production", "plans"]);
+    expect([status, stdout]).toEqual([1, ""]);
+  });
+
+  describe("update the comment of an earlier run, or write one", () => {
+    const REVIEW = "<!-- tocsin-review -->\n# Review\n";
+    const earlier = (body: string) =>
+      JSON.stringify([
+        { id: 1, user: { type: "User" }, body: "<!-- other -->" },
+        { id: 2, user: { type: "Bot" }, body },
+      ]);
+    beforeEach(() => writeFileSync(join(folder, "review.md"), REVIEW));
+
+    test.each([
+      ["an earlier comment", "<!-- tocsin-review -->\nold", "--method PATCH repos/o/r/issues/comments/2"],
+      ["none", "something else", "--method POST repos/o/r/issues/7/comments"],
+    ])("on GitHub, with %s", (_, body, expected) => {
+      fake("gh", `case "$*" in *--paginate*) echo '${earlier(body)}' ;; esac`);
+      const { status, calls } = run("comment-github.sh", ["review.md", "7"], { GITHUB_REPOSITORY: "o/r" });
+      expect([status, calls[1]]).toEqual([0, `api --silent ${expected} --field body=@review.md`]);
+    });
+
+    test.each([
+      ["an earlier note", "<!-- tocsin-review -->\nold", "PUT", "/2"],
+      ["none", "something else", "POST", ""],
+    ])("on GitLab, with %s, and show the token to nobody", (_, body, method, suffix) => {
+      fake(
+        "curl",
+        `case "$*" in *per_page*) echo '${earlier(body)}' ;; *) for each; do case "$each" in @*) cat "\${each#@}" > ${join(folder, "sent")} ;; esac; done ;; esac`,
+      );
+      const variables = { CI_API_V4_URL: "https://gitlab.example/api/v4", CI_PROJECT_ID: "5", CI_MERGE_REQUEST_IID: "7", REVIEW_TOKEN: "token-of-the-project" };
+      const { status, calls } = run("comment-gitlab.sh", ["review.md"], variables);
+      expect([status, calls.length]).toEqual([0, 2]);
+      expect(calls[1]).toContain(`--request ${method} `);
+      expect(calls[1]?.endsWith(`https://gitlab.example/api/v4/projects/5/merge_requests/7/notes${suffix}`)).toBe(true);
+      expect(calls.join("\n")).not.toContain("token-of-the-project");
+      expect(JSON.parse(readFileSync(join(folder, "sent"), "utf8"))).toEqual({ body: REVIEW });
+    });
+  });
+});
