@@ -120,6 +120,10 @@ function secretName(
 }
 
 const looksSecret = (text: string) => SECRET_PATTERNS.some(({ pattern }) => pattern.test(text));
+/** Whether a text holds anything that has the form of a secret, or is as a whole a random key; identifiers within it are none. */
+export const holdsSecret = (text: string): boolean => looksSecret(text) || (/^[\w+=.-]+$/.test(text) && looksRandom(text));
+/** Whether what stands under a key of this name is a secret, whatever it looks like. */
+export const isSecretKey = (key: string): boolean => SECRET_KEY.test(words(key));
 /** `apiKey` -> `api-key` */
 const words = (key: string) => key.replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
 /** Where a secret lies, which is not the secret. */

@@ -1,0 +1,77 @@
+import { BadInput } from "./bad-input";
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * What a file says. The text itself is not quoted in the error, as the parser would: it may hold secrets.
+ * @throws BadInput
+ */
+export function parseJson(text: string, file: string, hint: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const { message } = error as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    const place =
+      position !== undefined ? `: it can't be read on from character ${Number(position) + 1}` : /end of JSON/.test(message) ? ": it ends too early" : "";
+    throw new BadInput(`${file} is cut off or no JSON${place}`, hint);
+  }
+}
+
+/** Whether two JSON values say the same, whatever the order of their keys. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((element, place) => same(element, b[place]));
+  if (Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same((a as JsonObject)[key], (b as JsonObject)[key]));
+}
+
+/**
+ * An object or a list that a text holds as JSON, Terraform's expressions in it included: `${…}` may have quotes of its own,
+ * which are no end of a JSON string.
+ * @returns nothing for other text
+ */
+export function embeddedJson(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text.includes("${") ? quoted(text) : text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text with the expressions in it written as parts of JSON strings. */
+function quoted(text: string): string {
+  let [result, at] = ["", 0];
+  for (let start = expressionFrom(text, at); start >= 0; start = expressionFrom(text, at)) {
+    const end = expressionEnd(text, start + 2);
+    const expression = text.slice(start, end);
+    // In JSON already where its quotes are escaped.
+    result += text.slice(at, start) + (/(?<!\\)"/.test(expression) ? JSON.stringify(expression).slice(1, -1) : expression);
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** Where the next expression begins; `$${` is text. */
+function expressionFrom(text: string, from: number): number {
+  let start = text.indexOf("${", from);
+  while (start > 0 && text[start - 1] === "$") start = text.indexOf("${", start + 2);
+  return start;
+}
+
+function expressionEnd(text: string, from: number): number {
+  let [depth, within] = [1, false];
+  for (let at = from; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === "\\") at += 1;
+    else if (char === '"') within = !within;
+    else if (!within && char === "{") depth += 1;
+    else if (!within && char === "}" && --depth === 0) return at + 1;
+  }
+  return text.length;
+}

@@ -1,0 +1,24 @@
+import { embeddedJson, isObject, type JsonObject } from "../json";
+
+/** Arguments that hold a whole dashboard as JSON, which a review shows as an outline instead. */
+export const BODIES: Readonly<Record<string, { readonly arguments: readonly string[] }>> = {
+  aws_cloudwatch_dashboard: { arguments: ["dashboard_body"] },
+  grafana_dashboard: { arguments: ["config_json"] },
+  datadog_dashboard_json: { arguments: ["dashboard"] },
+};
+
+/** Keys within a body whose change replaces the resource; see the lifecycle of the type for the source. */
+const REPLACED_BY: Readonly<Record<string, { readonly argument: string; readonly key: string }>> = {
+  grafana_dashboard: { argument: "config_json", key: "uid" },
+};
+
+export function bodyReplaces(type: string, old: JsonObject, now: JsonObject): boolean {
+  const rule = REPLACED_BY[type];
+  return rule !== undefined && bodyOf(old[rule.argument])?.[rule.key] !== bodyOf(now[rule.argument])?.[rule.key];
+}
+
+/** What a body says; nothing where it is not JSON. */
+export function bodyOf(text: unknown): JsonObject | undefined {
+  const body = typeof text === "string" ? embeddedJson(text) : undefined;
+  return isObject(body) ? body : undefined;
+}
