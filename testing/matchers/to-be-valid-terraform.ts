@@ -74,6 +74,7 @@ async function opened(folder: string): Promise<OfflineTerraform> {
 const PACKAGES: readonly string[] = ["@grpc/grpc-js", "@grpc/proto-loader", "@msgpack/msgpack"];
 
 function lackingPackage(error: unknown): string | undefined {
-  if (!(error instanceof Error) || (error as NodeJS.ErrnoException).code !== "MODULE_NOT_FOUND") return undefined;
-  return /Cannot find module '((?:@[\w.-]+\/)?[a-z][\w.-]*)/.exec(error.message)?.[1];
+  // Not `instanceof Error`: jest's own errors are of another realm than the test's.
+  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  return code === "MODULE_NOT_FOUND" ? /Cannot find module '((?:@[\w.-]+\/)?[a-z][\w.-]*)/.exec(String(message))?.[1] : undefined;
 }
