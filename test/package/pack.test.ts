@@ -114,6 +114,11 @@ describe("The kit for tests, in a project with jest", () => {
     expect(text).not.toContain("obsolete");
   }, 120_000);
 
+  test("runs the README's example", () => {
+    write("readme.test.js", blocks("README.md").find(({ mark }) => mark === "test")?.text ?? "");
+    expect(tests("readme.test.js")).toEqual({ failed: false, text: expect.stringMatching(/Tests: +1 passed, 1 total/) });
+  }, 120_000);
+
   test("fails what is not so", () => {
     write("wrong.test.js", (worked?.text ?? "").replace(/^import (.*) from (.*);$/gm, "const $1 = require($2);").replace('threshold: "5s"', 'threshold: "4s"'));
     const { failed, text } = tests("wrong.test.js");
