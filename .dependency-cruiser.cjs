@@ -3,7 +3,7 @@ const only = (from, allowed) => ({
   name: `${from.replace(/\W+/g, "-")}-imports-only-${allowed.join("-") || "itself"}`,
   severity: "error",
   from: { path: `^${from}/` },
-  to: { path: "^(main|index|bench|commands|components|constructs|environments|examples|stacks|terraform|thresholds|model|test)\\b", pathNot: `^(${[from, ...allowed].join("|")})/` },
+  to: { path: "^(main|index|bench|commands|components|constructs|environments|examples|stacks|terraform|testing|thresholds|model|test)\\b", pathNot: `^(${[from, ...allowed].join("|")})/` },
 });
 
 module.exports = {
@@ -16,6 +16,7 @@ module.exports = {
     only("stacks", ["constructs", "model"]),
     only("terraform", ["model"]),
     only("commands", ["environments", "terraform", "model"]),
+    only("testing", ["commands", "stacks", "constructs", "environments", "terraform", "model"]),
     {
       name: "one-vendor-never-imports-another",
       severity: "error",

@@ -11,6 +11,7 @@ export { Aspects } from "cdktf/lib/aspect";
 export { CloudBackend, NamedCloudWorkspace } from "cdktf/lib/backends/cloud-backend";
 export { LocalBackend } from "cdktf/lib/backends/local-backend";
 export { S3Backend } from "cdktf/lib/backends/s3-backend";
+export { invokeAspects } from "cdktf/lib/synthesize/synthesizer";
 export type { ISynthesisSession } from "cdktf/lib/synthesize/types";
 export { TerraformDataSource } from "cdktf/lib/terraform-data-source";
 export { TerraformElement } from "cdktf/lib/terraform-element";

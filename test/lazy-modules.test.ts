@@ -43,3 +43,29 @@ describe("what a synthesis does not use", () => {
     expect(run(program)).toMatch(/^true true Ungültige Eingabe/);
   });
 });
+
+describe("what the library does not use", () => {
+  /** Packages that a process loads, and files of the folders that only tests and commands need. */
+  const loaded = (program: string): readonly string[] => {
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", "--input-type", "commonjs", "--eval", `${program}; console.log(Object.keys(require.cache).join("\\n"))`],
+      { cwd: ROOT, encoding: "utf8" },
+    );
+    return (stdout + stderr).split("\n");
+  };
+  const HEAVY = ["/@grpc/", "/@msgpack/", "/protobufjs/", "/node_modules/yaml/", "/node_modules/expect/", "/node_modules/jest"];
+  const among = (files: readonly string[], parts: readonly string[]) => parts.filter((part) => files.some((file) => file.includes(part)));
+
+  test("is not loaded with it: neither the kit for tests, nor Terraform offline, nor what they need", () => {
+    const files = loaded('require("./index")');
+    expect(among(files, ["/constructs/", "/model/"])).toEqual(["/constructs/", "/model/"]);
+    expect(among(files, [...HEAVY, `${ROOT}/testing/`, `${ROOT}/terraform/`, `${ROOT}/commands/`])).toEqual([]);
+  });
+
+  test("is not loaded with the kit for tests either, before a matcher needs it", () => {
+    const files = loaded('require("./testing")');
+    expect(among(files, [`${ROOT}/testing/`])).toEqual([`${ROOT}/testing/`]);
+    expect(among(files, [...HEAVY, "/node_modules/cdktf/", "/@cdktf/", "/node_modules/zod/"])).toEqual([]);
+  });
+});

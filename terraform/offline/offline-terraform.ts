@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type ServedProviders, serve } from "../protocol/server";
 import { LIFECYCLES } from "../provider/lifecycles/lifecycles";
 import { offlineProvider } from "../provider/offline-provider";
-import { PROVIDERS, schemaOf, type TypesInUse } from "../schemas/bindings";
+import { isInstalled, isUsed, PROVIDERS, schemaOf, type TypesInUse } from "../schemas/bindings";
 import { type Ran, run, terraformBinary } from "./binary";
 import { readStacks, redirected, type StackDocument, typesInUse } from "./documents";
 
@@ -120,9 +120,13 @@ export class OfflineTerraform {
   }
 }
 
-/** Serves every provider whose bindings the types need. */
+/**
+ * Serves every provider whose bindings are installed.
+ * @throws if those of a type in use are not.
+ */
 export function serveProviders(types: TypesInUse): Promise<ServedProviders> {
-  return serve(Object.fromEntries(PROVIDERS.map((bindings) => [bindings.address, offlineProvider(schemaOf(bindings, types), LIFECYCLES)])));
+  const providers = PROVIDERS.filter((bindings) => isInstalled(bindings) || isUsed(bindings, types));
+  return serve(Object.fromEntries(providers.map((bindings) => [bindings.address, offlineProvider(schemaOf(bindings, types), LIFECYCLES)])));
 }
 
 /** In place of every variable, which are secrets all. */

@@ -26,6 +26,19 @@ export interface TypesInUse {
   readonly dataSources: ReadonlySet<string>;
 }
 
+/** A project that does not use a vendor has no bindings of it. */
+export function isInstalled(bindings: Bindings): boolean {
+  try {
+    return require.resolve(`${bindings.package}/package.json`) !== "";
+  } catch {
+    return false;
+  }
+}
+
+export function isUsed({ name }: Bindings, { resources, dataSources }: TypesInUse): boolean {
+  return [...resources, ...dataSources].some((type) => type.startsWith(`${name}_`));
+}
+
 /**
  * Schemas of the given types alone: all that AWS has take Terraform longer to read than a stack to check. A type that the
  * bindings do not know is left out, and Terraform says so at the resource.

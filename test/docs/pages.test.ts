@@ -35,5 +35,7 @@ test("The minimal example is one environment of three components, without proble
 /** Whatever stands between backticks and begins with a folder of ours; patterns and output are no files. */
 function pathsIn(text: string): readonly string[] {
   const quoted = [...text.matchAll(/`([^`\n]+)`/g)].map(([, code]) => code as string);
-  return quoted.filter((code) => /^(bench|commands|components|constructs|docs|environments|examples|model|stacks|test|thresholds)\/[\w./-]*$/.test(code));
+  return quoted.filter((code) =>
+    /^(bench|commands|components|constructs|docs|environments|examples|model|stacks|test|testing|thresholds)\/[\w./-]*$/.test(code),
+  );
 }

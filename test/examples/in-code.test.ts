@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DiagnosticError, declarePlatform, type PlatformDeclaration, percent, seconds } from "../../index";
+import { print, resourceOf, synthesized } from "../../testing";
 
 const ROOT = join(__dirname, "../..");
 
@@ -16,13 +17,14 @@ describe("the example in code", () => {
         env: { ...process.env, CDKTF_OUTDIR: join(folder, "out") },
       });
       expect([run.status, run.stderr]).toEqual([0, ""]);
-      const { resource } = JSON.parse(readFileSync(join(folder, "out/stacks/tickets/cdk.tf.json"), "utf8"));
-      const alarm = resource.aws_cloudwatch_metric_alarm["booking-api__latency__P1"];
-      expect(alarm.threshold).toBe(3);
-      expect(JSON.stringify(alarm.metric_query)).toContain("aws_lb.edge.arn");
-      expect(resource.aws_cloudwatch_metric_alarm["booking-api__unusual-traffic__P2"]).toBeUndefined();
-      expect(resource.aws_cloudwatch_metric_alarm["box-office-certificate__time-left__P2"].threshold).toBe(10);
-      expect(Object.keys(resource.aws_cloudwatch_dashboard).sort()).toEqual([
+      const app = synthesized(join(folder, "out"));
+      const alarm = resourceOf(app, "aws_cloudwatch_metric_alarm.booking-api__latency__P1");
+      expect(alarm.config.threshold).toBe(3);
+      expect(print(alarm)).toContain("aws_lb.edge.arn");
+      expect(resourceOf(app, "aws_cloudwatch_metric_alarm.box-office-certificate__time-left__P2").config.threshold).toBe(10);
+      const { resource = {} } = app.stack("tickets").content;
+      expect(resource.aws_cloudwatch_metric_alarm).not.toHaveProperty(["booking-api__unusual-traffic__P2"]);
+      expect(Object.keys(resource.aws_cloudwatch_dashboard ?? {}).sort()).toEqual([
         "dashboard__booking-api",
         "dashboard__box-office-certificate",
         "dashboard__overview",

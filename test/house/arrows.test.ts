@@ -17,6 +17,7 @@ const FOLDERS = [
   "stacks",
   "terraform",
   "commands",
+  "testing",
   "examples",
 ];
 
@@ -40,6 +41,8 @@ describe("the house", () => {
     ["constructs", "constructs/bad.ts", 'import "../environments/load";'],
     ["commands", "commands/bad.ts", 'import "../stacks/synth";'],
     ["terraform", "terraform/bad.ts", 'import "../environments/load";'],
+    ["commands to the kit for tests", "commands/bad2.ts", 'import "../testing/synthesized";'],
+    ["the kit for tests", "testing/bad.ts", 'import "../components/http-api";'],
     ["a second door to cdktf", "stacks/bad.ts", 'import "cdktf/lib/app";'],
     ["a second door to zod", "environments/bad.ts", 'import "zod";'],
     ["a provider's index", "constructs/aws/bad2.ts", 'import "@cdktf/provider-aws";'],

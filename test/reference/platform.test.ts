@@ -2,11 +2,14 @@ import { join } from "node:path";
 import { grafanaDashboards } from "../../model/grafana";
 import { logicalId } from "../../model/ids";
 import type { Alert } from "../../model/model";
-import { render, resourcesOf } from "../support/synth";
+import { matchers, resourceOf, synthesized } from "../../testing";
+import { resourcesOf, type Stack } from "../support/synth";
 
-const rendered = render(join(__dirname, "../../environments"));
+expect.extend(matchers);
+
+const rendered = synthesized(join(__dirname, "../../environments"));
 const environments = rendered.models.map((model) => [model.environment, model] as const);
-const production = rendered.models.find(({ environment }) => environment === "production");
+const production = rendered.environment("production");
 
 interface Rule {
   readonly name: string;
@@ -29,21 +32,39 @@ describe("the reference platform", () => {
   });
 
   test("has at least 120 alerts in production", () => {
-    expect(production?.alerts.length).toBeGreaterThanOrEqual(120);
+    expect(production.model.alerts.length).toBeGreaterThanOrEqual(120);
   });
 
   test("uses every kind of the catalog that the shop has, from three teams", () => {
-    expect(new Set(production?.components.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(12);
-    expect(new Set(production?.components.map(({ team }) => team))).toEqual(new Set(["payments", "platform", "storefront"]));
+    expect(new Set(production.model.components.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(12);
+    expect(new Set(production.model.components.map(({ team }) => team))).toEqual(new Set(["payments", "platform", "storefront"]));
+  });
+});
+
+describe("in production", () => {
+  test("an answer of checkout that takes more than five seconds wakes the payments team within five minutes", () => {
+    expect(production).toHaveAlert("checkout-api.latency.P1", { threshold: "5s", window: "3 of 5 × 60 s", missing: "ok", minEvents: 10, detectWithin: "5m" });
+    const latency = production.alert("checkout-api.latency.P1");
+    expect(latency).toPage("payments-primary", { within: "5m" });
+    expect(latency).toPage("payments-secondary", { within: "20m" });
+    expect(latency).not.toPage("storefront", { within: "1d" });
+    expect(latency).toRenderIn("aws");
+    expect(latency).not.toRenderIn("datadog");
+  });
+
+  test.each(["payments", "platform", "storefront"])("every P0 and P1 of %s wakes it within five minutes, and no P2 does at night", (team) => {
+    expect(production).toPage(team, { within: "5m" });
+    expect(production).not.toPage(team, { within: "1d", severity: "P2" });
   });
 });
 
 describe.each(environments)("in %s", (environment, model) => {
-  const aws = rendered.stack(`${environment}-aws`);
+  const monitoring = rendered.environment(environment);
+  const aws = monitoring.stack("aws").content as unknown as Stack;
   const resources = resourcesOf(aws);
   const alarms = aws.resource.aws_cloudwatch_metric_alarm ?? {};
   const composites = aws.resource.aws_cloudwatch_composite_alarm ?? {};
-  const grafana = rendered.stack(`${environment}-grafana`);
+  const grafana = monitoring.stack("grafana").content as unknown as Stack;
   const { canary, canary__prometheus: canaryPrometheus, ...groups } = grafana.resource.grafana_rule_group ?? {};
   const rules = Object.values(groups).flatMap(({ rule }) => rule as readonly Rule[]);
   const topics = Object.keys(aws.resource.aws_sns_topic ?? {});
@@ -62,11 +83,12 @@ describe.each(environments)("in %s", (environment, model) => {
   });
 
   test("every alert of the model is one rendered alarm or rule at its vendor, and each of those is an alert", () => {
+    for (const { key, vendor } of model.alerts) expect(monitoring.alert(key)).toRenderIn(vendor);
     const keys = (vendor: Alert["vendor"]) => model.alerts.filter((alert) => alert.vendor === vendor).map(({ key }) => key);
     expect(Object.keys(alarms).sort()).toEqual(keys("aws").map(logicalId).sort());
     expect(rules.map(({ name }) => name).sort()).toEqual(keys("grafana").sort());
     expect(rules.length).toBeGreaterThan(0);
-    const datadog = rendered.stack(`${environment}-datadog`).resource;
+    const datadog = (monitoring.stack("datadog").content as unknown as Stack).resource;
     // A synthetic test is its own monitor.
     const monitors = [datadog.datadog_monitor, datadog.datadog_synthetics_test].flatMap((byId) => Object.keys(byId ?? {}));
     // What Datadog alone has are monitors without a measure, and no alerts of the catalog's form.
@@ -114,8 +136,11 @@ describe.each(environments)("in %s", (environment, model) => {
   test("every alert that waits for others has one composite that notifies, and its metric alarm is silent", () => {
     const held = model.alerts.filter(waits);
     for (const { key } of held) {
-      expect([key, alarms[logicalId(key)]?.alarm_actions]).toEqual([key, []]);
-      expect(composites[logicalId(`${key}.notify`)]).toBeDefined();
+      expect([key, resourceOf(monitoring, `aws_cloudwatch_metric_alarm.${logicalId(key)}`).config.alarm_actions]).toEqual([key, []]);
+      expect([key, resourceOf(monitoring, `aws_cloudwatch_composite_alarm.${logicalId(`${key}.notify`)}`).config.alarm_actions]).toEqual([
+        key,
+        [expect.stringContaining("aws_sns_topic")],
+      ]);
     }
     const suppressors = Object.keys(composites).filter((id) => !id.endsWith("__notify"));
     expect(Object.keys(composites).length).toBe(held.length + suppressors.length);
