@@ -22,18 +22,34 @@ export interface GrafanaDashboardsProps {
 export class GrafanaDashboards extends Construct {
   constructor(scope: Construct, id: string, { model, dataSources, folderUid }: GrafanaDashboardsProps) {
     super(scope, id);
-    const dashboard = (key: string, json: DashboardJson, team: string | undefined, component?: ModelComponent): void => {
+    for (const { key, json, team, component } of plannedDashboards(model, dataSources)) {
       const movedFrom = component?.renamedFrom === undefined ? undefined : componentKey(component.renamedFrom);
       const path = component ? ["components", component.id] : team === undefined ? ["components"] : ["teams", team];
       declare(Dashboard, this, key, { configJson: jsonBody(json), folder: folderUid(team), overwrite: true, message: MESSAGE }, { path, movedFrom });
-    };
-    for (const { type, team, components } of grafanaDashboards(model)) {
-      if (type === "overview") dashboard("grafana.dashboard.overview", overviewDashboard(model, { dataSources }), undefined);
-      else if (type === "team") dashboard(`grafana.dashboard.team.${team}`, teamDashboard(model, team as string, { dataSources }), team);
-      else {
-        const component = indexOf(model).components.get(components[0] as string) as ModelComponent;
-        dashboard(componentKey(component.id), componentDashboard(model, component, { dataSources }), team, component);
-      }
+    }
+  }
+}
+
+/** A dashboard, before it is anybody's resource or file. */
+export interface PlannedDashboard {
+  readonly key: string;
+  readonly uid: string;
+  readonly json: DashboardJson;
+  /** Whose folder it is in; none's for the overview. */
+  readonly team: string | undefined;
+  readonly component: ModelComponent | undefined;
+}
+
+/** All dashboards of an environment, one after the other: not all of them need be in memory. */
+export function* plannedDashboards(model: Model, dataSources: DataSources): Generator<PlannedDashboard> {
+  const options = { dataSources };
+  for (const { uid, type, team, components } of grafanaDashboards(model)) {
+    if (type === "overview") yield { key: "grafana.dashboard.overview", uid, json: overviewDashboard(model, options), team: undefined, component: undefined };
+    else if (type === "team")
+      yield { key: `grafana.dashboard.team.${team}`, uid, json: teamDashboard(model, team as string, options), team, component: undefined };
+    else {
+      const component = indexOf(model).components.get(components[0] as string) as ModelComponent;
+      yield { key: componentKey(component.id), uid, json: componentDashboard(model, component, options), team, component };
     }
   }
 }
