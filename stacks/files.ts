@@ -20,7 +20,7 @@ export function writeFiles(model: Model, directory: string): void {
  * because they differ in which words are no text.
  */
 export const yamlFile = (content: object): string =>
-  `${HEADER}${stringify(content, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", version: "1.1" })}`;
+  `${HEADER}${stringify(content, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN", version: "1.1", doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER })}`;
 
 const HEADER = "# Written by Tocsin: changes made here are lost.\n";
 
