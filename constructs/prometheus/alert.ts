@@ -30,9 +30,10 @@ function condition(alert: Alert, line: string): string {
   // Points are at multiples of the period. Times are whole milliseconds, so that this range holds `of` of them, whether its
   // beginning is part of it (Prometheus 2) or not (3): https://prometheus.io/docs/prometheus/latest/migration/
   const window = `[${of * period * 1000 - 1}ms:${seconds(period)}]`;
-  const count = `sum_over_time((${judged})${window})`;
+  // A recorded line has labels of its own, which are not the alert's.
+  const count = `sum(sum_over_time((${judged})${window}))`;
   if (alert.missing !== "bad") return `${count} >= ${bad}`;
-  return `(sum(${count}) or vector(0)) + ${of} - (sum(count_over_time((${judged})${window})) or vector(0)) >= ${bad}`;
+  return `(${count} or vector(0)) + ${of} - (sum(count_over_time((${judged})${window})) or vector(0)) >= ${bad}`;
 }
 const SIGN = { above: ">", below: "<", outside: ">" } as const;
 
