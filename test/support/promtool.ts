@@ -11,5 +11,5 @@ export function describeWithPromtool(name: string, body: () => void): void {
 export function runTool(tool: PrometheusTool, args: readonly string[], cwd: string): string {
   const { status, stdout, stderr } = spawnSync(tool, args, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${tool} ${args.join(" ")}:\n${stdout}${stderr}`);
-  return stdout + stderr;
+  return stdout;
 }

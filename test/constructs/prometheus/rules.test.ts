@@ -102,7 +102,7 @@ function ofGrafana(rule: RuleGroupRule): Effective {
   const { expr, interval } = node<{ expr: string; interval: string }>("value");
   const [condition] = node<{ conditions: { evaluator: { params: number[] } }[] }>("condition").conditions;
   const period = Number.parseInt(interval, 10);
-  const { from, to } = data[0]?.relativeTimeRange as { from: number; to: number };
+  const { from, to } = (data[0] as RuleGroupRuleData).relativeTimeRange as { from: number; to: number };
   return {
     line: expr,
     sign,
