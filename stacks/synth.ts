@@ -51,7 +51,7 @@ export function synthesize(
   return results;
 }
 
-/** Where Grafana is off nothing is written, and YAML's printer is not loaded. */
+/** Where Grafana is off nothing is written, and what makes them is not loaded. */
 function filesOf(model: Model, directory: string): void {
   if (!model.vendors.grafana?.on) return;
   const { writeFiles } = require("./files") as typeof import("./files");

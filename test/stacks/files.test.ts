@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import { prometheusFiles } from "../../constructs/prometheus/files";
 import type { Model } from "../../model/model";
-import { yamlFile } from "../../stacks/files";
+import { yamlFile } from "../../stacks/yaml";
 import { everyKind } from "../constructs/prometheus/model";
 import { describeWithPromtool, runTool } from "../support/promtool";
 import { type Rendered, render, renderModels, resourcesOf } from "../support/synth";
@@ -111,7 +111,7 @@ describe.each(ENVIRONMENTS)("the files of %s", (environment) => {
   });
 });
 
-test("an environment without Grafana has no files, and YAML's printer is not loaded for it", () => {
+test("an environment without Grafana has no files, and what makes them is not loaded for it", () => {
   const program = `
     const { synthesize } = require("./stacks/synth");
     const { readModels } = require("./environments/models");
@@ -128,7 +128,28 @@ test("the same model gives the same bytes", () => {
   expect(filesOf("production", renderModels(reference.models))).toEqual(filesOf("production"));
 }, 60_000);
 
-describe("text in the files' YAML", () => {
+describe("the files' YAML", () => {
+  test("is what a person would write, but for its quotes", () => {
+    const content = { a_map: { b: 1, none: undefined, "c-d": true }, list: ["x", ["y", ["z"]], { e: 0.5, f: { g: null } }, {}], empty: [], yes: "no" };
+    expect(yamlFile(content).split("\n").slice(1)).toEqual([
+      "a_map:",
+      "  b: 1",
+      '  "c-d": true',
+      "list:",
+      '  - "x"',
+      '  - - "y"',
+      '    - - "z"',
+      "  - e: 0.5",
+      "    f:",
+      "      g: null",
+      "  - {}",
+      "empty: []",
+      '"yes": "no"',
+      "",
+    ]);
+    expect(parse(yamlFile(content), { version: "1.1" })).toEqual(JSON.parse(JSON.stringify(content)));
+  });
+
   const NAMES = ["{{", "$", "yes", "012", "1:30", "~", "a: b", "#", "\u0085", "\u2028", "\ufeff", "null", "", "line\nline", 'a "quoted" \\ text', "ünï ✓ 🦉"];
   test.each(NAMES)("is read back letter by letter: %j", (text) => {
     for (const version of ["1.1", "1.2"] as const)
@@ -138,7 +159,8 @@ describe("text in the files' YAML", () => {
   test("also whatever else somebody writes", () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
-        for (const version of ["1.1", "1.2"] as const) expect(parse(yamlFile({ text }), { version })).toEqual({ text });
+        for (const version of ["1.1", "1.2"] as const)
+          expect(parse(yamlFile({ text, list: [[text], { [`x${text}`]: [] }] }), { version })).toEqual({ text, list: [[text], { [`x${text}`]: [] }] });
       }),
     );
   });

@@ -9,7 +9,8 @@ import { ruleGroups } from "../rules";
 
 /** Dashboards as Grafana reads them from files, one after the other: relative path -> JSON, as the API takes it. */
 export function* dashboardFiles(model: Model): Generator<readonly [path: string, content: object]> {
-  for (const { uid, json, team } of plannedDashboards(model, dataSourcesOf(model))) yield [`grafana/dashboards/${directory(team)}/${uid}.json`, json];
+  for (const { uid, json, team } of plannedDashboards(model, dataSourcesOf(model)))
+    yield [`grafana/dashboards/${directory(team)}/${uid}.json`, JSON.parse(json)];
 }
 
 /**

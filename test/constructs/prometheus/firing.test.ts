@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { AlertingRule } from "../../../constructs/prometheus/alert";
 import { prometheusRules } from "../../../constructs/prometheus/rules";
 import type { Alert } from "../../../model/model";
-import { yamlFile } from "../../../stacks/files";
+import { yamlFile } from "../../../stacks/yaml";
 import { describeWithPromtool, runTool } from "../../support/promtool";
 import { everyKind } from "./model";
 import { firing, inputSeries, type Minute, SCRAPES, type Series } from "./timeline";
