@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { parse } from "yaml";
+import { provisioningFiles } from "../../constructs/grafana/files/provisioning";
 import { prometheusFiles } from "../../constructs/prometheus/files";
 import type { Model } from "../../model/model";
 import { yamlFile } from "../../stacks/yaml";
@@ -122,6 +123,25 @@ test("an environment without Grafana has no files, and what makes them is not lo
     rmSync(out, { recursive: true });`;
   const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type", "commonjs", "--eval", program], { cwd: ROOT, encoding: "utf8" });
   expect(stdout + stderr).toBe("false false\n");
+});
+
+test("a dollar is a dollar to Grafana, where it looks for variables and where it does not", () => {
+  const model = everyKind({}, { tags: { price: "${HOME} $5" } });
+  const files = provisioningFiles({ ...model, alerts: model.alerts.map((alert) => ({ ...alert, meaning: "costs $5" })) });
+  const { groups } = files.get("grafana/provisioning/alerting/rules.yml") as { groups: { rules: FileRule[] }[] };
+  for (const { labels, annotations, data } of groups.flatMap(({ rules }) => rules).filter(({ uid }) => !uid.endsWith("data-source"))) {
+    expect([labels.price, annotations.description]).toEqual(["$${HOME} $$5", "costs $5"]);
+    expect(data.find(({ refId }) => refId === "bad")?.model).toMatchObject({ expression: expect.stringMatching(/^\$value [<>] /) });
+  }
+});
+
+test("no secret is in Alertmanager's file, only where it finds each", () => {
+  const text = filesOf("production").get("alertmanager/alertmanager.yml") as string;
+  expect([...new Set(text.match(/\b\w*(key|password|token|secret|credentials|url)\w*: .*/g))].filter((line) => !line.includes("{{")).sort()).toEqual([
+    'api_url: "https://slack.com/api/chat.postMessage"',
+    'credentials_file: "/etc/alertmanager/secrets/slack-token"',
+    'routing_key_file: "/etc/alertmanager/secrets/pagerduty-routing-key"',
+  ]);
 });
 
 test("the same model gives the same bytes", () => {
