@@ -1,9 +1,8 @@
-import { sharedNames } from "../model/across";
+import { sharedNames, sharedPolicies } from "../model/across";
 import type { Diagnostic } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import { acrossEnvironments } from "../model/oncall/across";
 import { resolve } from "../model/resolve";
-import { sharedCatalogEntries } from "../model/vendors/datadog/across";
 import { catalog } from "./catalog";
 import { independent, type LoadedEnvironment, loadEnvironments } from "./load";
 
@@ -34,7 +33,7 @@ export function readModels(directory: string, options: { readonly only?: string 
     if (resolved.model) models.push(resolved.model);
   }
   const byName = new Map(loaded.map((environment) => [environment.environment, environment]));
-  for (const found of [...sharedNames(models), ...acrossEnvironments(models), ...sharedCatalogEntries(models)])
+  for (const found of [...sharedNames(models), ...sharedPolicies(models), ...acrossEnvironments(models), ...sharedInDatadog(models)])
     diagnostics.push(...positioned(byName.get(found.environment), [found]));
   return {
     models,
@@ -74,4 +73,11 @@ function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
     const key = JSON.stringify([code, position, path, reason]);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Environments that declare nothing for Datadog need not load what compares it. */
+function sharedInDatadog(models: readonly Model[]): ReturnType<typeof sharedNames> {
+  if (!models.some(({ datadogParts }) => datadogParts)) return [];
+  const { sharedCatalogEntries } = require("../model/vendors/datadog/across") as typeof import("../model/vendors/datadog/across");
+  return sharedCatalogEntries(models);
 }

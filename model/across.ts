@@ -32,3 +32,24 @@ export function sharedNames(models: readonly Model[]): readonly (Diagnostic & { 
     return [{ ...found, environment: model.environment }];
   });
 }
+
+/**
+ * The organisation of a Grafana has one tree of notification policies: two environments that own it would replace each
+ * other's with every deployment. Each environment is checked against those before it in the list.
+ */
+export function sharedPolicies(models: readonly Model[]): readonly (Diagnostic & { readonly environment: string })[] {
+  const owners = new Map<string, string>();
+  return models.flatMap(({ environment, grafana, vendors }) => {
+    if (grafana?.notifications !== "policies" || !vendors.grafana?.on) return [];
+    const owner = owners.get(grafana.url);
+    if (owner === undefined) owners.set(grafana.url, environment);
+    if (owner === undefined || owner === environment) return [];
+    const found = problem(
+      "TOC113",
+      ["grafana", "notifications"],
+      `${owner} and ${environment} would both own the tree of notification policies of ${grafana.url}`,
+      "say `notifications: rules` in all but one of them, or give each a Grafana of its own",
+    );
+    return [{ ...found, environment }];
+  });
+}

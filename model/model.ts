@@ -2,7 +2,7 @@ import type { Path } from "./diagnostics";
 import type { LogsModel } from "./logs/model";
 import type { CloudWatchMetric, DatadogSource, PrometheusMeasure, PrometheusMetric, Shape, SignalClass } from "./measures";
 import type { OncallModel } from "./oncall/model";
-import type { AlertingVendor, Channel, Platform } from "./platform";
+import type { AlertingVendor, Channel, DiscordChannel, Platform, TeamsChannel, WebhookReceiver } from "./platform";
 import type { Severity } from "./severities";
 import type { Threshold } from "./thresholds";
 import type { TracesModel } from "./traces/model";
@@ -168,6 +168,11 @@ export interface Route {
   readonly ticketEmail?: string;
   readonly sms: readonly string[];
   readonly slack?: { readonly workspaceId: string; readonly channelId: string; readonly channelName?: string };
+  readonly discord?: DiscordChannel;
+  readonly teams?: TeamsChannel;
+  readonly webhook?: WebhookReceiver;
+  /** ARN of a topic. */
+  readonly sns?: string;
 }
 
 export interface Dashboard {

@@ -78,6 +78,11 @@ export interface GrafanaAccount {
   };
   /** Where it reads Prometheus' metrics. @default nowhere */
   readonly prometheus?: PrometheusSource;
+  /**
+   * Whether rules name whom they tell, or the organisation's tree of notification policies does, which then is wholly this
+   * environment's. @default rules
+   */
+  readonly notifications?: GrafanaNotifications;
 }
 
 /** A Prometheus data source, by exactly one of these. */
@@ -87,6 +92,9 @@ export interface PrometheusSource {
   /** Address for one that is declared. */
   readonly url?: string;
 }
+
+export const GRAFANA_NOTIFICATIONS = ["rules", "policies"] as const;
+export type GrafanaNotifications = (typeof GRAFANA_NOTIFICATIONS)[number];
 
 export interface AwsAccount {
   /** Twelve digits. */
@@ -104,7 +112,7 @@ export type State =
   | { readonly type: "hcp"; readonly organization: string; readonly hostname?: string; readonly project?: string; readonly workspacePrefix: string };
 
 /** Ways to be told. */
-export const CHANNELS = ["pagerduty", "email", "slack", "sms", "ticket"] as const;
+export const CHANNELS = ["pagerduty", "email", "slack", "discord", "teams", "webhook", "sns", "sms", "ticket"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export interface Team {
@@ -114,9 +122,36 @@ export interface Team {
   readonly ticketEmail?: string;
   /** Amazon Q Developer in chat applications (formerly Chatbot). */
   readonly slack?: { readonly workspaceId: string; readonly channelId: string; readonly channelName?: string };
+  /** A channel of Discord; its webhook's URL is a sensitive Terraform variable, `discord_<team>`. */
+  readonly discord?: DiscordChannel;
+  /** A channel of Microsoft Teams; its webhook's URL, which Grafana posts to, is the variable `teams_<team>`. */
+  readonly teams?: TeamsChannel;
+  /** Anything that takes HTTPS posts; its URL is the variable `webhook_<team>`. */
+  readonly webhook?: WebhookReceiver;
+  /** ARN of an SNS topic that exists, a standard one, whose policy lets the vendors publish. */
+  readonly sns?: string;
   /** E.164 numbers; a second page beside PagerDuty, so opt-in. */
   readonly sms: readonly string[];
   readonly routes: Readonly<Partial<Record<Severity, readonly Channel[]>>>;
+}
+
+export interface DiscordChannel {
+  /** For readers. */
+  readonly channelName: string;
+}
+
+export interface TeamsChannel {
+  /** For readers. */
+  readonly channelName: string;
+  /** How Amazon Q Developer in chat applications knows it. @default CloudWatch's alarms can't be told there */
+  readonly aws?: { readonly tenantId: string; readonly teamId: string; readonly channelId: string };
+  /** Handle of the channel in Datadog's Microsoft Teams integration. @default Datadog's monitors can't be told there */
+  readonly datadogHandle?: string;
+}
+
+export interface WebhookReceiver {
+  /** For readers: what listens there. */
+  readonly name: string;
 }
 
 /** A value that Terraform reads from an SSM parameter at plan time. */

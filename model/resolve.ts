@@ -4,11 +4,10 @@ import { type Diagnostic, hasErrors, problem } from "./diagnostics";
 import { grafanaDashboards } from "./grafana";
 import { resolveLogs } from "./logs/resolve";
 import type { Alert, Gap, Model, Route } from "./model";
-import { INCIDENT_SEVERITIES } from "./oncall/input";
 import { resolveOncall } from "./oncall/resolve";
-import type { AlertingVendor, Platform } from "./platform";
+import { type Platform, VENDOR_NAMES } from "./platform";
 import { type ResolvedComponent, resolveComponent } from "./resolve/component";
-import { resolveRoute } from "./resolve/routes";
+import { carries, resolveRoute } from "./resolve/routes";
 import { holdBack } from "./resolve/suppression";
 import { fallbackProblems } from "./resolve/vendor";
 import { SEVERITIES, SEVERITY, type Severity } from "./severities";
@@ -58,7 +57,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
     ...held.diagnostics,
     ...nameCollisions(alerts),
     ...own.diagnostics,
-    ...unroutable([...alerts, ...own.heard], routes),
+    ...unroutable(platform, [...alerts, ...own.heard], routes),
     ...logs.diagnostics,
     ...traces.diagnostics,
     ...oncall.diagnostics,
@@ -119,29 +118,24 @@ function routesOf(platform: Platform, heard: readonly Heard[]): ReadonlyMap<stri
   return routes;
 }
 
-/** PagerDuty keeps P3 and P4 as alerts without an incident, which nobody hears; SMS go through SNS, which is AWS's. */
-function reaches({ channels, severity }: Route, vendor: AlertingVendor): boolean {
-  return channels.some((channel) => (channel !== "pagerduty" || INCIDENTS.includes(severity)) && (channel !== "sms" || vendor === "aws"));
-}
-const INCIDENTS: readonly Severity[] = INCIDENT_SEVERITIES;
-
 function aliasesOf(platform: Platform): Record<Severity, string> {
   return Object.fromEntries(SEVERITIES.map((severity) => [severity, platform.aliases[severity] ?? SEVERITY[severity].alias])) as Record<Severity, string>;
 }
 
 /** P4 is for dashboards and digests; every other alert must reach somebody. */
-function unroutable(alerts: readonly Heard[], routes: ReadonlyMap<string, Route>): readonly Diagnostic[] {
+function unroutable(platform: Pick<Platform, "grafana">, alerts: readonly Heard[], routes: ReadonlyMap<string, Route>): readonly Diagnostic[] {
   const silent = new Map<string, Heard>();
   for (const alert of alerts) {
     const route = routes.get(alert.route) as Route;
-    if (alert.severity !== "P4" && !reaches(route, alert.vendor) && !silent.has(route.id)) silent.set(route.id, alert);
+    if (alert.severity !== "P4" && !route.channels.some((channel) => carries(channel, route, alert, platform)) && !silent.has(route.id))
+      silent.set(route.id, alert);
   }
   return [...silent].map(([, alert]) =>
     problem(
       "TOC206",
       ["teams", alert.owner],
       `${alert.severity} alerts of team ${alert.owner} reach nobody (for example ${alert.key})`,
-      `give the team an e-mail address, Slack channel or ticket address, or name channels it has under routes.${alert.severity}`,
+      `give the team an e-mail address, a chat channel or a ticket address, or name channels under routes.${alert.severity} that it has and ${VENDOR_NAMES[alert.vendor]} reaches`,
     ),
   );
 }

@@ -5,6 +5,8 @@ import { GrafanaDashboards } from "../constructs/grafana/dashboards/dashboards";
 import { CloudWatchDataSource } from "../constructs/grafana/data-source";
 import { Folders } from "../constructs/grafana/folders";
 import { MuteTimings } from "../constructs/grafana/mute-timings";
+import { WallPlaylist } from "../constructs/grafana/playlist";
+import { NotificationPolicies } from "../constructs/grafana/policies";
 import { PrometheusDataSource } from "../constructs/grafana/prometheus-data-source";
 import { AlertRules } from "../constructs/grafana/rules";
 import { alertPanel } from "../model/grafana";
@@ -17,7 +19,7 @@ export interface GrafanaStackProps {
   readonly pagerdutyKey?: string | undefined;
 }
 
-/** `<environment>-grafana`: data source, folders, dashboards and alert rules. The token comes from GRAFANA_AUTH. */
+/** `<environment>-grafana`: data source, folders, dashboards, a playlist of them, and alert rules with whom they tell. The token comes from GRAFANA_AUTH. */
 export class GrafanaStack extends TerraformStack {
   constructor(scope: Construct, { model, pagerdutyKey }: GrafanaStackProps) {
     super(scope, `${model.environment}-grafana`);
@@ -35,6 +37,15 @@ export class GrafanaStack extends TerraformStack {
       const { SyntheticChecks } = require("../constructs/grafana/uptime/checks") as typeof import("../constructs/grafana/uptime/checks");
       new SyntheticChecks(this, "uptime", { model });
     }
-    new AlertRules(this, "rules", { model, dataSources, folderUid, contactPoint, muteTimings, panelOf: (alert) => alertPanel(model, alert) });
+    new WallPlaylist(this, "playlist", { model });
+    const { notified } = new AlertRules(this, "rules", {
+      model,
+      dataSources,
+      folderUid,
+      contactPoint,
+      muteTimings,
+      panelOf: (alert) => alertPanel(model, alert),
+    });
+    if (model.grafana?.notifications === "policies") new NotificationPolicies(this, "policies", { model, notified, contactPoint });
   }
 }

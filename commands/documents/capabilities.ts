@@ -1,8 +1,12 @@
 import { byCodeUnit } from "../../model/canonical";
 import type { AnySignal, AwsMeasure } from "../../model/measures";
 import { ALERTING_VENDORS, type AlertingVendor } from "../../model/platform";
+import { formatQuantity } from "../../model/quantities";
 import { unwatchable } from "../../model/resolve/vendor";
 import type { Catalog } from "../../model/thresholds";
+import { RUNNER_DIFFERENCES } from "../../model/uptime/differences";
+import { CHECK_RUNNERS, TARGET_KINDS, type TargetKind } from "../../model/uptime/input";
+import { type Can, RUNNERS, type Runner } from "../../model/uptime/runners";
 import { DATADOG_DIFFERENCES } from "../../model/vendors/datadog/differences";
 import { DIFFERENCES } from "../../model/vendors/differences";
 import { UNSEEN } from "../../model/vendors/unseen";
@@ -40,6 +44,11 @@ export function capabilitiesDocument(catalog: Catalog): string {
         DATADOG_DIFFERENCES.map(({ what, cloudWatch, datadog, because, source }) => [what, cloudWatch, datadog, `[${because}](${source})`]),
       )}`,
       `## What Prometheus and Datadog do not see by themselves\n\nOf components with \`prometheusLabels\` or \`datadogTags\`; where AWS measures them too, Grafana and Datadog read CloudWatch's number instead.\n\n${markdownTable(["by itself", "does not see", "because"], unseen)}`,
+      `## Who can run which uptime check\n\n${markdownTable(["", ...CHECK_RUNNERS], checkRows())}`,
+      `## What runners do differently\n\n${markdownTable(
+        ["by", "what", "why"],
+        RUNNER_DIFFERENCES.map(({ by, what, why }) => [`\`${by}\``, what, why]),
+      )}`,
       `## Who can watch what\n\n${markdownTable(["signal", "source", ...ALERTING_VENDORS], rows)}`,
     ],
   );
@@ -73,4 +82,33 @@ const ALERTS_AS: Readonly<Record<AlertingVendor, string>> = {
   aws: "alarm",
   grafana: "rule, through CloudWatch",
   datadog: "monitor, through the AWS integration",
+};
+
+/** What the runners of uptime checks can do, a row each. */
+function checkRows(): readonly (readonly string[])[] {
+  const row = (what: string, of: (runner: Runner) => string) => [what, ...CHECK_RUNNERS.map((by) => of(RUNNERS[by]))];
+  const able = (can: Can) => (can === true ? "yes" : `no: ${can}`);
+  const seconds = (value: number) => formatQuantity({ dimension: "duration", value });
+  return [
+    ...TARGET_KINDS.map((kind) => row(TARGETS[kind], ({ targets }) => able(targets[kind]))),
+    row("method and headers", ({ requests }) => able(requests)),
+    row("status", ({ status }) => able(status)),
+    row("text", ({ text }) => able(text)),
+    row("certificate's end", ({ certificates }) => able(certificates)),
+    row(
+      "every",
+      ({ every: { usual, least, most, only } }) =>
+        `${only ? only.map(seconds).join(" or ") : `${seconds(least)} to ${seconds(most)}`}, by default ${seconds(usual)}`,
+    ),
+    row("places", ({ places: { called, source } }) => `[${called}](${source})`),
+    row("known after", ({ delay, delaySource }) => `${seconds(delay)}: ${delaySource}`),
+  ];
+}
+
+const TARGETS: Readonly<Record<TargetKind, string>> = {
+  http: "a URL",
+  tcp: "a TCP port",
+  tls: "a TLS endpoint",
+  dns: "a DNS record",
+  steps: "a journey of several requests",
 };

@@ -6,6 +6,7 @@ import { partition } from "../../model/partitions";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { jsonBody, reference } from "../literal";
+import { webhookUrl } from "../webhook-url";
 
 export interface AlertTopicProps {
   /** Prefix of the topic's name: `<prefix>-<team>-<severity>`. */
@@ -23,7 +24,8 @@ export interface AlertTopicProps {
 
 /**
  * The SNS topic of one route in one region, with its subscriptions. E-mail subscriptions wait for each recipient's
- * confirmation; PagerDuty confirms by itself; Slack is subscribed by `SlackChannels`.
+ * confirmation, webhooks for their owner's; PagerDuty confirms by itself; Slack and Microsoft Teams are subscribed by
+ * `SlackChannels` and `TeamsChannels`.
  */
 export class AlertTopic extends Construct {
   readonly topic: SnsTopic;
@@ -51,12 +53,13 @@ export class AlertTopic extends Construct {
       { path },
     );
     declare(SnsTopicPolicy, this, key, { arn: reference(this.topic, "arn"), policy: jsonBody(topicPolicy(this.arn, accountId, region)), ...where }, { path });
-    for (const { suffix, protocol, endpoint } of subscriptions(route, pagerdutyEndpoint))
+    const webhook = route.channels.includes("webhook") ? webhookUrl(this, "webhook", route.team) : undefined;
+    for (const { suffix, protocol, endpoint, confirms } of subscriptions(route, pagerdutyEndpoint, webhook))
       declare(
         SnsTopicSubscription,
         this,
         `${key}.${suffix}`,
-        { topicArn: reference(this.topic, "arn"), protocol, endpoint, ...(protocol === "https" && { endpointAutoConfirms: true }), ...where },
+        { topicArn: reference(this.topic, "arn"), protocol, endpoint, ...(confirms !== undefined && { endpointAutoConfirms: confirms }), ...where },
         { path },
       );
   }
@@ -66,15 +69,18 @@ interface Subscription {
   readonly suffix: string;
   readonly protocol: "https" | "email" | "sms";
   readonly endpoint: string;
+  /** Whether Terraform waits until an HTTPS endpoint has confirmed by itself. */
+  readonly confirms?: boolean;
 }
 
 /** Keyed by the recipient, so that adding one moves no other. */
-function subscriptions(route: Route, pagerdutyEndpoint: string | undefined): readonly Subscription[] {
+function subscriptions(route: Route, pagerdutyEndpoint: string | undefined, webhook: string | undefined): readonly Subscription[] {
   const email = [...new Set([...route.email, ...(route.ticketEmail === undefined ? [] : [route.ticketEmail])])];
   return [
     ...(route.channels.includes("pagerduty") && pagerdutyEndpoint !== undefined
-      ? [{ suffix: "pagerduty", protocol: "https", endpoint: pagerdutyEndpoint } as const]
+      ? [{ suffix: "pagerduty", protocol: "https", endpoint: pagerdutyEndpoint, confirms: true } as const]
       : []),
+    ...(webhook === undefined ? [] : [{ suffix: "webhook", protocol: "https", endpoint: webhook, confirms: false } as const]),
     ...email.map((endpoint) => ({ suffix: `email.${endpoint}`, protocol: "email", endpoint }) as const),
     ...route.sms.map((endpoint) => ({ suffix: `sms.${endpoint}`, protocol: "sms", endpoint }) as const),
   ];

@@ -1,12 +1,15 @@
 import { byCodeUnit } from "../../model/canonical";
 import { problem } from "../../model/diagnostics";
 import type { Alert, Model, Route } from "../../model/model";
+import type { Channel, TeamsChannel } from "../../model/platform";
+import { regionOf } from "../../model/resolve/routes";
 import { Construct } from "../cdktf";
 import { report } from "../declare";
 import { reference } from "../literal";
 import { AlertKey } from "./alert-key";
 import { AlertTopic } from "./alert-topic";
 import { SlackChannels } from "./slack-channels";
+import { TeamsChannels } from "./teams-channels";
 
 export interface TopicsProps {
   readonly model: Model;
@@ -20,6 +23,7 @@ export interface TopicsProps {
  */
 export class Topics extends Construct {
   private readonly arns = new Map<string, string>();
+  private readonly sns: ReadonlyMap<string, string>;
 
   constructor(scope: Construct, id: string, { model, pagerdutyEndpoint }: TopicsProps) {
     super(scope, id);
@@ -27,12 +31,13 @@ export class Topics extends Construct {
     const { accountId } = model.aws;
     const routes = new Map(model.routes.map((route) => [route.id, route]));
     const keys = new Map<string, string>();
+    const teams: { arn: string; team: string; teams: TeamsChannel }[] = [];
     const posts: { arn: string; slack: NonNullable<Route["slack"]> }[] = [];
     const used = [...new Set(model.alerts.filter(({ vendor }) => vendor === "aws").map((alert) => place(alert)))].sort(byCodeUnit);
     for (const each of used) {
       const [region, routeId] = each.split("/") as [string, string];
       const route = routes.get(routeId) as Route;
-      if (route.channels.length === 0) continue;
+      if (!route.channels.some((channel) => !BESIDE.has(channel))) continue;
       if (route.channels.includes("pagerduty") && pagerdutyEndpoint === undefined)
         report(
           this,
@@ -53,15 +58,21 @@ export class Topics extends Construct {
       const arn = reference(topic.topic, "arn");
       this.arns.set(each, arn);
       if (route.slack) posts.push({ arn, slack: route.slack });
+      if (route.teams) teams.push({ arn, team: route.team, teams: route.teams });
     }
     new SlackChannels(this, "slack", { prefix, region: model.aws.region, topics: posts });
+    new TeamsChannels(this, "teams", { prefix, region: model.aws.region, topics: teams });
+    this.sns = new Map(model.routes.flatMap(({ id: route, sns }) => (sns === undefined ? [] : [[route, sns] as const])));
   }
 
-  /** What an alert's alarm notifies: its route's topic in the alarm's own region. */
+  /** What an alert's alarm notifies: its route's topics in the alarm's own region. */
   readonly actionsOf = (alert: Alert): readonly string[] => {
     const arn = this.arns.get(place(alert));
-    return arn === undefined ? [] : [arn];
+    const sns = this.sns.get(alert.route);
+    return [...(arn === undefined ? [] : [arn]), ...(sns !== undefined && regionOf(sns) === alert.region ? [sns] : [])];
   };
 }
 
+/** Channels that no topic of ours feeds. */
+const BESIDE: ReadonlySet<Channel> = new Set(["discord", "sns"]);
 const place = (alert: Alert) => `${alert.region}/${alert.route}`;

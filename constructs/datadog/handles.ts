@@ -5,6 +5,7 @@ import type { DatadogAccount } from "../../model/vendors/datadog/account";
 import { Construct } from "../cdktf";
 import { report } from "../declare";
 import { PagerDutyWebhooks } from "./pagerduty";
+import { TeamWebhooks } from "./team-webhooks";
 
 export interface HandlesProps {
   readonly model: Pick<Model, "platform" | "environment" | "routes" | "alerts"> & { readonly oncall: Pick<Model["oncall"], "serviceRegion"> };
@@ -32,8 +33,9 @@ export class Handles extends Construct {
     const routes = model.routes.filter((route) => used.has(route.id));
     const pages = routes.some(({ channels }) => channels.includes("pagerduty"));
     const webhooks = pages && pagerdutyKey !== undefined ? new PagerDutyWebhooks(this, "pagerduty", { model, pagerdutyKey }) : undefined;
+    const posts = new TeamWebhooks(this, "webhooks", { model });
     for (const route of routes) {
-      const both = route.channels.flatMap((channel) => WAYS[channel](route, account));
+      const both = route.channels.flatMap((channel) => [...WAYS[channel](route, account), ...posts.of(route, channel)]);
       const named = route.channels.includes("pagerduty") ? webhooks : undefined;
       this.routes.set(route.id, { alert: [...both, ...(named ? [named.trigger] : [])], recovery: [...both, ...(named ? [named.resolve] : [])] });
       if (route.slack && channelOf(route) === undefined)
@@ -44,6 +46,16 @@ export class Handles extends Construct {
             ["teams", route.team, "slack"],
             `Datadog knows Slack's channels by their names, and ${route.slack.channelId} has none of that form here`,
             "add `channelName:`, as it stands in Datadog's Slack integration",
+          ),
+        );
+      if (route.teams && route.teams.datadogHandle === undefined)
+        report(
+          this,
+          problem(
+            "TOC206",
+            ["teams", route.team, "teams"],
+            "Datadog knows channels of Microsoft Teams by the handles of its own integration, and this one has none here",
+            "add `datadogHandle:`, or take teams out of the routes",
           ),
         );
     }
@@ -72,6 +84,13 @@ const WAYS: Readonly<Record<Channel, (route: Route, account: HandlesProps["accou
   },
   // By a webhook of its own.
   pagerduty: () => [],
+  // https://docs.datadoghq.com/integrations/microsoft_teams/#usage: "@teams-<HANDLE>".
+  teams: ({ teams }) => (teams?.datadogHandle === undefined ? [] : [`@teams-${teams.datadogHandle}`]),
+  // https://docs.datadoghq.com/integrations/amazon_sns/#send-sns-notifications: "@sns-topic-name".
+  sns: ({ sns }) => (sns === undefined ? [] : [`@sns-${sns.split(":")[5]}`]),
+  // By webhooks of their own.
+  discord: () => [],
+  webhook: () => [],
   // SNS sends them, and Datadog's alerts do not pass there.
   sms: () => [],
 };

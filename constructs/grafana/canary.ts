@@ -29,6 +29,8 @@ export interface CanaryProps {
   readonly folderUid: (team: string) => string;
   /** Whom an alert tells, and when nobody. */
   readonly told: (alert: Alert) => { readonly contactPoint: string; readonly muteTimings: readonly string[] };
+  /** A rule as it is declared. */
+  readonly settle: (rule: RuleGroupRule) => RuleGroupRule;
   readonly panelOf: (alert: Alert) => { readonly dashboard: string; readonly id: number };
 }
 
@@ -41,12 +43,18 @@ export class Canary extends Construct {
     const group = canaryGroup(props);
     if (!group) return;
     const { key, name, team, rule } = group;
-    declare(RuleGroup, this, key, { name, folderUid: props.folderUid(team), intervalSeconds: GRAFANA_PACE, rule: [...rule] }, { path: ["grafana"] });
+    declare(
+      RuleGroup,
+      this,
+      key,
+      { name, folderUid: props.folderUid(team), intervalSeconds: GRAFANA_PACE, rule: rule.map(props.settle) },
+      { path: ["grafana"] },
+    );
   }
 }
 
 /** Its group; nothing where Grafana watches nothing there. */
-export function canaryGroup({ model, alerts, reads, dataSources, told, panelOf }: Omit<CanaryProps, "folderUid">): PlannedGroup | undefined {
+export function canaryGroup({ model, alerts, reads, dataSources, told, panelOf }: Omit<CanaryProps, "folderUid" | "settle">): PlannedGroup | undefined {
   const [gravest] = [...alerts].sort((a, b) => Number(b.notifies) - Number(a.notifies) || compareSeverity(a.severity, b.severity) || (a.key < b.key ? -1 : 1));
   if (!gravest) return undefined;
   const prefix = `${model.platform}-${model.environment}`;

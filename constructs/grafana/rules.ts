@@ -1,4 +1,4 @@
-import { RuleGroup } from "@cdktf/provider-grafana/lib/rule-group";
+import { RuleGroup, type RuleGroupRule } from "@cdktf/provider-grafana/lib/rule-group";
 import { GRAFANA_PACE } from "../../model/grafana";
 import { groupBy } from "../../model/group";
 import { logicalId, shorten } from "../../model/ids";
@@ -6,6 +6,7 @@ import type { Alert, Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { Canary, type CanaryProps, canaryGroup, type PlannedGroup } from "./canary";
+import type { Notified } from "./policies";
 import type { DataSources } from "./query";
 import { alertRule } from "./rule";
 import { Silence } from "./silence";
@@ -25,6 +26,9 @@ export interface AlertRulesProps {
  * made anew, without the state it had: so neither its period nor a new name of its component decides where it is.
  */
 export class AlertRules extends Construct {
+  /** Whom each rule tells. */
+  readonly notified: readonly Notified[];
+
   constructor(scope: Construct, id: string, { model, dataSources, folderUid, contactPoint, muteTimings, panelOf }: AlertRulesProps) {
     super(scope, id);
     const silence = new Silence(this, "silence", { model });
@@ -32,19 +36,33 @@ export class AlertRules extends Construct {
       const contact = alert.notifies ? contactPoint(alert.route) : undefined;
       return contact === undefined ? silence.nobody() : { contactPoint: contact, muteTimings: muteTimings(alert.component) };
     };
+    const notified: Notified[] = [];
+    const settle = (rule: RuleGroupRule): RuleGroupRule => {
+      const { contactPoint: name, muteTimings: muted } = rule.notificationSettings as { contactPoint: string; muteTimings: string[] };
+      notified.push({ labels: rule.labels as Notified["labels"], contactPoint: name, muteTimings: muted });
+      return byItself(rule, model);
+    };
     const props = { model, dataSources, told, panelOf };
-    for (const [canary, alerts, reads] of canaries(model)) new Canary(this, canary, { ...props, alerts, reads, folderUid });
+    for (const [canary, alerts, reads] of canaries(model)) new Canary(this, canary, { ...props, alerts, reads, folderUid, settle });
     for (const { key, name, team, component, rule } of alertGroups(props)) {
       const renamed = name !== component;
       declare(
         RuleGroup,
         this,
         key,
-        { name, folderUid: folderUid(team), intervalSeconds: GRAFANA_PACE, rule: [...rule] },
+        { name, folderUid: folderUid(team), intervalSeconds: GRAFANA_PACE, rule: rule.map(settle) },
         { path: ["components", component as string], movedFrom: renamed ? groupKey(name) : undefined },
       );
     }
+    this.notified = notified;
   }
+}
+
+/** A rule that says whom it tells is told by no policy: it stays silent of that where policies tell. */
+export function byItself(rule: RuleGroupRule, model: Pick<Model, "grafana">): RuleGroupRule {
+  if (model.grafana?.notifications !== "policies") return rule;
+  const { notificationSettings: _, ...silent } = rule;
+  return silent;
 }
 
 export interface RuleGroupsProps extends Pick<CanaryProps, "dataSources" | "told" | "panelOf"> {

@@ -102,6 +102,11 @@ const WAYS: Readonly<Record<Channel, (route: Route, model: Pick<Model, "vendors"
   email: (route) => email(route.email),
   ticket: (route) => email(route.ticketEmail === undefined ? [] : [route.ticketEmail]),
   slack: ({ slack }) => (slack ? { slack: [{ ...SLACK, channel: plain(slack.channelId) }] } : {}),
+  // model/vendors/differences.ts says why.
+  discord: () => ({}),
+  teams: () => ({}),
+  webhook: () => ({}),
+  sns: () => ({}),
   // SNS sends them, and Alertmanager's own `sns_configs` would need a topic and credentials of their own.
   sms: () => ({}),
 };

@@ -1,4 +1,4 @@
-import { ALERTING_VENDORS } from "../../model/platform";
+import { ALERTING_VENDORS, GRAFANA_NOTIFICATIONS } from "../../model/platform";
 import { z } from "../zod";
 import { text } from "./leaf";
 
@@ -68,5 +68,9 @@ export const grafanaSchema = z
       })
       .exactOptional()
       .meta({ description: "Where Grafana reads the metrics of components that have `prometheusLabels`.", examples: [{ uid: "grafanacloud-prom" }] }),
+    notifications: z.enum(GRAFANA_NOTIFICATIONS).exactOptional().meta({
+      description:
+        "rules: each rule names whom it tells, and the organisation's notification policies stay as they are. policies: this environment owns their tree. Default: rules.",
+    }),
   })
   .meta({ description: "Grafana, which this environment uses as well. Its token comes from GRAFANA_AUTH." });

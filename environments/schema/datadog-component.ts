@@ -1,4 +1,5 @@
-import { type DatadogComponent, ERROR_SOURCES } from "../../model/vendors/datadog/input";
+import { ERROR_SOURCES } from "../../model/vendors/datadog/account";
+import type { DatadogComponent } from "../../model/vendors/datadog/input";
 import { z } from "../zod";
 import { ATTRIBUTE, bySeverity, search, severitySchema, span, TAG, why, words } from "./datadog-text";
 import { byId, quantity, text, texts } from "./leaf";

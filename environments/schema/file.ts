@@ -9,6 +9,7 @@ import { datadogSchema } from "./datadog";
 import { byId, date, distinct, id, reason, text, texts } from "./leaf";
 import { logsSchema } from "./logs";
 import { oncallShape } from "./oncall";
+import { placesShape } from "./places";
 import { RUNBOOK } from "./runbook";
 import { changesSchema } from "./threshold";
 import { tracesSchema } from "./traces";
@@ -195,6 +196,7 @@ const teamSchema = z
       })
       .exactOptional()
       .meta({ description: "Channel of Amazon Q Developer in chat applications." }),
+    ...placesShape,
     sms: texts({
       description: "Numbers that get an SMS, a second page beside PagerDuty.",
       examples: ["+4915112345678"],

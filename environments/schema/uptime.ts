@@ -147,7 +147,7 @@ function faults(check: Partial<Written>): readonly Fault[] {
   const [, second] = asked;
   const count: readonly Fault[] =
     asked.length === 0
-      ? [{ code: "TOC104", reason: "nothing says what is asked", hint: `add one of ${TARGETS.join(", ")}` }]
+      ? [{ reason: "nothing says what is asked", hint: `add one of ${TARGETS.join(", ")}` }]
       : second === undefined
         ? []
         : [{ reason: `a check asks one thing, and here are ${asked.join(" and ")}`, hint: "make several checks of it", at: [second] }];
@@ -164,7 +164,7 @@ function faults(check: Partial<Written>): readonly Fault[] {
       ? []
       : check.severity === undefined
         ? [{ reason: "a reason for what is as usual", hint: "add severity, or remove the reason", at: ["reason"] }]
-        : [{ code: "TOC104", reason: "another severity than usual needs its reason", hint: "add `reason:`", at: ["severity"] }];
+        : [{ reason: "another severity than usual needs its reason", hint: "add `reason:`", at: ["severity"] }];
   return [...count, ...misplaced, ...severity];
 }
 

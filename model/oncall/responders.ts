@@ -19,6 +19,10 @@ const LISTEN: Readonly<Record<Channel, (route: Route, oncall: OncallModel) => re
   pagerduty: climb,
   email: ({ email }) => email.map((who) => ({ afterMinutes: 0, who, how: "e-mail" })),
   slack: ({ slack }) => (slack ? [{ afterMinutes: 0, who: slack.channelName ?? slack.channelId, how: "Slack" }] : []),
+  discord: ({ discord }) => (discord ? [{ afterMinutes: 0, who: discord.channelName, how: "Discord" }] : []),
+  teams: ({ teams }) => (teams ? [{ afterMinutes: 0, who: teams.channelName, how: "Microsoft Teams" }] : []),
+  webhook: ({ webhook }) => (webhook ? [{ afterMinutes: 0, who: webhook.name, how: "webhook" }] : []),
+  sns: ({ sns }) => (sns ? [{ afterMinutes: 0, who: sns, how: "SNS" }] : []),
   sms: ({ sms }) => sms.map((who) => ({ afterMinutes: 0, who, how: "SMS" })),
   ticket: ({ ticketEmail }) => (ticketEmail ? [{ afterMinutes: 0, who: ticketEmail, how: "ticket" }] : []),
 };

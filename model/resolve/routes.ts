@@ -1,4 +1,6 @@
-import type { Route } from "../model";
+import { isGrafanaCloud } from "../grafana";
+import type { Alert, Route } from "../model";
+import { INCIDENT_SEVERITIES } from "../oncall/input";
 import type { Channel, Platform, Team } from "../platform";
 import type { Severity } from "../severities";
 
@@ -16,9 +18,43 @@ export function resolveRoute(platform: Platform, teamId: string, severity: Sever
     email: reaches("email") ? [...(team as Team).email].sort() : [],
     sms: reaches("sms") ? [...(team as Team).sms].sort() : [],
     ...(reaches("ticket") && { ticketEmail: (team as Team).ticketEmail as string }),
-    ...(reaches("slack") && { slack: (team as Team).slack as NonNullable<Team["slack"]> }),
+    ...Object.fromEntries(PLACES.filter(reaches).map((channel) => [channel, (team as Team)[channel]])),
   };
 }
+
+/** Channels whose field of the team is the route's as well. */
+const PLACES = ["slack", "discord", "teams", "webhook", "sns"] as const;
+
+/**
+ * Whether alerts that a vendor watches reach somebody by a channel of their route. PagerDuty keeps P3 and P4 as alerts without
+ * an incident, which nobody hears.
+ * @param alert Of this route.
+ */
+export function carries(channel: Channel, route: Route, { vendor, region }: Where, { grafana }: Pick<Platform, "grafana">): boolean {
+  return CARRIES[channel]?.({ ...route, vendor, region, cloud: isGrafanaCloud(grafana?.url ?? "") }) ?? true;
+}
+
+/** The vendor that alerts; for CloudWatch, in which region. */
+type Where = Pick<Alert, "vendor"> & { readonly region?: string };
+
+interface Carried extends Route, Pick<Alert, "vendor"> {
+  readonly region: string | undefined;
+  /** Whether Grafana is Grafana Cloud. */
+  readonly cloud: boolean;
+}
+
+/** What depends on the vendor: the same as model/vendors/differences.ts says. */
+const CARRIES: Readonly<Partial<Record<Channel, (carried: Carried) => boolean>>> = {
+  pagerduty: ({ severity }) => INCIDENTS.includes(severity),
+  sms: ({ vendor }) => vendor === "aws",
+  discord: ({ vendor }) => vendor !== "aws",
+  teams: ({ vendor, teams }) => vendor === "grafana" || (vendor === "aws" ? teams?.aws : teams?.datadogHandle) !== undefined,
+  sns: ({ vendor, sns, region, cloud }) => ({ aws: regionOf(sns) === region, grafana: !cloud, datadog: true })[vendor],
+};
+const INCIDENTS: readonly Severity[] = INCIDENT_SEVERITIES;
+
+/** Of the topic; an alarm acts in its own region only: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html */
+export const regionOf = (arn: string | undefined): string | undefined => arn?.split(":")[3];
 
 /** Whether a route wakes people. */
 export const pages = (route: Route): boolean => route.channels.includes("pagerduty") || route.channels.includes("sms");
@@ -27,6 +63,10 @@ const HAS: Readonly<Record<Channel, (team: Team, platform: Platform) => boolean>
   pagerduty: (_, platform) => platform.vendors.pagerduty.on,
   email: (team) => team.email.length > 0,
   slack: (team) => team.slack !== undefined,
+  discord: (team) => team.discord !== undefined,
+  teams: (team) => team.teams !== undefined,
+  webhook: (team) => team.webhook !== undefined,
+  sns: (team) => team.sns !== undefined,
   sms: (team) => team.sms.length > 0,
   ticket: (team) => team.ticketEmail !== undefined,
 };

@@ -168,5 +168,12 @@ function placeProblems(platform: Pick<Platform, "aws">, { from }: CheckInput, by
   });
   if (unknown.length > 0 || (from.length >= places.least && from.length <= places.most)) return unknown;
   const count = from.length < places.least ? `at least ${places.least}` : `at most ${places.most}`;
-  return [problem("TOC604", [...path, "from"], `${title} runs in ${count} places, and here are ${from.length}`, `write ${places.called}`)];
+  return [
+    problem(
+      "TOC604",
+      [...path, "from"],
+      `${title} runs in ${count} places, of which ${from.length} ${from.length === 1 ? "is" : "are"} named`,
+      `write ${places.called}`,
+    ),
+  ];
 }

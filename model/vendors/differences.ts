@@ -9,6 +9,31 @@ export interface Difference {
 
 export const DIFFERENCES: readonly Difference[] = [
   {
+    vendor: "aws",
+    what: "Routes to Discord reach nobody",
+    why: "neither SNS nor Amazon Q Developer in chat applications posts there, and a Discord webhook does not take SNS's messages",
+  },
+  {
+    vendor: "aws",
+    what: "Routes to an SNS topic reach it from alarms of its own region only",
+    why: "an alarm's actions are in the alarm's region",
+  },
+  {
+    vendor: "aws",
+    what: "Of each Microsoft team one channel can be told",
+    why: "Terraform's AWS provider looks a channel's configuration up by its team alone",
+  },
+  {
+    vendor: "grafana",
+    what: "Routes to an SNS topic reach nobody from Grafana Cloud",
+    why: "Grafana publishes with credentials of its own, and Grafana Cloud has none of the account",
+  },
+  {
+    vendor: "datadog",
+    what: "Messages to Discord are the alert's title and a link",
+    why: "Datadog has no integration with Discord: they pass by a webhook, and Discord refuses a text of more than 2000 characters",
+  },
+  {
     vendor: "grafana",
     what: "An alert is not held back while a dependency's alert fires, and a P1 does not wait for the P0 of its signal",
     why: "Grafana's alerting has no counterpart of a composite alarm's suppressor; its rules know nothing of each other",
@@ -77,5 +102,10 @@ export const DIFFERENCES: readonly Difference[] = [
     vendor: "Prometheus files",
     what: "Tags whose names are no label names are labels under Prometheus' escaped name (`cost-center` as `U__cost_2d_center`)",
     why: "Prometheus 2 takes letters, digits and underscores in names of labels",
+  },
+  {
+    vendor: "Prometheus files",
+    what: "Routes by Discord, Teams, webhook, SNS and SMS reach nobody",
+    why: "the Alertmanager 0.25 that the files are made for reads the addresses of webhooks, which are secrets, in its configuration alone; SNS would need credentials of its own",
   },
 ];

@@ -10,9 +10,10 @@ import { AWS_FIELDS } from "./arbitraries/text-fields-aws";
 import { LOG_FIELDS } from "./arbitraries/text-fields-logs";
 import { ONCALL_FIELDS } from "./arbitraries/text-fields-oncall";
 import { OTHER_FIELDS } from "./arbitraries/text-fields-rest";
+import { UPTIME_FIELDS } from "./arbitraries/text-fields-uptime";
 import { type Placed, placed, settle } from "./arbitraries/text-run";
 
-const FIELDS: readonly TextField[] = [...AWS_FIELDS, ...LOG_FIELDS, ...ONCALL_FIELDS, ...OTHER_FIELDS];
+const FIELDS: readonly TextField[] = [...AWS_FIELDS, ...LOG_FIELDS, ...ONCALL_FIELDS, ...OTHER_FIELDS, ...UPTIME_FIELDS];
 const COPIES = 3;
 const STRINGS = NIGHTLY ? 10_000 : 200;
 

@@ -1,11 +1,11 @@
 import type { RuleGroupRule, RuleGroupRuleData } from "@cdktf/provider-grafana/lib/rule-group";
-import { alertPanel, cloudWatchUid, GRAFANA_PACE, prometheusUid } from "../../../model/grafana";
+import { alertPanel, cloudWatchUid, GRAFANA_PACE, isGrafanaCloud, prometheusUid } from "../../../model/grafana";
 import { logicalId } from "../../../model/ids";
 import type { Alert, Model } from "../../../model/model";
 import type { Channel } from "../../../model/platform";
 import { type PlannedDashboard, plannedDashboards } from "../dashboards/dashboards";
 import type { DataSources } from "../query";
-import { ruleGroups } from "../rules";
+import { byItself, ruleGroups } from "../rules";
 
 /** Dashboards as Grafana reads them from files, one after the other: relative path -> JSON, as the API takes it. */
 export function* dashboardFiles(model: Model): Generator<readonly [path: string, content: object]> {
@@ -41,6 +41,10 @@ export function toldByName(model: Model): (alert: Alert) => Told {
     email: ({ email }) => email.length > 0,
     ticket: ({ ticketEmail }) => ticketEmail !== undefined,
     slack: ({ slack }) => slack !== undefined,
+    discord: () => true,
+    teams: () => true,
+    webhook: () => true,
+    sns: ({ sns }) => sns !== undefined && !isGrafanaCloud(model.grafana?.url ?? ""),
     sms: () => false,
   };
   const muteTimings = (component: string) =>
@@ -89,14 +93,14 @@ function rules(model: Model): object {
       name: substituted(name),
       folder: substituted(folder(model, team)),
       interval: `${GRAFANA_PACE}s`,
-      rules: rule.map(provisionedRule),
+      rules: rule.map((each) => provisionedRule(byItself(each, model))),
     })),
   };
 }
 
 /** The rule of the stack, under the names that files have for its arguments. */
 function provisionedRule(rule: RuleGroupRule): object {
-  const told = rule.notificationSettings as NonNullable<RuleGroupRule["notificationSettings"]>;
+  const told = rule.notificationSettings;
   const { __dashboardUid__, __panelId__ } = rule.annotations ?? {};
   return {
     uid: rule.uid,
@@ -118,14 +122,16 @@ function provisionedRule(rule: RuleGroupRule): object {
     annotations: rule.annotations,
     labels: Object.fromEntries(Object.entries(rule.labels ?? {}).map(([name, text]) => [name, substituted(text)])),
     isPaused: rule.isPaused,
-    notification_settings: {
-      receiver: substituted(told.contactPoint),
-      group_by: told.groupBy,
-      group_wait: told.groupWait,
-      group_interval: told.groupInterval,
-      repeat_interval: told.repeatInterval,
-      mute_time_intervals: told.muteTimings?.map(substituted),
-    },
+    ...(told && {
+      notification_settings: {
+        receiver: substituted(told.contactPoint),
+        group_by: told.groupBy,
+        group_wait: told.groupWait,
+        group_interval: told.groupInterval,
+        repeat_interval: told.repeatInterval,
+        mute_time_intervals: told.muteTimings?.map(substituted),
+      },
+    }),
   };
 }
 

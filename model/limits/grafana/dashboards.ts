@@ -1,8 +1,9 @@
 import type { Problem, ResourceLimits } from "../limit";
 import { isBlock } from "../reader";
-import { GRAFANA, NOT_EMPTY, PROVIDER, UID_CHARACTERS, UID_LENGTH } from "./common";
+import { DURATION_ABOVE_ZERO, GRAFANA, NOT_EMPTY, PROVIDER, UID_CHARACTERS, UID_LENGTH } from "./common";
 
 const DASHBOARD = `${GRAFANA}services/dashboards/service/dashboard_service.go`;
+const PLAYLIST_API = "https://grafana.com/docs/grafana/latest/developers/http_api/playlist/";
 const PLAYLIST = `${PROVIDER}06685a0bc0508a228b4b6375114a644e708e5f22/internal/resources/grafana/resource_playlist.go`;
 
 export const DASHBOARDS: readonly ResourceLimits[] = [
@@ -16,6 +17,8 @@ export const DASHBOARDS: readonly ResourceLimits[] = [
     by: "Grafana",
     limits: [
       { argument: "name", rule: NOT_EMPTY, source: PLAYLIST },
+      { argument: "interval", rule: DURATION_ABOVE_ZERO, source: PLAYLIST },
+      { argument: "item[].type", rule: { oneOf: ["dashboard_by_uid", "dashboard_by_tag", "dashboard_by_id"] }, source: PLAYLIST_API },
       { argument: "item", rule: { items: [1, Number.POSITIVE_INFINITY] }, source: PLAYLIST },
     ],
   },

@@ -3,6 +3,7 @@ import { DURATION, DURATION_ABOVE_ZERO, GRAFANA, NOT_EMPTY, PROVIDER, texts, twi
 import { muteLimits } from "./mute-timing";
 
 const CONTACT = `${PROVIDER}77b24b7e358c648e3ef10eba6cb67eab6f55550d/internal/resources/grafana/resource_alerting_contact_point.go`;
+const CONTACT_NOTIFIERS = `${PROVIDER}03d586674dcaf562d6b10e917d7dd938e3e793a3/internal/resources/grafana/resource_alerting_contact_point_notifiers.go`;
 const POLICY = `${PROVIDER}61bab8db37432b83bd0d617e7cd475c5423d0c0a/internal/resources/grafana/resource_alerting_notification_policy.go`;
 const RECEIVERS = "https://github.com/grafana/alerting/blob/main/receivers/";
 const VALIDATION = `${GRAFANA}services/ngalert/api/tooling/definitions/alertmanager_validation.go`;
@@ -30,6 +31,11 @@ export const NOTIFICATIONS: readonly ResourceLimits[] = [
       },
       { argument: "slack[].recipient", rule: { together: (slack, read) => slackProblem(slack, read, "recipient") }, source: `${RECEIVERS}slack/config.go` },
       { argument: "slack[].token", rule: { together: (slack, read) => slackProblem(slack, read, "token") }, source: `${RECEIVERS}slack/config.go` },
+      ...["discord", "teams", "webhook"].map((kind): Limit => ({ argument: `${kind}[].url`, rule: NOT_EMPTY, source: `${RECEIVERS}${kind}/config.go` })),
+      { argument: "webhook[].http_method", rule: { oneOf: ["POST", "PUT"] }, source: `${RECEIVERS}webhook/v1/config.go` },
+      { argument: "sns[].topic", rule: { pattern: /^arn:/, is: "an ARN" }, source: `${RECEIVERS}sns/v1/config.go` },
+      { argument: "sns[].auth_provider", rule: { oneOf: ["default", "arn", "keys"] }, source: CONTACT_NOTIFIERS },
+      { argument: "sns[].message_format", rule: { oneOf: ["text", "body", "json"] }, source: CONTACT_NOTIFIERS },
       { argument: "slack[].mention_channel", rule: { oneOf: ["", "here", "channel"] }, source: `${RECEIVERS}slack/config.go` },
     ],
   },
@@ -55,12 +61,14 @@ export const NOTIFICATIONS: readonly ResourceLimits[] = [
       { argument: "group_by[]", rule: NOT_EMPTY, source: POLICY },
       twice("group_by", VALIDATION, (policy, read) => texts(read.list(policy, "group_by")), "name each label once"),
       { argument: "group_by", rule: { together: wildcardProblem }, source: VALIDATION },
-      ...["", "policy[]."].flatMap((at): readonly Limit[] => [
+      ...["", "policy[].", "policy[].policy[].", "policy[].policy[].policy[]."].flatMap((at): readonly Limit[] => [
         { argument: `${at}group_wait`, rule: DURATION, source: VALIDATION },
         { argument: `${at}group_interval`, rule: DURATION_ABOVE_ZERO, source: VALIDATION },
         { argument: `${at}repeat_interval`, rule: DURATION_ABOVE_ZERO, source: VALIDATION },
       ]),
-      { argument: "policy[].matcher[].match", rule: { oneOf: ["=", "!=", "=~", "!~"] }, source: POLICY },
+      ...["policy[].", "policy[].policy[].", "policy[].policy[].policy[]."].map(
+        (at): Limit => ({ argument: `${at}matcher[].match`, rule: { oneOf: ["=", "!=", "=~", "!~"] }, source: POLICY }),
+      ),
     ],
   },
 ];

@@ -21,6 +21,10 @@ export const DATADOG_SITES = [
 ] as const;
 export type DatadogSite = (typeof DATADOG_SITES)[number];
 
+/** https://docs.datadoghq.com/api/latest/monitors/#create-a-monitor, "Error Tracking Alert Query" */
+export const ERROR_SOURCES = ["all", "browser", "mobile", "backend"] as const;
+export type ErrorSource = (typeof ERROR_SOURCES)[number];
+
 /**
  * Seconds from the end of a datapoint's period until Datadog has it. By streams "two to three minutes", by polling 10 to 12 minutes for
  * metrics of a minute and 15 to 20 for those of five: the longer figure of each, because a datapoint that comes later is never judged.

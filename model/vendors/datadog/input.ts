@@ -1,4 +1,5 @@
 import type { Severity } from "../../severities";
+import type { ErrorSource } from "./account";
 
 /** What an environment declares in Datadog beside its alerts; quantities are still as written. */
 export interface DatadogInput {
@@ -107,10 +108,6 @@ export interface ErrorTrackingInput {
   /** Issues that occur often. */
   readonly impact?: { readonly severity: Severity; readonly above: number /** @default "5 min" */; readonly window?: string | number; readonly reason: string };
 }
-/** https://docs.datadoghq.com/api/latest/monitors/#create-a-monitor, "Error Tracking Alert Query" */
-export const ERROR_SOURCES = ["all", "browser", "mobile", "backend"] as const;
-export type ErrorSource = (typeof ERROR_SOURCES)[number];
-
 export interface RetentionInput {
   /** Search for spans. @default every span of the service */
   readonly query?: string;

@@ -1,6 +1,6 @@
 import type { Path } from "../../diagnostics";
 import type { Severity } from "../../severities";
-import type { ErrorSource } from "./input";
+import type { ErrorSource } from "./account";
 
 /** What exists in Datadog beside the alerts on signals; lists are sorted by key. */
 export interface DatadogParts {

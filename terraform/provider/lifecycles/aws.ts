@@ -12,6 +12,12 @@ export const AWS_LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     importedAs: "chat_configuration_arn",
     source: "terraform-provider-aws internal/service/chatbot/slack_channel_configuration.go at 02568cd",
   },
+  // Imported by its team_id.
+  aws_chatbot_teams_channel_configuration: {
+    replacedBy: ["region"],
+    importedAs: "team_id",
+    source: "terraform-provider-aws internal/service/chatbot/teams_channel_configuration.go at 13adc2a; region as of every resource of v6",
+  },
   aws_cloudwatch_composite_alarm: {
     replacedBy: ["actions_enabled", "alarm_name", "region"],
     importedAs: "alarm_name",

@@ -303,4 +303,27 @@ export const AWS_CASES: readonly Case[] = [
       ["guardrailPolicyArns.0", "ReadOnlyAccess", "guardrail_policy_arns[0]"],
     ],
   },
+  {
+    resource: "aws_chatbot_teams_channel_configuration",
+    good: {
+      configurationName: "shop-production",
+      tenantId: "1b4e28ba-2fa1-41d2-883f-0016d3cca427",
+      teamId: "6fa459ea-ee8a-4ca4-894e-db77e160355e",
+      channelId: "19%3Aa1b2c3%40thread.tacv2",
+      iamRoleArn: ROLE,
+      loggingLevel: "ERROR",
+      snsTopicArns: [TOPIC],
+      guardrailPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"],
+    },
+    bad: [
+      ["configurationName", long(129), "configuration_name"],
+      ["configurationName", "shop.production", "configuration_name"],
+      ["channelId", "19:a1b2c3@thread.tacv2", "channel_id"],
+      ["channelId", `19%3A${long(250)}%40a`, "channel_id"],
+      ["iamRoleArn", "monitoring", "iam_role_arn"],
+      ["loggingLevel", "WARN", "logging_level"],
+      ["snsTopicArns.0", "shop", "sns_topic_arns[0]"],
+      ["guardrailPolicyArns.0", "ReadOnlyAccess", "guardrail_policy_arns[0]"],
+    ],
+  },
 ];

@@ -93,6 +93,10 @@ export const GRAFANA_CASES: readonly Case[] = [
         { recipient: "C0123", token: "xoxb", mentionChannel: "here" },
         { url: "https://hooks.slack.com/services/T/B/X", mentionChannel: "" },
       ],
+      discord: [{ url: "${var.discord}" }],
+      teams: [{ url: "${var.teams}" }],
+      webhook: [{ url: "${var.webhook}", httpMethod: "POST" }],
+      sns: [{ topic: "arn:aws:sns:eu-central-1:123456789012:alerts", authProvider: "default", messageFormat: "text" }],
     },
     bad: [
       ["name", "", "name"],
@@ -102,6 +106,13 @@ export const GRAFANA_CASES: readonly Case[] = [
       ["slack.0.recipient", undefined, "slack[0].recipient"],
       ["slack.0.token", "", "slack[0].token"],
       ["slack.0.mentionChannel", "everyone", "slack[0].mention_channel"],
+      ["discord.0.url", "", "discord[0].url"],
+      ["teams.0.url", "", "teams[0].url"],
+      ["webhook.0.url", "", "webhook[0].url"],
+      ["webhook.0.httpMethod", "GET", "webhook[0].http_method"],
+      ["sns.0.topic", "alerts", "sns[0].topic"],
+      ["sns.0.authProvider", "role", "sns[0].auth_provider"],
+      ["sns.0.messageFormat", "html", "sns[0].message_format"],
     ],
   },
   { resource: "grafana_contact_point", good: { name: "shop", email: [{ addresses: ["ada@example.com"] }] }, bad: [["email", [], "email"]] },
@@ -152,21 +163,33 @@ export const GRAFANA_CASES: readonly Case[] = [
       groupWait: "30s",
       groupInterval: "5m",
       repeatInterval: "4h",
-      policy: [{ groupWait: "0s", groupInterval: "1m", repeatInterval: "4w", matcher: [{ label: "severity", match: "=~", value: "P0|P1" }] }],
+      policy: [
+        {
+          groupWait: "0s",
+          groupInterval: "1m",
+          repeatInterval: "4w",
+          matcher: [{ label: "severity", match: "=~", value: "P0|P1" }],
+          policy: [
+            { groupWait: "0s", matcher: [{ label: "team", match: "=", value: "shop" }], policy: [{ matcher: [{ label: "a", match: "!=", value: "b" }] }] },
+          ],
+        },
+      ],
     },
     bad: [
+      ["policy.0.policy.0.matcher.0.match", "==", "policy[0].policy[0].matcher[0].match"],
+      ["policy.0.policy.0.policy.0.matcher.0.match", "==", "policy[0].policy[0].policy[0].matcher[0].match"],
       ["contactPoint", "", "contact_point"],
       ["groupBy.0", "", "group_by[0]"],
       ["groupBy.1", "alertname", "group_by"],
       ["groupBy.1", "...", "group_by"],
-      ...["", "policy.0."].flatMap((at) =>
+      ...["", "policy.0.", "policy.0.policy.0.", "policy.0.policy.0.policy.0."].flatMap((at) =>
         (
           [
             ["groupWait", "group_wait"],
             ["groupInterval", "group_interval"],
             ["repeatInterval", "repeat_interval"],
           ] as const
-        ).map(([place, argument]) => [`${at}${place}`, place === "groupWait" ? "5 min" : "0s", `${at.replace(".0", "[0]")}${argument}`] as const),
+        ).map(([place, argument]) => [`${at}${place}`, place === "groupWait" ? "5 min" : "0s", `${at.replaceAll(".0", "[0]")}${argument}`] as const),
       ),
       ["policy.0.matcher.0.match", "==", "policy[0].matcher[0].match"],
     ],
@@ -239,7 +262,9 @@ export const GRAFANA_CASES: readonly Case[] = [
     good: { name: "shop", interval: "1m", item: [{ order: 1, type: "dashboard_by_uid", value: "shop" }] },
     bad: [
       ["name", "", "name"],
+      ["interval", "soon", "interval"],
       ["item", [], "item"],
+      ["item.0.type", "dashboard", "item[0].type"],
     ],
   },
   {

@@ -56,6 +56,9 @@ const TRAPS = ["a${b}", "/a${b}", "a%{b}", "/%{b}", "vol-${a}", "a b", 'a"b', "a
 
 /** Texts that are no free text, and why. */
 export const NOT_FREE: Readonly<Record<string, string>> = {
+  "teams.*.discord.channelName": "what explain says: no resource has it",
+  "teams.*.teams.channelName": "what explain says: no resource has it",
+  "teams.*.webhook.name": "what explain says: no resource has it",
   ...reason("names something that is declared elsewhere in the file, or the file is refused", [
     "components.*.team",
     "components.*.dependsOn",
@@ -93,6 +96,7 @@ export const NOT_FREE: Readonly<Record<string, string>> = {
   ...reason("is a day or a time, which is read and written anew", ["asOf", "components.*.observeUntil", "components.*.signals.*.thresholds.*.observeUntil"]),
   ...reason("is a day or a time, which is read and written anew", ["components.*.thresholds.*.observeUntil", "thresholds.*.observeUntil"]),
   ...reason("is a level, which is a quantity or a number", ["components.*.signals.*.thresholds.*.at", "components.*.thresholds.*.at", "thresholds.*.at"]),
+  ...reason("is one of the places of the check's runner", ["components.*.uptime.*.from", "components.*.uptime.*.from[]"]),
   ...reason("is a number in text", ["components.*.signals.*.thresholds.*.window", "components.*.thresholds.*.window", "thresholds.*.window"]),
   ...reason("is asked for and stands in the YAML alone", ["onCall.maintenance.*.hidesEmergenciesBecause"]),
 };

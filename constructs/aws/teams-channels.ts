@@ -1,0 +1,87 @@
+import { ChatbotTeamsChannelConfiguration } from "@cdktf/provider-aws/lib/chatbot-teams-channel-configuration";
+import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
+import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment";
+import { byCodeUnit } from "../../model/canonical";
+import { problem } from "../../model/diagnostics";
+import { groupBy } from "../../model/group";
+import { partition } from "../../model/partitions";
+import type { TeamsChannel } from "../../model/platform";
+import { Construct } from "../cdktf";
+import { declare, report } from "../declare";
+import { jsonBody, reference } from "../literal";
+
+export interface TeamsChannelsProps {
+  /** Prefix of the role's and configurations' names. */
+  readonly prefix: string;
+  readonly region: string;
+  /** Topics to post, each with its team and that team's channel. */
+  readonly topics: readonly { readonly arn: string; readonly team: string; readonly teams: TeamsChannel }[];
+}
+
+/**
+ * Posts alert topics to Microsoft Teams through Amazon Q Developer in chat applications. The team must have been authorised
+ * once in the AWS console. One channel of each Microsoft team in an account: Terraform's AWS provider looks a configuration
+ * up by its team alone, and fails where it finds two.
+ * terraform-provider-aws internal/service/chatbot/teams_channel_configuration.go at 13adc2a
+ */
+export class TeamsChannels extends Construct {
+  constructor(scope: Construct, id: string, { prefix, region, topics }: TeamsChannelsProps) {
+    super(scope, id);
+    for (const [team] of groupBy(
+      topics.filter(({ teams }) => !teams.aws),
+      ({ team }) => team,
+    ))
+      report(
+        this,
+        problem(
+          "TOC206",
+          ["teams", team, "teams"],
+          "CloudWatch's alarms reach Microsoft Teams through Amazon Q Developer, which knows this channel by ids that are not given",
+          "add `aws:` with tenantId, teamId and channelId, or take teams out of the routes",
+        ),
+      );
+    const posts = topics.flatMap(({ arn, team, teams: { aws } }) => (aws ? [{ arn, team, ...aws }] : []));
+    if (posts.length === 0) return;
+    const readOnly = `arn:${partition(region)}:iam::aws:policy/CloudWatchReadOnlyAccess`;
+    const role = declare(IamRole, this, "alerts.teams", {
+      name: `${prefix}-alerts-teams`,
+      description: `Lets Microsoft Teams messages of ${prefix} show alarm graphs`,
+      assumeRolePolicy: jsonBody({
+        Version: "2012-10-17",
+        Statement: [{ Effect: "Allow", Principal: { Service: "chatbot.amazonaws.com" }, Action: "sts:AssumeRole" }],
+      }),
+    });
+    declare(IamRolePolicyAttachment, this, "alerts.teams", { role: reference(role, "name"), policyArn: readOnly });
+    for (const [teamId, ofTeam] of [...groupBy(posts, (post) => post.teamId)].sort(([a], [b]) => byCodeUnit(a, b))) {
+      const [first] = ofTeam as [(typeof ofTeam)[number]];
+      const other = ofTeam.find(({ channelId }) => channelId !== first.channelId);
+      if (other)
+        report(
+          this,
+          problem(
+            "TOC206",
+            ["teams", other.team, "teams", "aws", "channelId"],
+            `teams ${first.team} and ${other.team} have two channels of one Microsoft team, of which Terraform's AWS provider can keep one`,
+            "give both the same channel, or channels of two Microsoft teams",
+          ),
+        );
+      declare(
+        ChatbotTeamsChannelConfiguration,
+        this,
+        `alerts.teams.${teamId}`,
+        {
+          configurationName: `${prefix}-${teamId}`,
+          iamRoleArn: reference(role, "arn"),
+          tenantId: first.tenantId,
+          teamId,
+          channelId: first.channelId,
+          snsTopicArns: ofTeam.map(({ arn }) => arn),
+          guardrailPolicyArns: [readOnly],
+          loggingLevel: "ERROR",
+          userAuthorizationRequired: false,
+        },
+        { path: ["teams", first.team, "teams"] },
+      );
+    }
+  }
+}

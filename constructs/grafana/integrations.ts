@@ -1,0 +1,77 @@
+import type { ContactPointConfig } from "@cdktf/provider-grafana/lib/contact-point";
+import { isGrafanaCloud } from "../../model/grafana";
+import type { Route } from "../../model/model";
+import type { Channel } from "../../model/platform";
+import type { WebhookChannel } from "../webhook-url";
+import { messageText, messageTitle } from "./message";
+
+/** What a contact point of a route is made of. */
+export interface Way {
+  readonly route: Route;
+  /** Prefix of the message templates. */
+  readonly prefix: string;
+  /** Of Grafana itself. */
+  readonly url: string;
+  readonly pagerdutyKey: string | undefined;
+  readonly slack: string | undefined;
+  /** URL that takes the team's messages; a token. */
+  readonly webhook: (channel: WebhookChannel) => string;
+}
+export const INTEGRATIONS = ["discord", "email", "pagerduty", "slack", "sns", "teams", "webhook"] as const;
+export type Integrations = Pick<ContactPointConfig, (typeof INTEGRATIONS)[number]>;
+
+/** How each channel is told. https://registry.terraform.io/providers/grafana/grafana/latest/docs/resources/contact_point */
+export const WAYS: Readonly<Record<Channel, (way: Way) => readonly Integrations[]>> = {
+  pagerduty: ({ pagerdutyKey }) => (pagerdutyKey === undefined ? [] : [{ pagerduty: [pagerduty(pagerdutyKey)] }]),
+  email: ({ route, prefix }) => email(route.email, prefix),
+  ticket: ({ route, prefix }) => email(route.ticketEmail === undefined ? [] : [route.ticketEmail], prefix),
+  slack: ({ route, prefix, slack }) =>
+    route.slack && slack !== undefined
+      ? [{ slack: [{ token: slack, recipient: route.slack.channelId, title: messageTitle(prefix), text: messageText(prefix) }] }]
+      : [],
+  discord: ({ prefix, webhook }) => [
+    { discord: [{ url: webhook("discord"), useDiscordUsername: true, title: messageTitle(prefix), message: messageText(prefix) }] },
+  ],
+  teams: ({ prefix, webhook }) => [{ teams: [{ url: webhook("teams"), title: messageTitle(prefix), message: messageText(prefix) }] }],
+  webhook: ({ prefix, webhook }) => [{ webhook: [{ url: webhook("webhook"), httpMethod: "POST", title: messageTitle(prefix), message: messageText(prefix) }] }],
+  sns: ({ route, prefix, url }) => (route.sns === undefined || isGrafanaCloud(url) ? [] : [{ sns: [sns(route.sns, prefix)] }]),
+  // SNS sends them, and Grafana's alerts do not pass there.
+  sms: () => [],
+};
+
+const email = (addresses: readonly string[], prefix: string): readonly Integrations[] =>
+  addresses.length > 0 ? [{ email: [{ addresses: [...addresses], singleEmail: true, subject: messageTitle(prefix), message: messageText(prefix) }] }] : [];
+
+/**
+ * With the credentials that Grafana has. The provider's own arguments are Amazon Managed Grafana's; Grafana itself reads
+ * `topic_arn` and `message`: https://github.com/grafana/alerting/blob/main/receivers/sns/v1/config.go
+ */
+const sns = (topic: string, prefix: string) => ({
+  topic,
+  authProvider: "default",
+  messageFormat: "text",
+  subject: messageTitle(prefix),
+  body: messageText(prefix),
+  settings: { topic_arn: topic, message: messageText(prefix) },
+});
+
+/** What the on-call stack's rules read of an event, in the fields that CloudWatch's events have. */
+function pagerduty(integrationKey: string) {
+  return {
+    integrationKey,
+    severity:
+      '{{ if eq .CommonLabels.severity "P0" }}critical{{ else if eq .CommonLabels.severity "P1" }}error{{ else if eq .CommonLabels.severity "P2" }}warning{{ else }}info{{ end }}',
+    component: "{{ .CommonLabels.component }}",
+    group: "{{ .CommonLabels.environment }}",
+    class: "{{ .CommonLabels.signal }}",
+    summary: "{{ .CommonAnnotations.summary }}",
+    details: {
+      AlarmName: "{{ .CommonLabels.tocsin }}",
+      AlarmDescription: "tocsin: {{ .CommonLabels.alertname }} ",
+      NewStateValue: '{{ if eq .Status "resolved" }}OK{{ else }}ALARM{{ end }}',
+      meaning: "{{ .CommonAnnotations.description }}",
+      first_look: "{{ .CommonAnnotations.first_look }}",
+      runbook: "{{ .CommonAnnotations.runbook_url }}",
+    },
+  };
+}
