@@ -23,6 +23,8 @@ module.exports = {
       from: { path: "^constructs/([^/]+)/" },
       to: { path: "^constructs/[^/]+/", pathNot: "^constructs/$1/" },
     },
+    // What it makes are contents of files: Prometheus has no provider.
+    { name: "prometheus-is-pure", severity: "error", from: { path: "^constructs/prometheus/" }, to: { pathNot: "^(constructs/prometheus|model)/" } },
     { name: "cdktf-through-one-door", severity: "error", from: { pathNot: "^(constructs/cdktf\\.ts|node_modules|providers|test|examples|bench)" }, to: { path: "node_modules/(cdktf|constructs)/" } },
     { name: "zod-through-one-door", severity: "error", from: { pathNot: "^(environments/zod\\.ts|node_modules|test)" }, to: { path: "node_modules/zod/" } },
     { name: "providers-by-deep-import-only", severity: "error", from: { pathNot: "^node_modules" }, to: { path: "(node_modules/@cdktf/provider-[^/]+|^providers/[^/]+)/lib/(index|lazy-index)\\.(js|d\\.ts)$" } },

@@ -48,6 +48,16 @@ export function grafanaDashboards({
 /** Grafana Labs' own, which runs in an account of theirs. */
 export const isGrafanaCloud = (url: string): boolean => /^https:\/\/[^/]+\.grafana\.net(\/|$)/.test(url);
 
+/** Uid of the CloudWatch data source: the one that exists, or the one that is declared. */
+export const cloudWatchUid = ({ platform, environment, grafana }: Pick<Model, "platform" | "environment" | "grafana">): string =>
+  grafana?.cloudwatch.uid ?? shorten(`${platform}-${environment}-cloudwatch`, 40);
+
+/** Uid of the Prometheus data source; nothing where Grafana reads none. */
+export function prometheusUid({ platform, environment, grafana }: Pick<Model, "platform" | "environment" | "grafana">): string | undefined {
+  if (!grafana?.prometheus) return undefined;
+  return "uid" in grafana.prometheus ? grafana.prometheus.uid : shorten(`${platform}-${environment}-prometheus`, 40);
+}
+
 /**
  * Seconds between two evaluations of a rule, whatever its window: at a slower pace one evaluation that fails would be a
  * datapoint that nobody judges.

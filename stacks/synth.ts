@@ -16,7 +16,8 @@ export interface Synthesized {
 
 /**
  * Renders models to `<outdir>/stacks/<stack>/cdk.tf.json`, and writes each beside them as
- * `<outdir>/monitoring/<environment>.json`. Problems stop it before anything is written: cdktf's own way to report them,
+ * `<outdir>/monitoring/<environment>.json`; for teams that provision Grafana by file, below `<outdir>/files/<environment>/`.
+ * Problems stop it before anything is written: cdktf's own way to report them,
  * annotations, does not stop its CLI.
  * @throws DiagnosticError when a rendered resource breaks a vendor's limit; the previous output stays as it was.
  */
@@ -41,12 +42,20 @@ export function synthesize(
       const problems = declared.flatMap(([model, stacks]) => located(model, declarationProblems(stacks)));
       if (hasErrors(problems)) throw new DiagnosticError(problems);
       app.synth();
+      for (const model of models) filesOf(model, join(next, "files", model.environment));
       results = declared.map(([model, stacks]) => ({ model, stacks: stacks.map((stack) => stack.node.id), resources: declaredResources(stacks) }));
     });
   } finally {
     Error.captureStackTrace = captureStackTrace;
   }
   return results;
+}
+
+/** Where Grafana is off nothing is written, and what makes them is not loaded. */
+function filesOf(model: Model, directory: string): void {
+  if (!model.vendors.grafana?.on) return;
+  const { writeFiles } = require("./files") as typeof import("./files");
+  writeFiles(model, directory);
 }
 
 /** Writes what cdktf's own synthesizer would, in a third of its time; the aspects and assets it sees to are not ours. */

@@ -1,6 +1,5 @@
 import { DataSource } from "@cdktf/provider-grafana/lib/data-source";
-import { isGrafanaCloud } from "../../model/grafana";
-import { shorten } from "../../model/ids";
+import { cloudWatchUid, isGrafanaCloud } from "../../model/grafana";
 import type { Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
@@ -18,7 +17,7 @@ export class CloudWatchDataSource extends Construct {
   constructor(scope: Construct, id: string, { model }: CloudWatchDataSourceProps) {
     super(scope, id);
     const { uid, assumeRoleArn } = model.grafana?.cloudwatch ?? {};
-    this.uid = uid ?? shorten(`${model.platform}-${model.environment}-cloudwatch`, 40);
+    this.uid = cloudWatchUid(model);
     if (uid !== undefined) return;
     declare(
       DataSource,

@@ -1,5 +1,5 @@
 import { DataSource } from "@cdktf/provider-grafana/lib/data-source";
-import { shorten } from "../../model/ids";
+import { prometheusUid } from "../../model/grafana";
 import type { Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
@@ -18,7 +18,8 @@ export class PrometheusDataSource extends Construct {
     super(scope, id);
     const source = grafana?.prometheus;
     if (!source) return;
-    this.uid = source.uid ?? shorten(`${platform}-${environment}-prometheus`, 40);
+    const uid = prometheusUid({ platform, environment, grafana }) as string;
+    this.uid = uid;
     if (source.url === undefined) return;
     declare(
       DataSource,
@@ -27,7 +28,7 @@ export class PrometheusDataSource extends Construct {
       {
         type: "prometheus",
         name: `${platform} ${environment} Prometheus`,
-        uid: this.uid,
+        uid,
         url: source.url,
         accessMode: "proxy",
         isDefault: false,

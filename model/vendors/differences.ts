@@ -2,7 +2,7 @@ import type { AlertingVendor } from "../platform";
 
 /** What a vendor does not do as the others, and why; docs/capabilities.md is made from it. */
 export interface Difference {
-  readonly vendor: AlertingVendor;
+  readonly vendor: AlertingVendor | "Prometheus files";
   readonly what: string;
   readonly why: string;
 }
@@ -77,5 +77,35 @@ export const DIFFERENCES: readonly Difference[] = [
     vendor: "datadog",
     what: "Routes by SMS reach nobody, identifiers from SSM parameters and bands of what is usual are CloudWatch's, existing alarms can't be adopted",
     why: "as for Grafana",
+  },
+  {
+    vendor: "Prometheus files",
+    what: "Missing data that keeps the last state, or means nothing known (`missing: keep`, `missing: unknown`), clears an alert",
+    why: "a Prometheus rule has no memory of its own: it fires while its expression has a value",
+  },
+  {
+    vendor: "Prometheus files",
+    what: "Only alerts on Prometheus' own series are in them; those that Grafana reads from CloudWatch are in Grafana's files",
+    why: "Prometheus rules ask Prometheus alone",
+  },
+  {
+    vendor: "Prometheus files",
+    what: "That Prometheus can't be read is told by nobody",
+    why: "what can't be evaluated can't fire: Grafana's rule on its data source, or another Prometheus, has to watch it",
+  },
+  {
+    vendor: "Prometheus files",
+    what: "Uptime checks run from where blackbox_exporter is, not from the places that they name; journeys are not in them, nor are their alerts",
+    why: "a probe of blackbox_exporter is one request from one place",
+  },
+  {
+    vendor: "Prometheus files",
+    what: "Tags whose names are no label names are labels under Prometheus' escaped name (`cost-center` as `U__cost_2d_center`)",
+    why: "Prometheus 2 takes letters, digits and underscores in names of labels",
+  },
+  {
+    vendor: "Prometheus files",
+    what: "Routes by Discord, Teams, webhook, SNS and SMS reach nobody",
+    why: "the Alertmanager 0.25 that the files are made for reads the addresses of webhooks, which are secrets, in its configuration alone; SNS would need credentials of its own",
   },
 ];

@@ -38,6 +38,7 @@ describe("the house", () => {
     ["model", "model/bad.ts", 'import "../constructs/literal";'],
     ["components", "components/bad.ts", 'import "../constructs/cdktf";'],
     ["a vendor's folder", "constructs/aws/bad.ts", 'import "../pagerduty/oncall";'],
+    ["Prometheus' files", "constructs/prometheus/bad.ts", 'import "../literal";'],
     ["constructs", "constructs/bad.ts", 'import "../environments/load";'],
     ["commands", "commands/bad.ts", 'import "../stacks/synth";'],
     ["terraform", "terraform/bad.ts", 'import "../environments/load";'],

@@ -1,8 +1,14 @@
+import { NO_PROMTOOL, PROMTOOL_REQUIRED } from "./promtool-here";
 import { MISSING, REQUIRED } from "./terraform-here";
 
 /** Tells once, before the first test, what is skipped and why; where nothing may be skipped, no test begins. */
 export default function announce(): void {
-  if (MISSING === undefined) return;
-  if (REQUIRED) throw new Error(`REQUIRE_TERRAFORM is set, and ${MISSING}`);
-  process.stderr.write(`tests with the real Terraform are skipped: ${MISSING}\n`);
+  for (const [tools, missing, required, name] of [
+    ["the real Terraform", MISSING, REQUIRED, "REQUIRE_TERRAFORM"],
+    ["Prometheus' own tools", NO_PROMTOOL, PROMTOOL_REQUIRED, "REQUIRE_PROMTOOL"],
+  ] as const) {
+    if (missing === undefined) continue;
+    if (required) throw new Error(`${name} is set, and ${missing}`);
+    process.stderr.write(`tests with ${tools} are skipped: ${missing}\n`);
+  }
 }

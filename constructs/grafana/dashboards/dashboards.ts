@@ -1,6 +1,7 @@
 import { Dashboard } from "@cdktf/provider-grafana/lib/dashboard";
+import { sameForm } from "../../../model/canonical";
 import { dashboardSegment } from "../../../model/dashboards";
-import { grafanaDashboards } from "../../../model/grafana";
+import { type GrafanaDashboard, grafanaDashboards } from "../../../model/grafana";
 import type { Model, ModelComponent } from "../../../model/model";
 import { indexOf } from "../../../model/model-index";
 import { Construct } from "../../cdktf";
@@ -8,7 +9,7 @@ import { declare } from "../../declare";
 import { jsonBody } from "../../literal";
 import type { DataSources } from "../query";
 import { componentDashboard } from "./component";
-import type { DashboardJson } from "./frame";
+import type { DashboardJson, DashboardOptions } from "./frame";
 import { overviewDashboard, teamDashboard } from "./overview";
 
 export interface GrafanaDashboardsProps {
@@ -22,20 +23,41 @@ export interface GrafanaDashboardsProps {
 export class GrafanaDashboards extends Construct {
   constructor(scope: Construct, id: string, { model, dataSources, folderUid }: GrafanaDashboardsProps) {
     super(scope, id);
-    const dashboard = (key: string, json: DashboardJson, team: string | undefined, component?: ModelComponent): void => {
+    for (const { key, json, team, component } of plannedDashboards(model, dataSources)) {
       const movedFrom = component?.renamedFrom === undefined ? undefined : componentKey(component.renamedFrom);
       const path = component ? ["components", component.id] : team === undefined ? ["components"] : ["teams", team];
-      declare(Dashboard, this, key, { configJson: jsonBody(json), folder: folderUid(team), overwrite: true, message: MESSAGE }, { path, movedFrom });
-    };
-    for (const { type, team, components } of grafanaDashboards(model)) {
-      if (type === "overview") dashboard("grafana.dashboard.overview", overviewDashboard(model, { dataSources }), undefined);
-      else if (type === "team") dashboard(`grafana.dashboard.team.${team}`, teamDashboard(model, team as string, { dataSources }), team);
-      else {
-        const component = indexOf(model).components.get(components[0] as string) as ModelComponent;
-        dashboard(componentKey(component.id), componentDashboard(model, component, { dataSources }), team, component);
-      }
+      declare(Dashboard, this, key, { configJson: json, folder: folderUid(team), overwrite: true, message: MESSAGE }, { path, movedFrom });
     }
   }
+}
+
+/** A dashboard, before it is anybody's resource or file. */
+export interface PlannedDashboard {
+  readonly key: string;
+  readonly uid: string;
+  /** As the API takes it. */
+  readonly json: string;
+  /** Whose folder it is in; none's for the overview. */
+  readonly team: string | undefined;
+  readonly component: ModelComponent | undefined;
+}
+
+/** All dashboards of an environment: made once, as text, which the stack's resource and its file share. */
+export function plannedDashboards(model: Model, dataSources: DataSources): readonly PlannedDashboard[] {
+  const known = planned.get(model);
+  if (known && sameForm(known.dataSources, dataSources)) return known.dashboards;
+  const dashboards = grafanaDashboards(model).map((dashboard) => plan(model, dashboard, { dataSources }));
+  planned.set(model, { dataSources, dashboards });
+  return dashboards;
+}
+const planned = new WeakMap<Model, { readonly dataSources: DataSources; readonly dashboards: readonly PlannedDashboard[] }>();
+
+function plan(model: Model, { uid, type, team, components }: GrafanaDashboard, options: DashboardOptions): PlannedDashboard {
+  const made = (key: string, json: DashboardJson, component?: ModelComponent): PlannedDashboard => ({ key, uid, json: jsonBody(json), team, component });
+  if (type === "overview") return made("grafana.dashboard.overview", overviewDashboard(model, options));
+  if (type === "team") return made(`grafana.dashboard.team.${team}`, teamDashboard(model, team as string, options));
+  const component = indexOf(model).components.get(components[0] as string) as ModelComponent;
+  return made(componentKey(component.id), componentDashboard(model, component, options), component);
 }
 
 /** What Grafana's history of versions says. */

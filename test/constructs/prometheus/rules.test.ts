@@ -1,0 +1,116 @@
+import type { RuleGroupRule, RuleGroupRuleData } from "@cdktf/provider-grafana/lib/rule-group";
+import { ruleGroups } from "../../../constructs/grafana/rules";
+import type { AlertingRule } from "../../../constructs/prometheus/alert";
+import type { Recording } from "../../../constructs/prometheus/lines";
+import { prometheusRules } from "../../../constructs/prometheus/rules";
+import { alertPanel } from "../../../model/grafana";
+import { parsePromQL } from "../../support/promql";
+import { everyKind } from "./model";
+
+const model = everyKind();
+const rules = [...prometheusRules(model).values()].flatMap(({ groups }) => groups.flatMap((group) => group.rules));
+const alerting = rules.filter((rule): rule is AlertingRule => "alert" in rule);
+const recorded = rules.filter((rule): rule is Recording => "record" in rule);
+const grafana = new Map(
+  ruleGroups({
+    model,
+    dataSources: { cloudwatch: "cloudwatch", prometheus: "prometheus" },
+    told: () => ({ contactPoint: "somebody", muteTimings: [] }),
+    panelOf: (alert) => alertPanel(model, alert),
+  }).flatMap(({ component, rule }) => (component === undefined ? [] : rule.map((one) => [one.name, one] as const))),
+);
+
+describe("Prometheus' rules", () => {
+  test("are those of all that Grafana watches on Prometheus", () => {
+    expect(alerting.map(({ alert }) => alert).sort()).toEqual([...grafana.keys()].sort());
+    expect(alerting.length).toBeGreaterThan(50);
+  });
+
+  test.each(rules.map((rule) => ["alert" in rule ? rule.alert : JSON.stringify(rule.labels), rule.expr]))("%s is PromQL", (_, expr) => {
+    expect(parsePromQL(expr).length).toBeGreaterThan(3);
+  });
+
+  test.each(alerting.map((rule) => [rule.alert, rule] as const))("%s compares as its rule in Grafana does", (name, rule) => {
+    expect(ofPrometheus(rule)).toEqual(ofGrafana(grafana.get(name) as RuleGroupRule));
+  });
+
+  test.each(alerting.map((rule) => [rule.alert, rule] as const))("%s says what its rule in Grafana says", (name, { labels, annotations }) => {
+    const like = grafana.get(name) as RuleGroupRule;
+    const { __dashboardUid__: uid, __panelId__: panel, ...texts } = like.annotations ?? {};
+    expect(labels).toEqual(like.labels);
+    expect(annotations).toEqual({ ...texts, dashboard_url: `https://shop.grafana.net/d/${uid}?viewPanel=${panel}` });
+  });
+
+  test("never have the same labels for two recorded lines", () => {
+    const keys = recorded.map(({ record, labels }) => JSON.stringify([record, labels]));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(recorded.length).toBeGreaterThan(10);
+  });
+
+  test("record what several alerts judge once", () => {
+    const errors = alerting.filter(({ alert }) => alert.startsWith("http-api.errors."));
+    expect(new Set(errors.map(({ expr }) => lineOf(expr))).size).toBe(1);
+    expect(recorded.filter(({ labels }) => labels.component === "http-api" && labels.signal === "errors")).toHaveLength(1);
+  });
+});
+
+interface Effective {
+  readonly line: string;
+  readonly sign: string;
+  readonly number: number;
+  readonly period: number;
+  readonly of: number;
+  readonly bad: number;
+  readonly missingIsBad: boolean;
+}
+
+const CONDITION =
+  /^\(?sum\(sum_over_time\(\((.*) ([<>]) bool (\S+)\)\[(\d+)ms:(\d+)s\]\)\)(?: or vector\(0\)\) \+ (\d+) - \(sum\(count_over_time\(.*\)\) or vector\(0\)\))? >= (\d+)$/;
+
+function ofPrometheus({ expr }: AlertingRule): Effective {
+  const [, line, sign, number, range, period, of, bad] = CONDITION.exec(expr) as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string | undefined,
+    string,
+  ];
+  const points = (Number(range) + 1) / 1000 / Number(period);
+  if (of !== undefined) expect(Number(of)).toBe(points);
+  return { line: unrecorded(line), sign, number: Number(number), period: Number(period), of: points, bad: Number(bad), missingIsBad: of !== undefined };
+}
+
+const lineOf = (expr: string): string => (CONDITION.exec(expr) as RegExpExecArray)[1] as string;
+
+/** What a recorded line's name stands for: the recording that all of its matchers find, and no other one. */
+function unrecorded(line: string): string {
+  const [, name, matchers] = /^(tocsin:signal:\d+s)\{(.*)\}$/.exec(line) ?? [];
+  if (name === undefined) return line.slice(1, -1);
+  const wanted = JSON.parse(`{${(matchers as string).replace(/(\w+)=(?=")/g, '"$1":')}}`) as Record<string, string>;
+  const found = recorded.filter(({ record, labels }) => record === name && Object.entries(wanted).every(([label, value]) => (labels[label] ?? "") === value));
+  expect(found).toHaveLength(1);
+  return found[0]?.expr as string;
+}
+
+function ofGrafana(rule: RuleGroupRule): Effective {
+  const data = rule.data as readonly RuleGroupRuleData[];
+  const node = <T>(refId: string): T => JSON.parse(data.find((each) => each.refId === refId)?.model ?? "null") as T;
+  const [, sign, number] = /^\$value ([<>]) (\S+)$/.exec(node<{ expression: string }>("bad").expression) as unknown as [string, string, string];
+  const { expr, interval } = node<{ expr: string; interval: string }>("value");
+  const [condition] = node<{ conditions: { evaluator: { params: number[] } }[] }>("condition").conditions;
+  const period = Number.parseInt(interval, 10);
+  const { from, to } = (data[0] as RuleGroupRuleData).relativeTimeRange as { from: number; to: number };
+  return {
+    line: expr,
+    sign,
+    number: Number(number),
+    period,
+    // A range of one point is a second long.
+    of: from - to === 1 ? 1 : (from - to) / period + 1,
+    bad: (condition?.evaluator.params[0] as number) + 1,
+    missingIsBad: /\+ \d+ - \$known$/.test(node<{ expression: string }>("count").expression),
+  };
+}
