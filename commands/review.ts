@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { suggest } from "../environments/closest";
 import { byCodeUnit } from "../model/canonical";
@@ -15,6 +15,9 @@ import { openSides } from "./review/sides/open";
 
 const USAGE =
   "npm run review -- <base> <head> [--plan [<stack>=]<file>] … [--policy <file>] [--as-of <day>] [--format terminal|markdown|json|html] [--output <file>] [--no-color]";
+
+/** The policy that is used without --policy, where there is one. */
+const POLICY = "review.yaml";
 
 /** Bad input: another code than that of a policy that is broken. */
 const BAD_INPUT = 2;
@@ -76,7 +79,8 @@ async function reviewed(positionals: readonly string[], options: Options): Promi
   if (!form) throw new BadInput(`there is no format ${JSON.stringify(format)}`, suggest(format, Object.keys(FORMS)));
   if (options["as-of"] !== undefined && !/^\d{4}-\d\d-\d\d$/.test(options["as-of"]))
     throw new BadInput(`--as-of ${options["as-of"]} is no day`, "write it as 2026-11-25");
-  const policy = options.policy === undefined ? undefined : policyOf(options.policy);
+  const file = options.policy ?? (existsSync(POLICY) ? POLICY : undefined);
+  const policy = file === undefined ? undefined : policyOf(file);
   if (policy && "diagnostics" in policy) {
     printDiagnostics(policy.diagnostics);
     return BAD_INPUT;

@@ -1,6 +1,6 @@
 import { catalog } from "../../environments/catalog";
-import { policySchemaText } from "../review/policy/json";
 import { reviewSchemaText } from "../review/forms/schema";
+import { policySchemaText } from "../review/policy/json";
 import { capabilitiesDocument } from "./capabilities";
 import { catalogDocument } from "./catalog";
 import { diagnosticsDocument } from "./diagnostics";

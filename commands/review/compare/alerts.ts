@@ -100,8 +100,8 @@ function goneChange(alert: Alert, reasons: ReadonlyMap<string, string>, became: 
   return {
     category: "alert-removed",
     ...about(alert),
-    text: `${alert.key} is gone: ${alert.title} ${describeCondition(alert)}${reason === undefined ? "" : ` (${reason})`}`,
-    fields: [{ field: "alert", old: `${describeCondition(alert)}, by ${VENDOR_NAMES[alert.vendor]}` }],
+    text: `${alert.key} is gone: ${told(alert)}${reason === undefined ? "" : ` (${reason})`}`,
+    fields: [],
     ...(became !== undefined && { hint: renameHint(became, alert.component) }),
   };
 }
@@ -112,12 +112,13 @@ function newChange(alert: Alert, silent: ReadonlySet<string>, was: string | unde
     category: "alert-added",
     ...about(alert),
     ...(nobody && { reachesNobody: true as const }),
-    text: `${alert.key} is new: ${alert.title} ${describeCondition(alert)}${alert.notifies ? "" : `, observed until ${alert.observeUntil}`}${nobody ? ", and nobody is told of it" : ""}`,
-    fields: [{ field: "alert", new: `${describeCondition(alert)}, by ${VENDOR_NAMES[alert.vendor]}` }],
+    text: `${alert.key} is new: ${told(alert)}${alert.notifies ? "" : `, observed until ${alert.observeUntil}`}${nobody ? ", and nobody is told of it" : ""}`,
+    fields: [],
     ...(was !== undefined && { hint: renameHint(alert.component, was) }),
   };
 }
 
+const told = (alert: Alert) => `${alert.title} ${describeCondition(alert)}, watched by ${VENDOR_NAMES[alert.vendor]}`;
 const about = ({ key, severity, component }: Alert): Pick<Change, "alert" | "severity" | "component"> => ({ alert: key, severity, component });
 
 /** Without it Terraform destroys and creates, and the history is lost. */

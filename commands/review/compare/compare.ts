@@ -15,9 +15,25 @@ import { compareRoutes } from "./routes";
  */
 export function compareModels(base: Model | undefined, head: Model | undefined): readonly Change[] {
   const renames: Renames = base && head ? renamesOf(base, head) : { declared: new Map(), suspected: new Map() };
-  return inReviewOrder([
-    ...compareAlerts(base, head, renames),
-    ...compareCoverage(base, head, renames),
-    ...(base && head ? [...compareRoutes(base, head), ...compareParts(base, head)] : []),
-  ]);
+  return hintedOnce(
+    inReviewOrder([
+      ...compareAlerts(base, head, renames),
+      ...compareCoverage(base, head, renames),
+      ...(base && head ? [...compareRoutes(base, head), ...compareParts(base, head)] : []),
+    ]),
+  );
+}
+
+/** Of changes of one category that have the same hint, the first says it. */
+function hintedOnce(changes: readonly Change[]): readonly Change[] {
+  const said = new Set<string>();
+  return changes.map((change) => {
+    const { hint, ...rest } = change;
+    const saying = `${change.category} ${hint}`;
+    if (hint === undefined || !said.has(saying)) {
+      said.add(saying);
+      return change;
+    }
+    return rest;
+  });
 }

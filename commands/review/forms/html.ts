@@ -6,7 +6,7 @@ import { environmentSection } from "./html/environment";
 import { type Content, Markup, markup } from "./html/markup";
 import { SCRIPT } from "./html/script";
 import { STYLE } from "./html/style";
-import { byImportance, differenceText, directions, dollars, losses } from "./words";
+import { byImportance, condensed, differenceText, directions, dollars, losses } from "./words";
 
 /**
  * A review as one page that needs nothing else: no network, no fonts, and, but for the filters, no script. Its policy
@@ -43,7 +43,7 @@ function tab({ environment, id }: Placed): Markup {
 
 function policy(verdicts: readonly Verdict[]): Content {
   if (verdicts.length === 0) return undefined;
-  const rows = verdicts.map(
+  const rows = condensed(verdicts).map(
     ({ level, rule, environment, about, text, hint, waiver }) =>
       markup`<div class="verdict"><span class="badge ${level}">${level}</span><div><p>${text}</p><p class="aside">${environment} · <code>${about}</code> · rule <code>${rule}</code></p>${waiver && markup`<p class="hint">Waived until ${waiver.until}: ${waiver.reason}</p>`}${hint && markup`<p class="hint">Hint: ${hint}</p>`}</div></div>`,
   );

@@ -12,7 +12,20 @@ import {
 } from "../review";
 import { type Item, type Section, within } from "./markdown/budget";
 import { cell, code, prose } from "./markdown/escape";
-import { actionsText, alertsText, byImportance, differenceText, directions, dollars, grouped, losses, NOTHING, percentText, severityOf } from "./words";
+import {
+  actionsText,
+  alertsText,
+  byImportance,
+  condensed,
+  differenceText,
+  directions,
+  dollars,
+  grouped,
+  losses,
+  NOTHING,
+  percentText,
+  severityOf,
+} from "./words";
 
 /** Finds the comment again, so that a bot updates its own. */
 export const ANCHOR = "<!-- tocsin-review -->";
@@ -64,7 +77,7 @@ function policy(verdicts: readonly Verdict[]): Section {
   return {
     open: "### Policy\n",
     close: "",
-    items: verdicts.map(({ level, rule, environment, about, text, hint, waiver }) => {
+    items: condensed(verdicts).map(({ level, rule, environment, about, text, hint, waiver }) => {
       const more = [
         ...(waiver === undefined ? [] : [`Waived until ${prose(waiver.until)}: ${prose(waiver.reason)}`]),
         ...(hint === undefined ? [] : [`Hint: ${prose(hint)}`]),

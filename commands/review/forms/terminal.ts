@@ -16,6 +16,7 @@ import {
   alertsText,
   byImportance,
   type CategoryGroup,
+  condensed,
   differenceText,
   directionsText,
   dollars,
@@ -47,7 +48,7 @@ function verdicts(page: Page, all: readonly Verdict[]): void {
   const { paint } = page;
   page.gap();
   page.line(0, "", { text: "Policy", paint: paint.bold });
-  for (const { level, rule, environment, about, text, hint, waiver } of all) {
+  for (const { level, rule, environment, about, text, hint, waiver } of condensed(all)) {
     const colour = { error: paint.worse, warning: paint.warning, waived: paint.faint }[level];
     page.line(
       1,

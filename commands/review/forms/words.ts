@@ -9,6 +9,7 @@ import {
   type EnvironmentReview,
   type FieldChange,
   type ResourceChange,
+  type Verdict,
 } from "../review";
 
 /** What every form says in the same words and order. */
@@ -77,6 +78,19 @@ export function percentText({ percent }: FieldChange): string | undefined {
   if (percent === undefined || !Number.isFinite(percent)) return undefined;
   const digits = String(Number(Math.abs(percent).toPrecision(3)));
   return `${percent < 0 ? "−" : "+"}${digits} %`;
+}
+
+/** Verdicts as people read them: of many warnings of one rule the first stands for all. */
+export function condensed(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const groups = groupBy(verdicts, (verdict) =>
+    verdict.level === "warning"
+      ? JSON.stringify([verdict.environment, verdict.rule, verdict.hint])
+      : JSON.stringify([verdict.environment, verdict.rule, verdict.about, verdict.text]),
+  );
+  return [...groups.values()].map((group) => {
+    const first = group[0] as Verdict;
+    return group.length === 1 ? first : { ...first, text: `${first.text}; and ${group.length - 1} more of this rule` };
+  });
 }
 
 /** What stands where a side has no value. */
