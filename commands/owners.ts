@@ -4,7 +4,7 @@ import type { Model } from "../model/model";
 
 /** What a resource is there for. */
 export interface Owner {
-  readonly part: "alert" | "dashboard" | "route" | "logs" | "traces" | "on-call" | "folder" | "catalog";
+  readonly part: "alert" | "check" | "dashboard" | "route" | "logs" | "traces" | "on-call" | "folder" | "catalog";
   /** Key in the model, or the nearest that people would name it by. */
   readonly key: string;
   readonly component?: string;
@@ -19,15 +19,22 @@ export function ownersOf(model: Model): (address: string) => Owner | undefined {
   const owners = new Map(all(model).map((owner) => [`${owner.part} ${owner.key}`, owner]));
   return (address) => {
     const [type = "", id = ""] = address.replace(/^data\./, "").split(/\.(.*)/s);
-    const part = PARTS.find(({ types }) => types.test(type))?.part;
-    if (part === undefined) return undefined;
     const key = modelKey(id);
-    // A component may be called as such a prefix is: as it stands comes first.
-    return (
-      nearest(part, key, owners) ??
-      nearest(part, key.replace(/^(?:(?:(?:grafana|datadog)\.)?dashboard|alerts|business|contact|folder|mute|rules|service|team)\./, ""), owners)
-    );
+    // A role may be a canary's or Slack's: the first part that knows the key has it.
+    for (const { part } of PARTS.filter(({ types }) => types.test(type))) {
+      const found = ofPart(part, key, owners);
+      if (found) return found;
+    }
+    return undefined;
   };
+}
+
+function ofPart(part: Owner["part"], key: string, owners: ReadonlyMap<string, Owner>): Owner | undefined {
+  // A component may be called as such a prefix is: as it stands comes first.
+  return (
+    nearest(part, key, owners) ??
+    nearest(part, key.replace(/^(?:(?:(?:grafana|datadog)\.)?dashboard|alerts|business|contact|folder|mute|rules|service|team)\./, ""), owners)
+  );
 }
 
 /** The owner's key begins the key of what belongs to it: an alert's composite, a topic's subscription, a field's option. */
@@ -43,13 +50,16 @@ const PARTS: readonly { readonly types: RegExp; readonly part: Owner["part"] }[]
   { types: /^datadog_apm_/, part: "traces" },
   { types: /^datadog_software_catalog$/, part: "catalog" },
   { types: /^grafana_(folder|folder_permission|team|data_source)$/, part: "folder" },
+  { types: /^(?:aws_(?:iam_role|iam_role_policy|route53_health_check|s3_.*|synthetics_canary)|grafana_synthetic_monitoring_check)$/, part: "check" },
+  { types: /^datadog_synthetics_test$/, part: "alert" },
+  { types: /^grafana_playlist$/, part: "dashboard" },
   { types: /^(?:aws_(sns|kms|chatbot|iam)_|grafana_(contact_point|message_template|mute_timing)$|datadog_(webhook|downtime_schedule))/, part: "route" },
   { types: /^aws_cloudwatch_(log|query)_/, part: "logs" },
   { types: /^aws_xray_/, part: "traces" },
   { types: /^pagerduty_/, part: "on-call" },
 ];
 
-function all({ components, alerts, routes, dashboards, logs, traces, oncall, vendors, datadogParts }: Model): readonly Owner[] {
+function all({ components, alerts, routes, dashboards, logs, traces, oncall, vendors, datadogParts, uptime }: Model): readonly Owner[] {
   const ofComponent = (part: Owner["part"], keys: readonly string[], component: string): readonly Owner[] => keys.map((key) => ({ part, key, component }));
   const ofPlatform = (part: Owner["part"], keys: readonly string[]): readonly Owner[] => keys.map((key) => ({ part, key }));
   const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
@@ -65,6 +75,11 @@ function all({ components, alerts, routes, dashboards, logs, traces, oncall, ven
     ...dashboards.flatMap(({ type, components: [only = ""] }) =>
       type === "component" ? ofComponent("dashboard", [dashboardSegment(only)], only) : ofPlatform("dashboard", ["overview"]),
     ),
+    // Some are drawn by Grafana and Datadog alone.
+    ...components.flatMap(({ id }) => ofComponent("dashboard", [dashboardSegment(id)], id)),
+    ...ofPlatform("dashboard", ["playlist"]),
+    ...(uptime ?? []).flatMap(({ key, component }) => ofComponent("check", [key], component)),
+    ...ofPlatform("check", uptime?.some(({ by }) => by === "canary") ? ["uptime.canaries"] : []),
     ...[...grafanaTeams(components)].flatMap((team) => [...ofPlatform("dashboard", [`team.${team}`]), ...ofPlatform("folder", [team])]),
     ...ofPlatform("folder", ["folder", "cloudwatch"]),
     ...ofPlatform("alert", ["canary"]),

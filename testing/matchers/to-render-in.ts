@@ -71,8 +71,13 @@ const RENDERED: Readonly<Record<AlertingVendor, (alert: Alert) => readonly Rende
         address.startsWith("grafana_rule_group.") && Array.isArray(rule) && rule.some((each: { readonly name?: unknown }) => each.name === key),
     },
   ],
-  // A synthetic test is its own monitor.
-  datadog: ({ key, check }) => [at(`${check === undefined ? "datadog_monitor" : "datadog_synthetics_test"}.${logicalId(key)}`)],
+  datadog: ({ key }) => [
+    {
+      address: `datadog_monitor.${logicalId(key)}`,
+      // A synthetic test is its own monitor.
+      matches: (address) => address === `datadog_monitor.${logicalId(key)}` || address === `datadog_synthetics_test.${logicalId(key)}`,
+    },
+  ],
 };
 
 function nowhere({ key, vendor }: Alert, stacks: readonly SynthesizedStack[], lacking: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { logicalId } from "../../../model/ids";
 import { Monitoring, SynthesizedStack, synthesized } from "../../../testing";
 import { ENVIRONMENTS, failure } from "../kit";
 
@@ -72,6 +73,14 @@ describe("toRenderIn", () => {
     expect(failure(() => expect(new Monitoring(production.models, stacks).alert(key)).toRenderIn("grafana"))).toContain(
       `a rule ${key} in a grafana_rule_group is not there`,
     );
+  });
+
+  test("takes Datadog's synthetic test for the monitor that it is", () => {
+    const [id] = Object.keys(production.stack("datadog").content.resource?.datadog_synthetics_test ?? {});
+    const tested = production.model.alerts.find(({ key }) => logicalId(key) === id);
+    if (!tested) throw new Error("production has no synthetic test");
+    expect(production.alert(tested.key)).toRenderIn("datadog");
+    expect(failure(() => expect(without(`datadog_synthetics_test.${id}`).alert(tested.key)).toRenderIn("datadog"))).toContain("is rendered nowhere");
   });
 
   test.each([
