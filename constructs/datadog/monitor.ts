@@ -1,13 +1,14 @@
 import type { MonitorConfig } from "@cdktf/provider-datadog/lib/monitor";
 import { byCodeUnit } from "../../model/canonical";
 import { describeAlert } from "../../model/describe";
-import type { Alert, Model } from "../../model/model";
+import type { Alert, Model, Route } from "../../model/model";
 import { SEVERITIES } from "../../model/severities";
 import type { DatadogAccount } from "../../model/vendors/datadog/account";
 import { evaluationDelay, monitorQuery, onMissingData } from "../../model/vendors/datadog/expressions";
 import { tag } from "../../model/vendors/datadog/tags";
 import type { RouteHandles } from "./handles";
 import { plain, plainName, told } from "./message";
+import { renotification } from "./renotification";
 
 export interface MonitorRuleProps {
   readonly alert: Alert;
@@ -15,10 +16,12 @@ export interface MonitorRuleProps {
   readonly account: Pick<DatadogAccount, "metricStreams">;
   /** Who hears of it. @default nobody */
   readonly handles?: RouteHandles;
+  /** Channels of its route, which decide whether it tells again. @default none */
+  readonly channels?: Route["channels"];
 }
 
 /** An alert as Datadog evaluates it. */
-export function monitor({ alert, model, account, handles = { alert: [], recovery: [] } }: MonitorRuleProps): MonitorConfig {
+export function monitor({ alert, model, account, handles = { alert: [], recovery: [] }, channels = [] }: MonitorRuleProps): MonitorConfig {
   const { query, critical } = monitorQuery(alert, model.aws);
   return {
     name: plainName(alert.name),
@@ -35,8 +38,7 @@ export function monitor({ alert, model, account, handles = { alert: [], recovery
     // One number, not a group of them: there are no triggering tags, and nothing new to wait for.
     includeTags: false,
     newGroupDelay: 0,
-    // Told once: who is told repeatedly stops listening, and PagerDuty escalates by itself.
-    renotifyInterval: 0,
+    ...renotification(alert.severity, alert.notifies ? channels : [], alert.missing === "bad"),
     // A state ends with its cause, not with time.
     timeoutH: 0,
     notifyAudit: false,

@@ -7,7 +7,7 @@ import type { RouteHandles } from "./handles";
 import { monitor } from "./monitor";
 
 export interface MonitorsProps {
-  readonly model: Pick<Model, "platform" | "environment" | "aws" | "aliases" | "components" | "alerts">;
+  readonly model: Pick<Model, "platform" | "environment" | "aws" | "aliases" | "components" | "alerts" | "routes">;
   readonly account: Pick<DatadogAccount, "metricStreams">;
   readonly handlesOf: (route: string) => RouteHandles;
 }
@@ -16,11 +16,12 @@ export interface MonitorsProps {
 export class Monitors extends Construct {
   constructor(scope: Construct, id: string, { model, account, handlesOf }: MonitorsProps) {
     super(scope, id);
+    const channels = new Map(model.routes.map((route) => [route.id, route.channels]));
     const renamed = new Map(model.components.map(({ id: component, renamedFrom }) => [component, renamedFrom]));
     for (const alert of model.alerts.filter(watched)) {
       const handles = alert.notifies ? { handles: handlesOf(alert.route) } : {};
       const before = renamed.get(alert.component);
-      declare(Monitor, this, alert.key, monitor({ alert, model, account, ...handles }), {
+      declare(Monitor, this, alert.key, monitor({ alert, model, account, channels: channels.get(alert.route) ?? [], ...handles }), {
         path: alert.origin.path,
         movedFrom: before === undefined ? undefined : `${before}${alert.key.slice(alert.component.length)}`,
       });

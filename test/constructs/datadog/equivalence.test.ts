@@ -6,7 +6,7 @@ import { datadogDelay } from "../../../model/vendors/datadog/account";
 import { DATADOG_DIFFERENCES } from "../../../model/vendors/datadog/differences";
 import { datadogDetection } from "../../../model/vendors/datadog/expressions";
 import { callsOf, parseMonitor, seriesOf } from "../../vendors/datadog-query";
-import { account, measurable, production, refused } from "./reference";
+import { account, measurable, ofCatalog, production, refused } from "./reference";
 
 /** What a vendor's rule does, read back from what is rendered for it. */
 interface Effective {
@@ -18,6 +18,10 @@ interface Effective {
   readonly minEvents: number | undefined;
 }
 
+const all = [...measurable, ...ofCatalog];
+
+test("every signal of the catalog that Datadog can watch is compared", () => expect(ofCatalog.length).toBeGreaterThan(150));
+
 test("Datadog can measure most of the reference platform, and says why not the rest", () => {
   expect(measurable.length).toBeGreaterThan(150);
   const byReason = [...groupBy(refused, ([, reason]) => reason)].map(([reason, alerts]) => `  ${reason}: ${alerts.map(([key]) => key).join(", ")}\n`);
@@ -28,11 +32,11 @@ test("what Datadog can't measure has a reason that a person can read", () => {
   for (const [, reason] of refused) expect(reason).toMatch(/^\S.{20,}[^.]$/);
 });
 
-test.each(measurable.map((alert) => [alert.key, alert] as const))("%s is the same rule in CloudWatch and in Datadog", (_, alert) => {
+test.each(all.map((alert) => [alert.key, alert] as const))("%s is the same rule in CloudWatch and in Datadog", (_, alert) => {
   expect(ofDatadog(alert)).toEqual(ofCloudWatch(alert));
 });
 
-test.each(measurable.map((alert) => [alert.key, alert] as const))("%s is detected as early as in CloudWatch, but for the delay", (_, alert) => {
+test.each(all.map((alert) => [alert.key, alert] as const))("%s is detected as early as in CloudWatch, but for the delay", (_, alert) => {
   const measure = alert.measures.aws as NonNullable<Alert["measures"]["aws"]>;
   const lateness = datadogDelay(account, measure);
   const seconds = firstBad(rendered(alert), lateness);

@@ -23,6 +23,18 @@ describe("a monitor", () => {
   test("has a priority from 1 for P0 to 5 for P4", () =>
     expect((["P0", "P1", "P2", "P3", "P4"] as const).map((severity) => of({ severity }).priority)).toEqual(["1", "2", "3", "4", "5"]));
 
+  test("tells an emergency again every ten minutes where nobody escalates, and everything else once", () => {
+    const again = (severity: Alert["severity"], channels: readonly ("pagerduty" | "slack")[], missing: Alert["missing"] = "ok") => {
+      const { renotifyInterval, renotifyStatuses } = monitor({ alert: { ...some, severity, missing }, model: production, account, handles, channels });
+      return [renotifyInterval, renotifyStatuses];
+    };
+    expect(again("P0", ["slack"])).toEqual([10, ["alert"]]);
+    expect(again("P0", ["slack"], "bad")).toEqual([10, ["alert", "no data"]]);
+    expect(again("P0", ["pagerduty", "slack"])).toEqual([0, undefined]);
+    expect(again("P0", [])).toEqual([0, undefined]);
+    expect(again("P1", ["slack"])).toEqual([0, undefined]);
+  });
+
   test("is tagged with what people search by, in order and in Datadog's spelling", () => {
     const { tags } = of({ tags: { Tier: "Gold & Silver" } });
     expect(tags).toEqual([...(tags ?? [])].sort());

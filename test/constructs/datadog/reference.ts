@@ -3,6 +3,7 @@ import { readModels } from "../../../environments/models";
 import type { Alert, Model } from "../../../model/model";
 import type { DatadogAccount } from "../../../model/vendors/datadog/account";
 import { datadogRefusal } from "../../../model/vendors/datadog/translate";
+import { wholeCatalog } from "../../support/whole-catalog";
 
 const { models } = readModels(join(__dirname, "../../../environments"));
 
@@ -25,6 +26,10 @@ const refusals = new Map(
 );
 export const refused: readonly (readonly [key: string, reason: string])[] = [...refusals].flatMap(([key, reason]) =>
   reason === undefined ? [] : [[key, reason] as const],
+);
+/** The alerts of every signal and severity of the catalog that Datadog can watch. */
+export const ofCatalog: readonly Alert[] = integrated(wholeCatalog().alerts).filter(
+  ({ measures: { aws }, worse }) => aws && datadogRefusal({ measure: aws, worse }) === undefined,
 );
 /** The alerts of the reference platform that Datadog can watch. */
 export const measurable: readonly Alert[] = production.alerts.filter(({ key }) => refusals.get(key) === undefined);
