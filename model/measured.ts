@@ -1,4 +1,5 @@
-import type { ResolvedMeasure, ResolvedMeasures } from "./model";
+import type { FieldRef, Shape } from "./measures";
+import type { ResolvedMeasure, ResolvedMeasures, ResolvedShape } from "./model";
 import type { AlertingVendor } from "./platform";
 import type { Unit } from "./units";
 
@@ -32,4 +33,20 @@ export function sourcesOf<S>(measure: ResolvedMeasure<S>): readonly S[] {
         ? [...measure.part, ...measure.total]
         : ["used" in measure ? measure.used : measure.free, ...(typeof measure.capacity === "number" ? [] : [measure.capacity])];
   return [...own, ...(measure.events === undefined ? [] : [measure.events])];
+}
+
+/**
+ * The same shape on other sources: a vendor's for a catalog's, filled in for as declared.
+ * @param source what becomes of a source.
+ * @param capacity what becomes of a capacity that is none.
+ */
+export function mapShape<S extends object, R, C>(
+  shape: Shape<S> | ResolvedShape<S>,
+  source: (source: S) => R,
+  capacity: (capacity: C) => number,
+): ResolvedShape<R> {
+  const whole = (of: S | FieldRef | number) => (typeof of === "object" ? source(of) : capacity(of as C));
+  if ("plain" in shape) return { plain: source(shape.plain) };
+  if ("part" in shape) return { part: shape.part.map(source), total: shape.total.map(source) };
+  return "used" in shape ? { used: source(shape.used), capacity: whole(shape.capacity) } : { free: source(shape.free), capacity: whole(shape.capacity) };
 }

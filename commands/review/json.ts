@@ -20,16 +20,6 @@ export function parseJson(text: string, file: string, hint: string): unknown {
   }
 }
 
-/** Whether two JSON values say the same, whatever the order of their keys. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((element, place) => same(element, b[place]));
-  if (Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same((a as JsonObject)[key], (b as JsonObject)[key]));
-}
-
 /**
  * An object or a list that a text holds as JSON, Terraform's expressions in it included: `${…}` may have quotes of its own,
  * which are no end of a JSON string.

@@ -1,3 +1,4 @@
+import { mapShape } from "../measured";
 import type { AnySignal, AwsMeasure, CloudWatchMetric, DatadogSource, Field, FieldRef, Kind, Measure, PrometheusMetric, Text } from "../measures";
 import type { ResolvedAwsMeasure, ResolvedDatadogMeasure, ResolvedMeasure, ResolvedMeasures, ResolvedPrometheusMeasure, Value } from "../model";
 import type { Labels, Platform } from "../platform";
@@ -82,15 +83,7 @@ function filled<S extends object, R>(
   if (missing.length > 0) return { gap: `needs the field ${missing.join(" and ")}` };
   const { each: _each, needs: _needs, basic, ...facts } = declared;
   const pace = basic && !fields.has(basic.unless) ? { delay: basic.delay, resolution: basic.resolution } : {};
-  const capacity = (of: S | FieldRef): R | number => (typeof of === "string" ? fieldNumber(of, kind, fields, declared.unit) : source(of as S));
-  const shape =
-    "plain" in declared
-      ? { plain: source(declared.plain) }
-      : "part" in declared
-        ? { part: declared.part.map(source), total: declared.total.map(source) }
-        : "used" in declared
-          ? { used: source(declared.used), capacity: capacity(declared.capacity) }
-          : { free: source(declared.free), capacity: capacity(declared.capacity) };
+  const shape = mapShape(declared, source, (ref: FieldRef) => fieldNumber(ref, kind, fields, declared.unit));
   const events = declared.events && source(declared.events);
   return { measure: { ...facts, ...pace, ...shape, ...(events && { events }) } as unknown as ResolvedMeasure<R> };
 }

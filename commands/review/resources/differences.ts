@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
-import { byCodeUnit, canonicalJson } from "../../../model/canonical";
-import { embeddedJson, isObject, type JsonObject, same } from "../json";
+import { byCodeUnit, canonicalJson, sameForm } from "../../../model/canonical";
+import { embeddedJson, isObject, type JsonObject } from "../json";
 
 /** A step into a value: a key, the place of an element, or the name by which an element is known. */
 export type Step = string | number | { readonly named: string };
@@ -19,7 +19,7 @@ export interface Difference {
  * into; elements of lists are recognised by what names them, or else by what stays around them.
  */
 export function differences(old: unknown, now: unknown, path: readonly Step[] = []): readonly Difference[] {
-  if (same(old, now)) return [];
+  if (sameForm(old, now)) return [];
   if (isObject(old) && isObject(now)) return ofObjects(old, now, path);
   if (Array.isArray(old) && Array.isArray(now)) return ofLists(old, now, path);
   const [before, after] = [embedded(old), embedded(now)];
@@ -48,7 +48,7 @@ function ofNamed(old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unk
   const names = [...new Set([...old.keys(), ...now.keys()])];
   const found = names.flatMap((named) => differences(old.get(named), now.get(named), [...path, { named }]));
   const [before, after] = [[...old.keys()].filter((name) => now.has(name)), [...now.keys()].filter((name) => old.has(name))];
-  return same(before, after) ? found : [...found, { path, old: before, new: after, order: true }];
+  return sameForm(before, after) ? found : [...found, { path, old: before, new: after, order: true }];
 }
 
 function ofPlaces(old: readonly unknown[], now: readonly unknown[], path: readonly Step[]): readonly Difference[] {
@@ -87,7 +87,7 @@ function byName(list: readonly unknown[]): ReadonlyMap<string, unknown> | undefi
 }
 
 const samePieces = (old: readonly unknown[], now: readonly unknown[]): boolean =>
-  same(old.map((piece) => JSON.stringify(piece)).sort(byCodeUnit), now.map((piece) => JSON.stringify(piece)).sort(byCodeUnit));
+  sameForm(old.map((piece) => JSON.stringify(piece)).sort(byCodeUnit), now.map((piece) => JSON.stringify(piece)).sort(byCodeUnit));
 
 /** A list or an object that stands in a text. */
 const embedded = (value: unknown): unknown => (typeof value === "string" ? embeddedJson(value) : undefined);

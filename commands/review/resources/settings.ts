@@ -1,5 +1,5 @@
-import { byCodeUnit } from "../../../model/canonical";
-import { isObject, type JsonObject, same } from "../json";
+import { byCodeUnit, sameForm } from "../../../model/canonical";
+import { isObject, type JsonObject } from "../json";
 import type { ArgumentChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";
@@ -76,7 +76,7 @@ function blocksOf(rest: JsonObject): ReadonlyMap<string, unknown> {
 }
 
 function compareBlock(block: string, old: unknown, now: unknown): Changed {
-  if (same(old, now)) return { block, arguments: [] };
+  if (sameForm(old, now)) return { block, arguments: [] };
   const type = block.replace(/\..*$/s, "");
   const kind = type === "data" ? (block.split(".")[1] ?? type) : type;
   if (old !== undefined && now !== undefined) return { block, arguments: argumentChanges({ type: kind, old, new: now }) };
@@ -107,7 +107,7 @@ function listed<T>(block: string, old: ReadonlyMap<string, T>, now: ReadonlyMap<
     block,
     arguments: names.flatMap((name): readonly ArgumentChange[] => {
       const [before, after] = [old.get(name), now.get(name)];
-      if (same(before, after) || (accounted.has(name) && before === undefined)) return [];
+      if (sameForm(before, after) || (accounted.has(name) && before === undefined)) return [];
       return [{ field: name, ...(before !== undefined && { old: textOf(before) }), ...(after !== undefined && { new: textOf(after) }) }];
     }),
   };

@@ -1,6 +1,5 @@
-import { byCodeUnit } from "../../../model/canonical";
+import { byCodeUnit, sameForm } from "../../../model/canonical";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
-import { same } from "../json";
 import type { ArgumentChange, ResourceAction, ResourceChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";
@@ -27,7 +26,7 @@ export function compareStack(
     if (was === resource && from === undefined) continue;
     const change = was ? compareResource(stack, address, was, resource, moves, from) : { ...line(stack, address, imports.has(address) ? "import" : "create") };
     if (change) changes.set(address, change);
-    if (was && from === undefined && !same(was.meta, resource.meta)) metas.push({ address, type: resource.type, old: was.meta, new: resource.meta });
+    if (was && from === undefined && !sameForm(was.meta, resource.meta)) metas.push({ address, type: resource.type, old: was.meta, new: resource.meta });
   }
   const removed = forgotten(now);
   for (const [address, was] of before)
@@ -45,7 +44,7 @@ export function compareStack(
 }
 
 function compareResource(stack: string, address: string, was: Resource, is: Resource, moves: Moves, from: string | undefined): ResourceChange | undefined {
-  if (from === undefined && same(was.arguments, is.arguments)) return undefined;
+  if (from === undefined && sameForm(was.arguments, is.arguments)) return undefined;
   const old = renamed(was.arguments, moves);
   const changes = argumentChanges({
     type: is.type,

@@ -1,7 +1,8 @@
 import { byCodeUnit } from "../../canonical";
+import { mapShape } from "../../measured";
 import type { ResolvedDatadogMeasure, ResolvedDatadogSource, ResolvedMeasures } from "../../model";
 import { tag } from "./tags";
-import { type Aggregation, type DatadogMeasure, type DatadogMetric, type DatadogShape, translate, type Where } from "./translate";
+import { type Aggregation, type DatadogMeasure, type DatadogMetric, translate, type Where } from "./translate";
 
 /** What Datadog reads for a signal: its own metrics, or what its AWS integration has of CloudWatch; or why it can't measure it. */
 export function datadogMeasure({ aws, datadog, test }: ResolvedMeasures, where: Where): { readonly measure: DatadogMeasure } | { readonly reason: string } {
@@ -11,16 +12,7 @@ export function datadogMeasure({ aws, datadog, test }: ResolvedMeasures, where: 
 }
 
 function nativeMeasure(measure: ResolvedDatadogMeasure): DatadogMeasure {
-  const capacity = (of: ResolvedDatadogSource | number) => (typeof of === "object" ? native(of) : of);
-  const shape: DatadogShape =
-    "plain" in measure
-      ? { plain: native(measure.plain) }
-      : "part" in measure
-        ? { part: measure.part.map(native), total: measure.total.map(native) }
-        : "used" in measure
-          ? { used: native(measure.used), capacity: capacity(measure.capacity) }
-          : { free: native(measure.free), capacity: capacity(measure.capacity) };
-  return { ...shape, ...(measure.events && { events: native(measure.events) }) };
+  return { ...mapShape(measure, native, (capacity: number) => capacity), ...(measure.events && { events: native(measure.events) }) };
 }
 
 function native({ metric, by, type, tags, sparse }: ResolvedDatadogSource): DatadogMetric {

@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../../canonical";
-import type { ResolvedAwsMeasure, ResolvedMetric, Value } from "../../model";
+import { mapShape } from "../../measured";
+import type { ResolvedAwsMeasure, ResolvedMetric, ResolvedShape, Value } from "../../model";
 import type { AwsAccount } from "../../platform";
 import { DATADOG_NAMESPACES } from "./table";
 import { tag } from "./tags";
@@ -22,11 +23,7 @@ export interface DatadogMetric {
 
 export type Aggregation = "sum" | "avg" | "max" | "min";
 
-export type DatadogShape =
-  | { readonly plain: DatadogMetric }
-  | { readonly part: readonly DatadogMetric[]; readonly total: readonly DatadogMetric[] }
-  | { readonly used: DatadogMetric; readonly capacity: DatadogMetric | number }
-  | { readonly free: DatadogMetric; readonly capacity: DatadogMetric | number };
+export type DatadogShape = ResolvedShape<DatadogMetric>;
 export type DatadogMeasure = DatadogShape & { readonly events?: DatadogMetric };
 
 /** Metrics of several accounts meet in one Datadog: filters name the account and the region. */
@@ -36,15 +33,7 @@ export type Where = Pick<AwsAccount, "accountId">;
 export function translate(measure: ResolvedAwsMeasure, where: Where): { readonly measure: DatadogMeasure } | { readonly reason: string } {
   try {
     const metric = (from: ResolvedMetric) => translated(from, measure.region, where);
-    const capacity = (from: ResolvedMetric | number) => (typeof from === "object" ? metric(from) : from);
-    const shape: DatadogShape =
-      "plain" in measure
-        ? { plain: metric(measure.plain) }
-        : "part" in measure
-          ? { part: measure.part.map(metric), total: measure.total.map(metric) }
-          : "used" in measure
-            ? { used: metric(measure.used), capacity: capacity(measure.capacity) }
-            : { free: metric(measure.free), capacity: capacity(measure.capacity) };
+    const shape: DatadogShape = mapShape(measure, metric, (capacity: number) => capacity);
     return { measure: { ...shape, ...(measure.events && { events: metric(measure.events) }) } };
   } catch (error) {
     if (error instanceof Untranslatable) return { reason: error.message };
