@@ -4,16 +4,27 @@ import Module from "node:module";
  * Modules that packages load with their index and that a synthesis never uses: with what they load in turn, a third of
  * all. Whoever uses one, such as an app with assets, gets the real one at its first use.
  */
-const LATER: readonly { readonly owner: string; readonly module: string; readonly compiled?: boolean }[] = [
+const LATER: readonly Later[] = [
   { owner: "cdktf", module: "archiver" }, // zips assets
   { owner: "cdktf", module: "semver" }, // compares the version of an installed terraform
   { owner: "zod", module: "zod/v4/locales", compiled: true }, // fifty languages; the diagnostics have their own words
 ];
 
-for (const { owner, module, compiled = false } of LATER) {
+for (const later of LATER) putOff(later);
+
+export interface Later {
+  /** Whose copy of it. */
+  readonly owner: string;
+  readonly module: string;
+  /** From ES modules. @default false */
+  readonly compiled?: boolean;
+}
+
+/** Loads a module only when something of it is used; it has to be said before anything else loads it. */
+export function putOff({ owner, module, compiled = false }: Later): void {
   const fromOwner = Module.createRequire(require.resolve(owner));
   const file = fromOwner.resolve(module);
-  if (require.cache[file]) continue;
+  if (require.cache[file]) return;
   const load = (): object => {
     if (require.cache[file] === lazy) delete require.cache[file];
     return fromOwner(module);

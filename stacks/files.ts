@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { dashboardFiles, provisioningFiles } from "../constructs/grafana/files/provisioning";
-import { prometheusFiles } from "../constructs/prometheus/files";
 import type { Model } from "../model/model";
 import { yamlFile } from "./yaml";
 
@@ -12,7 +11,10 @@ import { yamlFile } from "./yaml";
  */
 export function writeFiles(model: Model, directory: string): void {
   for (const [path, content] of dashboardFiles(model)) write(join(directory, path), `${JSON.stringify(content, null, 2)}\n`);
-  for (const [path, content] of [...provisioningFiles(model), ...prometheusFiles(model)]) write(join(directory, path), yamlFile(content));
+  for (const [path, content] of provisioningFiles(model)) write(join(directory, path), yamlFile(content));
+  if (!model.uptime && !model.alerts.some(({ measures }) => measures.prometheus)) return;
+  const { prometheusFiles } = require("../constructs/prometheus/files") as typeof import("../constructs/prometheus/files");
+  for (const [path, content] of prometheusFiles(model)) write(join(directory, path), yamlFile(content));
 }
 
 function write(path: string, text: string): void {

@@ -1,13 +1,14 @@
 import { catalog } from "../../environments/catalog";
 import type { AwsMeasure, CloudWatchMetric, Kind } from "../../model/measures";
-import { DATADOG_NAMESPACES } from "../../model/vendors/datadog/table";
+import type { DatadogNamespace } from "../../model/vendors/datadog/namespace";
+import { DATADOG_NAMESPACES, datadogNamespace } from "../../model/vendors/datadog/table";
 
 const SOURCES = Object.values<{ kind: Kind }>(catalog)
   .flatMap(({ kind }) => Object.values(kind.signals))
   .flatMap((signal) => Object.values(signal.from))
   .flatMap((measures) => (measures?.aws ? sourcesOf(measures.aws) : []));
 const USED = [...new Map(SOURCES.map((source) => [`${source.namespace} ${keyOf(source)}`, source])).values()];
-const ENTRIES = Object.entries(DATADOG_NAMESPACES);
+const ENTRIES = DATADOG_NAMESPACES.map((namespace) => [namespace, datadogNamespace(namespace) as DatadogNamespace] as const);
 const METRICS = ENTRIES.flatMap(([namespace, names]) => Object.entries(names.metrics).map(([key, name]) => ({ namespace, key, ...name })));
 
 /** What is the same in every series needs no filter, so it needs no tag. */
@@ -20,14 +21,14 @@ describe("Datadog's names for CloudWatch's metrics", () => {
   });
 
   test.each(USED.map((source) => ({ source, name: `${source.namespace} ${keyOf(source)}` })))("$name is present or missing, not both", ({ source }) => {
-    const names = DATADOG_NAMESPACES[source.namespace];
+    const names = datadogNamespace(source.namespace);
     const found = [names?.metrics, names?.missing].filter((entries) => entries && keyOf(source) in entries);
     expect(found).toHaveLength(1);
   });
 
   test("every dimension of a metric that is present has a tag", () => {
     const untagged = SOURCES.flatMap((source) => {
-      const names = DATADOG_NAMESPACES[source.namespace];
+      const names = datadogNamespace(source.namespace);
       if (!names?.metrics[keyOf(source)]) return [];
       return Object.entries(source.dimensions)
         .filter(([dimension, value]) => !(names.tags[dimension] || CONSTANT.has(`${source.namespace} ${dimension} ${value}`)))

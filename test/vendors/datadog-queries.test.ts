@@ -1,11 +1,11 @@
 import type { Alert, ResolvedAwsMeasure, ResolvedMetric } from "../../model/model";
 import { lineText, monitorQuery } from "../../model/vendors/datadog/expressions";
-import { DATADOG_NAMESPACES } from "../../model/vendors/datadog/table";
+import { DATADOG_NAMESPACES, datadogNamespace } from "../../model/vendors/datadog/table";
 import { datadogRefusal, translate } from "../../model/vendors/datadog/translate";
 import { measurable, production } from "../constructs/datadog/reference";
 import { parseMonitor, parseQuery, seriesOf } from "./datadog-query";
 
-const KNOWN = new Set(Object.values(DATADOG_NAMESPACES).flatMap(({ metrics }) => Object.values(metrics).map(({ metric }) => metric)));
+const KNOWN = new Set(DATADOG_NAMESPACES.flatMap((namespace) => Object.values(datadogNamespace(namespace)?.metrics ?? {}).map(({ metric }) => metric)));
 
 const metric = (name: string, changes: Partial<ResolvedMetric> = {}): ResolvedMetric => ({
   namespace: "AWS/ApplicationELB",

@@ -1,5 +1,5 @@
-import { PanelBuilder } from "@grafana/grafana-foundation-sdk/dashboard";
 import type { Model } from "../../../model/model";
+import { AnyPanelBuilder as PanelBuilder } from "./sdk";
 import { plainText } from "./text";
 
 /**

@@ -1,4 +1,3 @@
-import { PanelBuilder as TextBuilder, TextMode } from "@grafana/grafana-foundation-sdk/text";
 import { componentGraphs, type GrafanaDashboard, grafanaIndex } from "../../../model/grafana";
 import { groupBy } from "../../../model/group";
 import { SIGNAL_CLASSES } from "../../../model/measures";
@@ -11,6 +10,7 @@ import { type DashboardJson, type DashboardOptions, frame } from "./frame";
 import { signalPanel } from "./graph";
 import { COLUMNS, grid, type Line } from "./layout";
 import { furtherReading } from "./links";
+import { TextBuilder, TextMode } from "./sdk";
 import { link, markdownText } from "./text";
 
 /**

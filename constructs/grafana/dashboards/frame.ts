@@ -1,11 +1,9 @@
-import type { Builder } from "@grafana/grafana-foundation-sdk/cog";
-import type { DashboardLink } from "@grafana/grafana-foundation-sdk/dashboard";
-import { DashboardBuilder, DashboardCursorSync, DashboardLinkBuilder, DatasourceVariableBuilder } from "@grafana/grafana-foundation-sdk/dashboard";
 import type { GrafanaDashboard } from "../../../model/grafana";
 import { shorten } from "../../../model/ids";
 import type { Model } from "../../../model/model";
 import type { DataSources } from "../query";
 import { type Line, place } from "./layout";
+import { type Builder, DashboardBuilder, DashboardCursorSync, type DashboardLink, DashboardLinkBuilder, DatasourceVariableBuilder } from "./sdk";
 import { DATA_SOURCE_VARIABLE, PROMETHEUS_VARIABLE, plainText, target } from "./text";
 
 export interface DashboardOptions {

@@ -1,17 +1,3 @@
-import {
-  GraphThresholdsStyleConfigBuilder,
-  GraphThresholdsStyleMode,
-  LegendDisplayMode,
-  LegendPlacement,
-  TooltipDisplayMode,
-  VisibilityMode,
-  VizLegendOptionsBuilder,
-  VizTooltipOptionsBuilder,
-} from "@grafana/grafana-foundation-sdk/common";
-import type { DynamicConfigValue } from "@grafana/grafana-foundation-sdk/dashboard";
-import { FieldColorBuilder, FieldColorModeId, ThresholdsConfigBuilder, ThresholdsMode } from "@grafana/grafana-foundation-sdk/dashboard";
-import { PanelBuilder as TextBuilder, TextMode } from "@grafana/grafana-foundation-sdk/text";
-import { PanelBuilder } from "@grafana/grafana-foundation-sdk/timeseries";
 import { accumulates } from "../../../model/cloudwatch/periods";
 import type { SignalGraph } from "../../../model/grafana";
 import { lineUnit, measureOf } from "../../../model/measured";
@@ -25,6 +11,24 @@ import { signalDescription } from "./alert-text";
 import type { Cell } from "./layout";
 import { componentLinks } from "./links";
 import { PERCENTILES, type Percentile } from "./percentiles";
+import {
+  type DynamicConfigValue,
+  FieldColorBuilder,
+  FieldColorModeId,
+  GraphThresholdsStyleConfigBuilder,
+  GraphThresholdsStyleMode,
+  LegendDisplayMode,
+  LegendPlacement,
+  TimeseriesBuilder as PanelBuilder,
+  TextBuilder,
+  TextMode,
+  ThresholdsConfigBuilder,
+  ThresholdsMode,
+  TooltipDisplayMode,
+  VisibilityMode,
+  VizLegendOptionsBuilder,
+  VizTooltipOptionsBuilder,
+} from "./sdk";
 import { built, dataSourceOf, percentileTargets, signalTargets, thresholdTargets } from "./targets";
 import { link, plainText } from "./text";
 import { drawnThresholds, thresholdId, thresholdSteps } from "./thresholds";

@@ -1,6 +1,4 @@
-import type { Builder } from "@grafana/grafana-foundation-sdk/cog";
-import type { GridPos, Panel } from "@grafana/grafana-foundation-sdk/dashboard";
-import { RowBuilder } from "@grafana/grafana-foundation-sdk/dashboard";
+import { type Builder, type GridPos, type Panel, RowBuilder } from "./sdk";
 
 export const COLUMNS = 24;
 

@@ -1,9 +1,8 @@
-import type { Builder } from "@grafana/grafana-foundation-sdk/cog";
-import type { DashboardLink } from "@grafana/grafana-foundation-sdk/dashboard";
 import { logGroupUrl, tracesUrl } from "../../../model/dashboards";
 import type { Alert, Model, ModelComponent } from "../../../model/model";
 import { indexOf } from "../../../model/model-index";
 import { dashboardLink } from "./frame";
+import type { Builder, DashboardLink } from "./sdk";
 
 export interface Elsewhere {
   readonly title: string;

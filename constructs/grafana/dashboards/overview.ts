@@ -1,4 +1,3 @@
-import { PanelBuilder as TextBuilder, TextMode } from "@grafana/grafana-foundation-sdk/text";
 import { componentGraphs, type GrafanaDashboard, grafanaIndex, panelIds, type SignalGraph } from "../../../model/grafana";
 import { groupBy } from "../../../model/group";
 import type { Model, ModelComponent } from "../../../model/model";
@@ -10,6 +9,7 @@ import { watchedBy } from "./alert-text";
 import { type DashboardJson, type DashboardOptions, frame } from "./frame";
 import { smallPanel } from "./graph";
 import { type Cell, COLUMNS, type Line } from "./layout";
+import { TextBuilder, TextMode } from "./sdk";
 import { link, markdownText } from "./text";
 
 /**

@@ -1,8 +1,8 @@
-import type { Builder, Dataquery } from "@grafana/grafana-foundation-sdk/cog";
 import type { SignalGraph } from "../../../model/grafana";
 import type { ModelSignal } from "../../../model/model";
 import * as cloudWatch from "./cloudwatch-targets";
 import * as prometheus from "./prometheus-targets";
+import type { Builder, Dataquery } from "./sdk";
 
 /** A query of a panel, as its builder takes it. */
 export type Target = cloudWatch.CloudWatchTarget | prometheus.PrometheusTarget;

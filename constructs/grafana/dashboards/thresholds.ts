@@ -1,9 +1,9 @@
-import type { Threshold } from "@grafana/grafana-foundation-sdk/dashboard";
 import { condition } from "../../../model/cloudwatch/condition";
 import { thresholdNumber, worseOnLine } from "../../../model/cloudwatch/expressions";
 import { measureOf } from "../../../model/measured";
 import type { Alert } from "../../../model/model";
 import { SEVERITY_COLOURS, type Severity } from "../../../model/severities";
+import type { Threshold } from "./sdk";
 
 export interface DrawnThreshold {
   readonly severity: Severity;

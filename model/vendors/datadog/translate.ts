@@ -2,7 +2,7 @@ import { byCodeUnit } from "../../canonical";
 import { mapShape } from "../../measured";
 import type { ResolvedAwsMeasure, ResolvedMetric, ResolvedShape, Value } from "../../model";
 import type { AwsAccount } from "../../platform";
-import { DATADOG_NAMESPACES } from "./table";
+import { datadogNamespace } from "./table";
 import { tag } from "./tags";
 
 /** One metric as a query names it. */
@@ -57,7 +57,7 @@ export function datadogRefusal({
 class Untranslatable extends Error {}
 
 function translated(source: ResolvedMetric, region: string, { accountId }: Where): DatadogMetric {
-  const names = DATADOG_NAMESPACES[source.namespace];
+  const names = datadogNamespace(source.namespace);
   if (!names) throw new Untranslatable(`Datadog's names for the metrics of ${source.namespace} are not known here`);
   const key = `${source.metric} ${source.stat}`;
   const found = names.metrics[key];
