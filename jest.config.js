@@ -1,5 +1,7 @@
 module.exports = {
   testEnvironment: "node",
+  // Two processors are what CI has, and one of them would be left idle.
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: { "^.+\\.ts$": "@swc/jest" },

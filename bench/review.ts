@@ -1,0 +1,70 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { table } from "../commands/table";
+import { type Measured, measure, middle } from "./measure";
+import { BLOCK, blockNumber, ENVIRONMENT, platformFiles } from "./platform";
+
+/** Seconds in which two models of 10,000 alerts each, 100 of them changed, are to be reviewed. */
+const LIMIT = { alerts: 10_000, changed: 100, seconds: 2 };
+const RUNS = 5;
+const FORMATS = ["terminal", "markdown", "json", "html"] as const;
+
+/** `npm run bench:review`: how long a review of two large outputs takes, form by form, in fresh processes, start-up included. */
+function benchmark(components: number, check: boolean): void {
+  const directory = mkdtempSync(join(tmpdir(), "tocsin-bench-"));
+  try {
+    const files = platformFiles(components);
+    const base = rendered(directory, "base", files);
+    const head = rendered(directory, "head", new Map([...files, [`${ENVIRONMENT}.yaml`, `${files.get(`${ENVIRONMENT}.yaml`)}${changes(components)}`]]));
+    const alerts = (JSON.parse(readFileSync(join(base, "monitoring", `${ENVIRONMENT}.json`), "utf8")) as { readonly alerts: readonly unknown[] }).alerts.length;
+    const results = FORMATS.map((format) => [format, reviewed(directory, base, head, format)] as const);
+    const rows = results.map(([format, { seconds, mebibytes }]) => [format, String(alerts), String(LIMIT.changed), seconds.toFixed(2), mebibytes.toFixed(0)]);
+    process.stdout.write(`${table(["format", "alerts", "changed", "seconds", "MiB"], rows)}\n`);
+    for (const [format, { seconds }] of check ? results : [])
+      if ((seconds / alerts) * LIMIT.alerts > LIMIT.seconds) {
+        process.stderr.write(`${format}: ${((seconds / alerts) * LIMIT.alerts).toFixed(2)} s for 10,000 alerts; ${LIMIT.seconds} s are allowed\n`);
+        process.exitCode = 1;
+      }
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+function rendered(directory: string, name: string, files: ReadonlyMap<string, string>): string {
+  const [environments, out] = [join(directory, `${name}-environments`), join(directory, name)];
+  mkdirSync(environments);
+  for (const [file, text] of files) writeFileSync(join(environments, file), text);
+  measure({ file: "main.ts", arguments: [], variables: { ENVIRONMENTS_DIR: environments, CDKTF_OUTDIR: out, CI: "" } }, join(directory, "usage"));
+  return out;
+}
+
+/** Another number for an alert of each of a hundred components. */
+function changes(components: number): string {
+  const blocks = components / BLOCK;
+  const changed = Array.from({ length: LIMIT.changed }, (_, index) => blockNumber(1 + Math.floor((index * blocks) / LIMIT.changed)));
+  if (new Set(changed).size < LIMIT.changed) throw new RangeError(`${components} components are too few for ${LIMIT.changed} changes`);
+  return `components:\n${changed.map((n) => `  gateway-${n}:\n    thresholds:\n      errors.P1: { at: 8 %, reason: the benchmark changes it }\n      latency.P1: { at: 3 s, reason: the partners' own time limit is four seconds }\n`).join("")}`;
+}
+
+function reviewed(directory: string, base: string, head: string, format: string): Measured {
+  const output = join(directory, `review.${format}`);
+  const program = {
+    file: "commands/review.ts",
+    arguments: [base, head, "--format", format, "--output", output, "--policy", nothingForbidden(directory)],
+    variables: {},
+  };
+  const runs = Array.from({ length: RUNS }, () => measure(program, join(directory, "usage")));
+  return { seconds: middle(runs.map(({ seconds }) => seconds)), mebibytes: middle(runs.map(({ mebibytes }) => mebibytes)) };
+}
+
+/** A policy that nothing breaks: a broken one would be an exit code of its own. */
+function nothingForbidden(directory: string): string {
+  const file = join(directory, "review.yaml");
+  writeFileSync(file, "rules: { none: { when: { category: alert-removed, environment: nowhere }, because: the benchmark breaks no rule } }\n");
+  return file;
+}
+
+const { values } = parseArgs({ options: { components: { type: "string", default: "1000" }, check: { type: "boolean", default: false } } });
+benchmark(Number(values.components), values.check);
