@@ -59,6 +59,8 @@ export function resolveComponent(
   const gaps: Gap[] = [...own.off];
   const paths = new Map<string, Path>();
   const fallbacks: Fallback[] = [];
+  /** Why no vendor alerts on signals that are measured. */
+  const refusals = new Set<string>();
   const modelComponent: ModelComponent = {
     id,
     kind: component.kind,
@@ -124,6 +126,7 @@ export function resolveComponent(
         ? { vendor: RUNNERS[checked.check.by].vendor, path: thresholdsPath }
         : alertingVendor(platform, { ...component, id }, name, { measures: result.measures, worse: signal.worse });
       if (alerting.vendor === undefined) {
+        refusals.add(alerting.reason);
         gaps.push({ key: modelSignal.key, reason: alerting.reason });
         continue;
       }
@@ -152,7 +155,7 @@ export function resolveComponent(
                 "TOC204",
                 threshold.origin.path,
                 `${modelSignal.key}.${severity}: the metric comes too late to page within ${detectWithin} s (after ${delay} s, every ${measure.resolution} s)`,
-                `declare it as ${carried}, which does not page`,
+                [`declare it as ${carried}, which does not page`, ...sooner(declaredMeasures, fields)].join("; or "),
               ),
             );
             continue;
@@ -204,11 +207,19 @@ export function resolveComponent(
       problem(
         "TOC212",
         ["components", id],
-        `no signal of ${id} alerts`,
-        "set the optional fields that its signals need, declare signals of its own, or override a threshold",
+        `no signal of ${id} alerts${refusals.size > 0 ? `: ${[...refusals].join("; ")}` : ""}`,
+        refusals.size > 0
+          ? "let a vendor alert that can, or write `off:` with a reason"
+          : "set the optional fields that its signals need, declare signals of its own, or override a threshold",
       ),
     );
   return { component: { component: modelComponent, alerts, gaps, fallbacks, paths, checks: uptime.checks }, diagnostics };
+}
+
+/** What makes CloudWatch have the metric sooner. */
+function sooner({ aws }: Declared, fields: Fields): readonly string[] {
+  const { basic } = aws ?? {};
+  return aws && basic && !fields.has(basic.unless) ? [`set \`${basic.unless}: true\`, with which it comes every ${aws.resolution} s`] : [];
 }
 
 /** A check's measures need no fields of its component. */

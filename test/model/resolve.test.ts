@@ -274,3 +274,45 @@ describe("names", () => {
     });
   });
 });
+
+describe("what can't be as it is declared says what would help", () => {
+  const hintsOf = (input: Parameters<typeof resolve>[0]) =>
+    resolve(input, everything as Catalog).diagnostics.map(({ code, reason, hint }) => ({ code, reason, hint }));
+
+  test("a page on a metric that would come sooner", () => {
+    const host = api({ kind: "host", fields: { instance: "i-0abc1234def567890" }, thresholds: { "cpu.P1": { at: "95 %", reason: "a test" } } });
+    const [told] = hintsOf(platform({ worker: host })).filter(({ code }) => code === "TOC204");
+    expect(told?.hint).toBe("declare it as P2, which does not page; or set `detailedMonitoring: true`, with which it comes every 60 s");
+    const detailed = api({ kind: "host", fields: { instance: "i-0abc1234def567890", detailedMonitoring: true }, thresholds: host.thresholds });
+    expect(hintsOf(platform({ worker: detailed })).filter(({ code }) => code === "TOC204")).toEqual([]);
+  });
+
+  test("a component that no vendor of the environment can watch", () => {
+    const signal = {
+      title: "Scores",
+      class: "latency",
+      dimension: "duration",
+      worse: "above",
+      meaning: "Customers wait.",
+      firstLook: "The model.",
+      metric: { namespace: "Shop/Fraud", name: "Latency", statistic: "Average", unit: "ms", dimensions: {}, sparse: false, delay: 60, resolution: 60 },
+      thresholds: { P2: { at: "2 s", window: { period: 60, bad: 3, of: 5 }, missing: "ok", reason: "a test" } },
+    } as unknown as OwnSignal;
+    const told = hintsOf(
+      platform(
+        { fraud: api({ kind: "custom", fields: {}, signals: { scores: signal } }) },
+        {
+          vendors: { aws: { on: false, reason: "moved away" }, pagerduty: { on: false, reason: "a test" }, datadog: { on: true } },
+          datadog: { site: "datadoghq.eu", metricStreams: false },
+        },
+      ),
+    ).filter(({ code }) => code === "TOC212");
+    expect(told).toEqual([
+      {
+        code: "TOC212",
+        reason: "no signal of fraud alerts: vendors.aws is off (moved away)",
+        hint: "let a vendor alert that can, or write `off:` with a reason",
+      },
+    ]);
+  });
+});
