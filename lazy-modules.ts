@@ -31,7 +31,16 @@ export function putOff({ owner, module, compiled = false }: Later): void {
   };
   const lazy = new Module(file);
   lazy.loaded = true;
-  lazy.exports = new Proxy(() => undefined, {
+  lazy.exports = lazily(load, compiled);
+  require.cache[file] = lazy;
+}
+
+/**
+ * What stands for a module until something of it is used.
+ * @param compiled From ES modules.
+ */
+export function lazily(load: () => object, compiled: boolean): object {
+  return new Proxy(() => undefined, {
     apply: (_, self, args) => Reflect.apply(load() as () => unknown, self, args),
     // What is compiled from ES modules asks for the mark at once, before anything is used.
     get: (_, key) => (compiled && key === "__esModule" ? true : Reflect.get(load(), key)),
@@ -43,5 +52,4 @@ export function putOff({ owner, module, compiled = false }: Later): void {
       return property && { ...property, configurable: true };
     },
   });
-  require.cache[file] = lazy;
 }

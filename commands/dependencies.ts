@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import Module from "node:module";
+import { lazily } from "../lazy-modules";
 
 /**
  * Loads what a synthesis depends on as it was published. tsx would look for ES module syntax in each of these files, the
@@ -8,6 +9,12 @@ import Module from "node:module";
  */
 const PUBLISHED = /[\\/]node_modules[\\/](?:@cdktf|@grafana|cdktf|constructs|yaml|zod)[\\/]|[\\/]providers[\\/]grafana[\\/]lib[\\/]/;
 
+/**
+ * A resource's bindings, whose hundred kilobytes load when the first resource of the type is declared: what constructs can
+ * render is far more than what an environment has.
+ */
+const RESOURCE = /(?:[\\/]node_modules[\\/]@cdktf[\\/]provider-[^\\/]+|[\\/]providers[\\/]grafana)[\\/]lib[\\/](?!provider[\\/])[^\\/]+[\\/]index\.js$/;
+
 interface CommonJs extends NodeJS.Module {
   _compile(code: string, file: string): void;
 }
@@ -15,9 +22,29 @@ const { _extensions: loaders } = Module as unknown as { readonly _extensions: Re
 
 const byTsx = loaders[".js"] as (typeof loaders)[string];
 loaders[".js"] = (module, file) => {
-  if (PUBLISHED.test(file)) module._compile(withoutMap(readFileSync(file, "utf8")), file);
+  if (RESOURCE.test(file))
+    module.exports = lazily(
+      once(() => compiled(file, module.paths)),
+      true,
+    );
+  else if (PUBLISHED.test(file)) module._compile(withoutMap(readFileSync(file, "utf8")), file);
   else byTsx(module, file);
 };
+
+function compiled(file: string, paths: string[]): object {
+  const module = new Module(file) as CommonJs;
+  Object.assign(module, { filename: file, paths });
+  module._compile(withoutMap(readFileSync(file, "utf8")), file);
+  return module.exports as object;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 function withoutMap(code: string): string {
   const map = code.lastIndexOf("\n//# sourceMappingURL=data:");

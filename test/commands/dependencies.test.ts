@@ -26,6 +26,15 @@ describe("dependencies", () => {
     expect(run(program)).toBe("undefined function\n");
   });
 
+  test("of a resource load when the first of its type is declared, and are what they are", () => {
+    const program = `
+      const cdktf = () => Object.keys(require.cache).some((file) => file.includes("/node_modules/cdktf/"));
+      const bindings = require("@cdktf/provider-aws/lib/iam-role");
+      const before = cdktf();
+      console.log(before, bindings.IamRole.tfResourceType, cdktf(), Object.keys(bindings).includes("IamRole"), bindings === require("@cdktf/provider-aws/lib/iam-role"));`;
+    expect(run(program)).toBe("false aws_iam_role true true true\n");
+  });
+
   test("leave our own files their source maps, so that a stack trace tells the line", () => {
     const program = `
       try { require("./model/units").toUnit({ dimension: "duration", value: 1 }, "parsec", 1); }
