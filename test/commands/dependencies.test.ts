@@ -28,7 +28,7 @@ describe("dependencies", () => {
 
   test("of a resource load when the first of its type is declared, and are what they are", () => {
     const program = `
-      const cdktf = () => Object.keys(require.cache).some((file) => file.includes("/node_modules/cdktf/"));
+      const cdktf = () => Object.keys(require.cache).some((file) => file.includes("/node_modules/cdktf/lib/"));
       const bindings = require("@cdktf/provider-aws/lib/iam-role");
       const before = cdktf();
       console.log(before, bindings.IamRole.tfResourceType, cdktf(), Object.keys(bindings).includes("IamRole"), bindings === require("@cdktf/provider-aws/lib/iam-role"));`;
