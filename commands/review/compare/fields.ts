@@ -2,7 +2,7 @@ import { sameForm } from "../../../model/canonical";
 import { describeThreshold } from "../../../model/describe";
 import type { Alert } from "../../../model/model";
 import { VENDOR_NAMES } from "../../../model/platform";
-import { formatQuantity } from "../../../model/quantities";
+import { formatQuantity, formatSpan } from "../../../model/quantities";
 import type { Missing } from "../../../model/thresholds";
 import { exact, seconds } from "../../../model/units";
 import type { Category, FieldChange } from "../review";
@@ -104,9 +104,9 @@ function threshold(before: Alert, after: Alert): readonly JudgedField[] {
 }
 
 const relative = (alert: Alert): string =>
-  "relative" in alert.at && alert.at.relative ? `${alert.at.relative.times} of ${alert.at.relative.field}` : describeThreshold(alert);
+  "relative" in alert.at && alert.at.relative ? `${alert.at.relative.times} × ${alert.at.relative.field}` : describeThreshold(alert);
 
-const windowText = ({ window: { bad, of, period } }: Alert) => `${bad} of ${of} × ${period} s`;
+const windowText = ({ window: { bad, of, period } }: Alert) => `${bad} of ${of} × ${formatSpan(period)}`;
 const runbook = ({ runbook: to }: Alert) => ("url" in to ? to.url : `none (${to.waived})`);
 
 /** The two as text, and by how many per cent the second is more. */
