@@ -29,7 +29,7 @@ const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
   at: threshold,
   window: (before, after) => [{ category: "alert-changed", field: "window", old: windowText(before), new: windowText(after) }],
   detectWithin: (before, after) => {
-    const field = { field: "detection", ...numbers(before.detectWithin, after.detectWithin, (value) => formatQuantity(seconds(value))) };
+    const field = { field: "detection", ...numbers(before.detectWithin, after.detectWithin, spanText) };
     return [{ category: after.detectWithin > before.detectWithin ? "detection-slower" : "detection-faster", ...field }];
   },
   minEventsPerPeriod: (before, after) => {
@@ -107,6 +107,8 @@ const relative = (alert: Alert): string =>
   "relative" in alert.at && alert.at.relative ? `${alert.at.relative.times} × ${alert.at.relative.field}` : describeThreshold(alert);
 
 const windowText = ({ window: { bad, of, period } }: Alert) => `${bad} of ${of} × ${formatSpan(period)}`;
+/** Minutes as minutes, and what is longer as people say it. */
+const spanText = (span: number) => (span < 3600 ? formatQuantity(seconds(span)) : formatSpan(span));
 const runbook = ({ runbook: to }: Alert) => ("url" in to ? to.url : `none (${to.waived})`);
 
 /** The two as text, and by how many per cent the second is more. */
