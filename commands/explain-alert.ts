@@ -4,6 +4,7 @@ import { measureOf } from "../model/measured";
 import type { Alert, Model, Route } from "../model/model";
 import { responders } from "../model/oncall/resolve";
 import { VENDOR_NAMES } from "../model/platform";
+import { formatSpan } from "../model/quantities";
 import { SUPPRESSOR_WAIT } from "../model/resolve/checks";
 import { longestDetection } from "../model/resolve/suppression";
 import { vendorDelay } from "../model/resolve/vendor";
@@ -27,7 +28,7 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
       "The number",
       [
         describeThreshold(alert),
-        ...("relative" in alert.at && alert.at.relative ? [`${alert.at.relative.times} of the component's ${alert.at.relative.field}`] : []),
+        ...("relative" in alert.at && alert.at.relative ? [`${alert.at.relative.times} × the component's ${alert.at.relative.field}`] : []),
         `From: ${provenance(alert, place)}`,
         `Source (${alert.basis}): ${alert.source}`,
         `Reason: ${alert.reason}`,
@@ -40,7 +41,7 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
       [
         `Watched by ${VENDOR_NAMES[alert.vendor]}`,
         `${describeWindow(alert)}; no data: ${alert.missing} (${alert.missingBecause})`,
-        `Expected ${alert.detectWithin} s after a fault: ${measure ? vendorDelay(model, alert.vendor, alert.measures) : 0} s until the metric is there${alert.vendor === "aws" ? "" : " and looked at"}, ${alert.window.bad} × ${alert.window.period} s${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${longestDetection(alert)} s${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
+        `Expected ${formatSpan(alert.detectWithin)} after a fault: ${formatSpan(measure ? vendorDelay(model, alert.vendor, alert.measures) : 0)} until the metric is there${alert.vendor === "aws" ? "" : " and looked at"}, ${alert.window.bad} × ${formatSpan(alert.window.period)}${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${formatSpan(longestDetection(alert))}${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
         ...(alert.heldBackBy.length > 0 ? [`Held back while one of these fires: ${alert.heldBackBy.join(", ")}`] : []),
         ...(alert.vendor === "aws" ? [] : [`Nothing holds it back, nor does it wait for a graver alert of its signal: docs/capabilities.md`]),
         ...(alert.yieldsTo === undefined ? [] : [`Silent while the graver ${alert.yieldsTo} fires`]),

@@ -1,6 +1,7 @@
 import { formatPath, type Position } from "../model/diagnostics";
 import type { Model, Route } from "../model/model";
 import { responders } from "../model/oncall/resolve";
+import { formatSpan } from "../model/quantities";
 import { SEVERITY, type Severity } from "../model/severities";
 import { describeRule } from "../model/vendors/datadog/describe";
 import type { DatadogMonitor, SecurityRule } from "../model/vendors/datadog/parts";
@@ -24,8 +25,8 @@ export function explainDatadog(model: Model, rule: DatadogRule, rendered: string
       [
         "Watched by Datadog, which alone can",
         ...("rule" in rule
-          ? [`At most ${rule.detectWithin} s after a fault; ${rule.severity} allows ${SEVERITY[rule.severity].detectWithin} s`]
-          : [`As events arrive; a signal stays open for ${rule.keepAlive} s after the last`]),
+          ? [`At most ${formatSpan(rule.detectWithin)} after a fault; ${rule.severity} allows ${formatSpan(SEVERITY[rule.severity].detectWithin)}`]
+          : [`As events arrive; a signal stays open for ${formatSpan(rule.keepAlive)} after the last`]),
         "Nothing holds it back: docs/datadog.md",
       ],
     ],
@@ -45,7 +46,9 @@ export function explainDatadog(model: Model, rule: DatadogRule, rendered: string
 
 function numbers(rule: DatadogRule, { aliases }: Pick<Model, "aliases">): readonly string[] {
   if ("rule" in rule) return [`${rule.severity} ${aliases[rule.severity]}: ${describeRule(rule.rule)}`, `Reason: ${rule.reason}`];
-  return rule.cases.map(({ severity, above, reason }) => `${severity} ${aliases[severity]}: more than ${above} in ${rule.window} s. Reason: ${reason}`);
+  return rule.cases.map(
+    ({ severity, above, reason }) => `${severity} ${aliases[severity]}: more than ${above} in ${formatSpan(rule.window)}. Reason: ${reason}`,
+  );
 }
 
 function heard(model: Model, severity: Severity, id: string): readonly string[] {

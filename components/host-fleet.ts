@@ -139,7 +139,8 @@ export const hostFleet = kind({
       dimension: "ratio",
       worse: "above",
       meaning: "The memory of at least one instance is nearly used up; its kernel will kill a process.",
-      firstLook: "Find the instance by mem_used_percent and see whether memory climbs since its start; replacing it buys time.",
+      firstLook:
+        "Find the instance (mem_used_percent of CloudWatch's agent, MemAvailable of node_exporter) and see whether memory climbs since its start; replacing it buys time.",
       from: { asg: { aws: { plain: { ...AGENT, metric: "mem_used_percent", stat: "Maximum" }, unit: "percent", delay: 60, resolution: 60, cite: AGENT_URL } } },
       prometheus: HOST_PROMETHEUS.memory,
       datadog: HOST_FLEET_DATADOG.memory,
@@ -150,7 +151,7 @@ export const hostFleet = kind({
       dimension: "ratio",
       worse: "above",
       meaning: "At least one instance pushes memory to disk and gets slow without any other sign.",
-      firstLook: "Find the instance by swap_used_percent and look at its memory.",
+      firstLook: "Find the instance (swap_used_percent of CloudWatch's agent, SwapFree of node_exporter) and look at its memory.",
       from: {
         asg: { aws: { plain: { ...AGENT, metric: "swap_used_percent", stat: "Maximum" }, unit: "percent", delay: 60, resolution: 60, cite: AGENT_URL } },
       },
@@ -163,7 +164,8 @@ export const hostFleet = kind({
       dimension: "ratio",
       worse: "above",
       meaning: "A file system of at least one instance is nearly full; when it is, writes there fail.",
-      firstLook: "Find the instance and path by disk_used_percent; replacing the instance starts with an empty disk.",
+      firstLook:
+        "Find the instance and path (disk_used_percent of CloudWatch's agent, node_filesystem_avail_bytes of node_exporter); replacing the instance starts with an empty disk.",
       from: {
         asg: { aws: { plain: { ...AGENT_DISK, metric: "disk_used_percent", stat: "Maximum" }, unit: "percent", delay: 60, resolution: 60, cite: AGENT_URL } },
       },

@@ -94,7 +94,7 @@ export const postgres = kind({
       class: "availability",
       dimension: "count",
       worse: "below",
-      meaning: "RDS no longer hears from the engine, so the database is down or unreachable.",
+      meaning: "Nothing hears from the engine any more, so the database is down or unreachable.",
       firstLook: "Open the RDS console: the instance's status, then its recent events (failover, reboot, storage full).",
       from: {
         // Silence is the signal. FILL makes it a 0, because treat_missing_data alone waits until the whole, longer

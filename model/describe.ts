@@ -1,5 +1,5 @@
 import type { Alert, Model } from "./model";
-import { formatQuantity } from "./quantities";
+import { formatQuantity, formatSpan } from "./quantities";
 
 /** CloudWatch's limit for an alarm description, in bytes as the provider counts them; the shortest of the vendors'. */
 const LONGEST = 1024;
@@ -34,12 +34,12 @@ export function describeThreshold({ at, worse }: Pick<Alert, "at" | "worse">): s
   return `${worse} ${formatQuantity(at.quantity)}`;
 }
 
-/** `3 of 5 × 60 s`, with the minimum number of events where there is one. */
+/** `3 of 5 × 60 s`, `1 of 1 × 1 d`, with the minimum number of events where there is one. */
 export function describeWindow({ window, minEventsPerPeriod, vendor }: Pick<Alert, "window" | "minEventsPerPeriod"> & Partial<Pick<Alert, "vendor">>): string {
   const events = minEventsPerPeriod === undefined ? "" : ` with at least ${minEventsPerPeriod} events each`;
   // Datadog knows all of the last ones only: model/vendors/datadog/differences.ts.
   const of = vendor === "datadog" ? window.bad : window.of;
-  return `${window.bad} of ${of} × ${window.period} s${events}`;
+  return `${window.bad} of ${of} × ${formatSpan(window.period)}${events}`;
 }
 
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

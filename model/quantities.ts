@@ -36,6 +36,28 @@ export function formatQuantity(quantity: Quantity): string {
 /** A platform has few different numbers, and shows each in many alarms, graphs and tables. */
 const FORMATTED = new Map<string, string>();
 
+/**
+ * A span as people say it: seconds up to an hour, which is how windows and detection times are compared; from then on `1 h`,
+ * `2 d 30 s`.
+ * @param seconds Not negative.
+ */
+export function formatSpan(seconds: number): string {
+  if (seconds < 3600) return `${exact(seconds)} s`;
+  let left = seconds;
+  const parts = SPAN.flatMap(([size, word]) => {
+    const number = size === 1 ? exact(left) : Math.floor(left / size);
+    left -= number * size;
+    return number === 0 ? [] : [`${number} ${word}`];
+  });
+  return parts.join(" ");
+}
+const SPAN = [
+  [86_400, "d"],
+  [3600, "h"],
+  [60, "min"],
+  [1, "s"],
+] as const;
+
 function format(quantity: Quantity): string {
   const scales = SCALES[quantity.dimension];
   const forms = scales.map(([size, word]) => ({ number: exact(quantity.value / size), word }));

@@ -79,7 +79,7 @@ export function fallbackProblems(fallbacks: readonly Fallback[]): readonly Diagn
       path,
       `${which} can't alert from ${chosen}: ${reason}`,
       byName
-        ? `let ${vendor} alert on it, or make it possible`
+        ? `let ${vendor} alert on it; docs/capabilities.md says what each vendor can watch, and what it needs for it`
         : `${vendor} alerts instead; name ${others.length === 0 ? "it" : "them"} under alertsFrom to silence this warning`,
     );
   });

@@ -79,7 +79,7 @@ const SIGNALS: Readonly<Record<CheckSignal, (check: ModelCheck) => Omit<AnySigna
     firstLook: "Ask it yourself from another network, then read what was answered to the last run that failed.",
   }),
   certificate: (check) => ({
-    title: `Certificate: ${check.check}`,
+    title: `Time until the certificate expires: ${check.check}`,
     class: "freshness",
     dimension: "duration",
     worse: "below",

@@ -32,6 +32,11 @@ describe("npm run explain", () => {
       /The rendered rule\n {2}a rule of grafana_rule_group\.rules__catalogue-api \{/,
     ],
     [
+      "storefront-certificate.time-left.P2",
+      /1 of 1 × 1 d; no data: bad .*\n {2}Expected 1 d 5 min after a fault: 300 s until the metric is there, 1 × 1 d; P2 allows 1 d 5 min, as slow/,
+      /The rendered rule\n {2}aws_cloudwatch_metric_alarm\.storefront-certificate__time-left__P2 \{/,
+    ],
+    [
       "orders-db.deadlocks.P2",
       /Watched by Datadog\n.*\n {2}Expected 630 s after a fault: 30 s until/,
       /The rendered rule\n {2}datadog_monitor\.orders-db__deadlocks__P2 \{/,
@@ -50,7 +55,7 @@ describe("npm run explain", () => {
   test.each([
     [
       "checkout.provider-timeouts.P1",
-      /P1 Critical: more than 200 logs in 4 min, until it is 50\n {2}Reason: half of a Saturday's payments/,
+      /P1 Critical: more than 200 logs in 4 min, clears at 50\n {2}Reason: half of a Saturday's payments/,
       /From: the declaration, components\.checkout\.datadog\.logMonitors\.provider-timeouts\.levels\.P1 \(environments\/base\.yaml:\d+:\d+\)/,
       /high-urgency incident, rung 1[\s\S]*Owner: payments\n {2}Runbook: https:/,
       /The rendered rule\n {2}datadog_monitor\.checkout__provider-timeouts__P1 \{/,

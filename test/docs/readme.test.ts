@@ -22,14 +22,30 @@ test.each(marked("prints").map((block) => [block.of, block] as const))(
 test.each(marked("excerpt").map((block) => [block.of, block] as const))(
   "%s prints the lines that the README shows, in their order",
   (command, block) => {
-    const printed = run(command).split("\n");
-    const shown = block.text.split("\n").filter((line) => line !== "" && line.trim() !== "…");
-    const placeOf = (line: string) => (line.endsWith(" …") ? printed.findIndex((full) => full.startsWith(line.slice(0, -2))) : printed.indexOf(line));
-    expect(shown.filter((line) => placeOf(line) < 0)).toEqual([]);
-    const places = shown.map(placeOf);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expectExcerpt(block, run(command));
   },
   30_000,
+);
+
+/** `<!-- review: <file>: <old> -> <new> -->`: the reference platform and its policy, with the first <old> in the file exchanged. */
+test.each(marked("review").map((block) => [block.of, block] as const))(
+  "The review of %s says the lines that the README shows, in their order, and exits as it says",
+  (change, block) => {
+    const { file = "", old = "", now = "" } = /^(?<file>[^:]+): (?<old>.*) -> (?<now>.*)$/.exec(change)?.groups ?? {};
+    const folder = mkdtempSync(join(tmpdir(), "tocsin-readme-review-"));
+    try {
+      cpSync(join(ROOT, dirname(file)), join(folder, "environments"), { recursive: true });
+      expect(read(file)).toContain(old);
+      npm("synth", [], { CDKTF_OUTDIR: join(folder, "base") });
+      writeFileSync(join(folder, "environments", basename(file)), read(file).replace(old, now));
+      npm("synth", [], { CDKTF_OUTDIR: join(folder, "head"), ENVIRONMENTS_DIR: join(folder, "environments") });
+      const { stdout, stderr, status } = npm("review", ["--", join(folder, "base"), join(folder, "head")]);
+      expectExcerpt(block, `${stdout}${stderr}exit code ${status}\n`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  60_000,
 );
 
 test.each(marked("mistake").map((block) => [block.of, block] as const))("The mistake %s gets the message that the README shows", (mistake, block) => {
@@ -51,20 +67,30 @@ function expectBlock(block: Required<Block>, printed: string): void {
   else expect(block.text).toBe(printed);
 }
 
+/** "…" stands for whatever is left out: lines where it stands alone, the rest of a line where it ends one. */
+function expectExcerpt(block: Block, text: string): void {
+  const printed = text.split("\n");
+  const shown = block.text.split("\n").filter((line) => line !== "" && line.trim() !== "…");
+  const placeOf = (line: string) => (line.endsWith(" …") ? printed.findIndex((full) => full.startsWith(line.slice(0, -2))) : printed.indexOf(line));
+  expect(shown.filter((line) => placeOf(line) < 0)).toEqual([]);
+  const places = shown.map(placeOf);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+}
+
 /** A command of the README, with its output somewhere else. */
 function run(command: string): string {
   const outdir = mkdtempSync(join(tmpdir(), "tocsin-readme-"));
-  const [npm, script, ...rest] = command.split(" ") as [string, ...string[]];
+  const [, , script = "", ...rest] = command.split(" ");
   try {
-    const { ENVIRONMENT: _one, ENVIRONMENTS_DIR: _other, ...env } = process.env;
-    const { stdout, stderr, status } = spawnSync(npm, [script as string, "--silent", ...rest], {
-      cwd: ROOT,
-      encoding: "utf8",
-      env: { ...env, CDKTF_OUTDIR: join(outdir, "out") },
-    });
+    const { stdout, stderr, status } = npm(script, rest, { CDKTF_OUTDIR: join(outdir, "out") });
     if (status !== 0) throw new Error(stderr);
     return stdout;
   } finally {
     rmSync(outdir, { recursive: true });
   }
+}
+
+function npm(script: string, rest: readonly string[], variables: Readonly<Record<string, string>> = {}) {
+  const { ENVIRONMENT: _one, ENVIRONMENTS_DIR: _other, ...env } = process.env;
+  return spawnSync("npm", ["run", "--silent", script, ...rest], { cwd: ROOT, encoding: "utf8", env: { ...env, ...variables } });
 }

@@ -2,7 +2,7 @@ import { sameForm } from "../../../model/canonical";
 import { describeThreshold } from "../../../model/describe";
 import type { Alert } from "../../../model/model";
 import { VENDOR_NAMES } from "../../../model/platform";
-import { formatQuantity } from "../../../model/quantities";
+import { formatQuantity, formatSpan } from "../../../model/quantities";
 import type { Missing } from "../../../model/thresholds";
 import { exact, seconds } from "../../../model/units";
 import type { Category, FieldChange } from "../review";
@@ -29,7 +29,7 @@ const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
   at: threshold,
   window: (before, after) => [{ category: "alert-changed", field: "window", old: windowText(before), new: windowText(after) }],
   detectWithin: (before, after) => {
-    const field = { field: "detection", ...numbers(before.detectWithin, after.detectWithin, (value) => formatQuantity(seconds(value))) };
+    const field = { field: "detection", ...numbers(before.detectWithin, after.detectWithin, spanText) };
     return [{ category: after.detectWithin > before.detectWithin ? "detection-slower" : "detection-faster", ...field }];
   },
   minEventsPerPeriod: (before, after) => {
@@ -58,15 +58,16 @@ const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
     {
       category: after.notifies ? "alert-unsilenced" : "alert-silenced",
       field: "notifies",
-      old: before.notifies ? "yes" : `not until ${before.observeUntil}`,
-      new: after.notifies ? "yes" : `not until ${after.observeUntil}`,
+      old: before.notifies ? "its route" : `nobody until ${before.observeUntil}`,
+      new: after.notifies ? "its route" : `nobody until ${after.observeUntil}`,
     },
   ],
+  observeUntil: (before, after) => (before.notifies === after.notifies ? plain("observed until", before.observeUntil, after.observeUntil) : []),
   owner: ({ owner: old }, { owner: now }) => [{ category: "route-changed", field: "team", old, new: now }],
   vendor: ({ vendor: old }, { vendor: now }) => [{ category: "alert-changed", field: "vendor that alerts", old: VENDOR_NAMES[old], new: VENDOR_NAMES[now] }],
   measures: (before, after) => differences(before.measures, after.measures, "measure").map((field) => ({ category: "alert-changed", ...field })),
   runbook: (before, after) => [{ category: "alert-changed", field: "runbook", old: runbook(before), new: runbook(after) }],
-  heldBackBy: ({ heldBackBy: old }, { heldBackBy: now }) => [{ category: "alert-changed", field: "held back by", old: textOf(old), new: textOf(now) }],
+  heldBackBy: ({ heldBackBy: old }, { heldBackBy: now }) => [{ category: "alert-changed", field: "held back by", ...listChange(old, now) }],
   // The key, and what follows from it or from the team.
   key: () => [],
   severity: () => [],
@@ -74,6 +75,17 @@ const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
   route: ({ owner, severity, route: old }, after) =>
     owner === after.owner && severity === after.severity ? [{ category: "route-changed", field: "route", old, new: after.route }] : [],
 };
+
+/** Lists that fit into a line as they are; longer ones by what came and went. */
+function listChange(old: readonly string[], now: readonly string[]): { readonly old: string; readonly new: string } {
+  if (old.length <= 3 && now.length <= 3) return { old: textOf(old), new: textOf(now) };
+  const went = old.filter((one) => !now.includes(one));
+  const came = now.filter((one) => !old.includes(one));
+  const said = [went.length > 0 ? `without ${textOf(went)}` : undefined, came.length > 0 ? `with ${textOf(came)}` : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return { old: `${old.length} alerts`, new: `${now.length} alerts (${said.join("; ")})` };
+}
 
 function plain(field: string, old: unknown, now: unknown): readonly JudgedField[] {
   const structured = typeof old === "object" && typeof now === "object" && old !== null && now !== null && !Array.isArray(old);
@@ -104,9 +116,11 @@ function threshold(before: Alert, after: Alert): readonly JudgedField[] {
 }
 
 const relative = (alert: Alert): string =>
-  "relative" in alert.at && alert.at.relative ? `${alert.at.relative.times} of ${alert.at.relative.field}` : describeThreshold(alert);
+  "relative" in alert.at && alert.at.relative ? `${alert.at.relative.times} × ${alert.at.relative.field}` : describeThreshold(alert);
 
-const windowText = ({ window: { bad, of, period } }: Alert) => `${bad} of ${of} × ${period} s`;
+const windowText = ({ window: { bad, of, period } }: Alert) => `${bad} of ${of} × ${formatSpan(period)}`;
+/** Minutes as minutes, and what is longer as people say it. */
+const spanText = (span: number) => (span < 3600 ? formatQuantity(seconds(span)) : formatSpan(span));
 const runbook = ({ runbook: to }: Alert) => ("url" in to ? to.url : `none (${to.waived})`);
 
 /** The two as text, and by how many per cent the second is more. */

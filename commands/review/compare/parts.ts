@@ -1,7 +1,7 @@
 import { sameForm } from "../../../model/canonical";
 import type { Model } from "../../../model/model";
 import type { Change } from "../review";
-import { differences } from "./differences";
+import { differences, itemsOf, textOf } from "./differences";
 
 /**
  * All that a model says beside its alerts, routes and coverage, part by part: on-call, logs, traces, dashboards,
@@ -17,7 +17,7 @@ const TOLD: ReadonlySet<string> = new Set(["alerts", "routes", "gaps", "vendors"
 
 function comparePart(path: string, old: unknown, now: unknown): readonly Change[] {
   if (sameForm(old, now)) return [];
-  const [before, after] = [itemsOf(old), itemsOf(now)];
+  const [before, after] = [old, now].map((side) => itemsOf(side ?? []));
   if (before && after) return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => item(path, id, before.get(id), after.get(id)));
   if (isMap(old) && isMap(now) && [...Object.values(old), ...Object.values(now)].some((value) => Array.isArray(value) && value.some(isMap)))
     return [...new Set([...Object.keys(old), ...Object.keys(now)])].sort().flatMap((name) => comparePart(`${path}.${name}`, old[name], now[name]));
@@ -29,27 +29,8 @@ function item(path: string, id: string, old: unknown, now: unknown): readonly Ch
   // A component that came or went is told as coverage.
   if (path === "components" && (old === undefined || now === undefined)) return [];
   const state = old === undefined ? "is new" : now === undefined ? "is gone" : "changed";
-  const fields = old === undefined || now === undefined ? [{ field: id, [old === undefined ? "new" : "old"]: summary(old ?? now) }] : differences(old, now);
+  const fields = old === undefined || now === undefined ? [{ field: id, [old === undefined ? "new" : "old"]: textOf(old ?? now) }] : differences(old, now);
   return [{ category: "part-changed", ...(path === "components" && { component: id }), text: `${path} ${id} ${state}`, fields }];
 }
 
-/** A list of things that have ids, by id; a map of things by name. */
-function itemsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
-  if (value === undefined) return new Map();
-  if (!Array.isArray(value)) return undefined;
-  const ids = value.map(idOf);
-  return ids.every((id) => id !== undefined) && new Set(ids).size === ids.length ? new Map(value.map((one, index) => [ids[index] as string, one])) : undefined;
-}
-
-function idOf(value: unknown): string | undefined {
-  if (!isMap(value)) return undefined;
-  const id = value.id ?? value.key ?? value.name;
-  return typeof id === "string" ? id : undefined;
-}
-
-const summary = (value: unknown): string => {
-  const text = JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-};
-const LONGEST = 200;
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -13,6 +13,7 @@ import {
 import { type Item, type Section, within } from "./markdown/budget";
 import { cell, code, prose } from "./markdown/escape";
 import {
+  aboutOf,
   actionsText,
   alertsText,
   byImportance,
@@ -21,6 +22,7 @@ import {
   directions,
   dollars,
   grouped,
+  isElsewhere,
   losses,
   NOTHING,
   percentText,
@@ -77,12 +79,14 @@ function policy(verdicts: readonly Verdict[]): Section {
   return {
     open: "### Policy\n",
     close: "",
-    items: condensed(verdicts).map(({ level, rule, environment, about, text, hint, waiver }) => {
+    items: condensed(verdicts).map((verdict) => {
+      const { level, rule, environment, text, hint, waiver } = verdict;
+      const about = aboutOf(verdict);
       const more = [
         ...(waiver === undefined ? [] : [`Waived until ${prose(waiver.until)}: ${prose(waiver.reason)}`]),
         ...(hint === undefined ? [] : [`Hint: ${prose(hint)}`]),
       ];
-      const first = `- ${marks[level]} **${level}** in ${code(environment)}, ${code(about)}: ${prose(text)} (${code(rule)})`;
+      const first = `- ${marks[level]} **${level}** in ${code(environment)}${about === undefined ? "" : `, ${code(about)}`}: ${prose(text)} (${code(rule)})`;
       return { rank: level === "error" ? RANKS.error : RANKS.warning, text: [first, ...more.map((line) => `  - ${line}`)].join("\n") };
     }),
   };
@@ -140,7 +144,7 @@ function field(change: FieldChange & { readonly forcesReplacement?: true }): str
   const percent = percentText(change);
   const value = (side: string | undefined) => (side === undefined ? NOTHING : code(side));
   const forces = change.forcesReplacement ? ", forces the replacement" : "";
-  return `  - ${prose(change.field)}: ${value(change.old)} → ${value(change.new)}${percent === undefined ? "" : ` (${percent})`}${forces}`;
+  return `  - ${prose(change.field)}: ${isElsewhere(change) ? "" : `${value(change.old)} → `}${value(change.new)}${percent === undefined ? "" : ` (${percent})`}${forces}`;
 }
 
 function lossLines(lost: readonly ResourceChange[]): readonly Item[] {

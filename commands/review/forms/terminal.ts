@@ -12,6 +12,7 @@ import {
 import { type Paint, painter } from "./terminal/paint";
 import { type Span, wrap } from "./terminal/wrap";
 import {
+  aboutOf,
   actionsText,
   alertsText,
   byImportance,
@@ -21,6 +22,7 @@ import {
   directionsText,
   dollars,
   grouped,
+  isElsewhere,
   losses,
   NOTHING,
   percentText,
@@ -48,13 +50,14 @@ function verdicts(page: Page, all: readonly Verdict[]): void {
   const { paint } = page;
   page.gap();
   page.line(0, "", { text: "Policy", paint: paint.bold });
-  for (const { level, rule, environment, about, text, hint, waiver } of condensed(all)) {
+  for (const verdict of condensed(all)) {
+    const { level, rule, environment, text, hint, waiver } = verdict;
     const colour = { error: paint.worse, warning: paint.warning, waived: paint.faint }[level];
     page.line(
       1,
       { error: "✗ ", warning: "! ", waived: "~ " }[level],
       { text: level, paint: colour },
-      { text: `${environment}, ${about}:` },
+      { text: `${[environment, aboutOf(verdict)].filter((part) => part !== undefined).join(", ")}:` },
       { text },
       { text: `[${rule}]`, paint: paint.faint },
     );
@@ -131,8 +134,7 @@ function field(page: Page, change: FieldChange & { readonly forcesReplacement?: 
     4,
     "",
     { text: `${change.field}:` },
-    { text: change.old ?? NOTHING, paint: paint.old },
-    { text: "→" },
+    ...(isElsewhere(change) ? [] : [{ text: change.old ?? NOTHING, paint: paint.old }, { text: "→" }]),
     { text: change.new ?? NOTHING, paint: paint.new },
     ...(percent === undefined ? [] : [{ text: `(${percent})` }]),
     ...(change.forcesReplacement ? [{ text: "forces the replacement", paint: paint.worse }] : []),

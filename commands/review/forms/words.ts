@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../../../model/canonical";
 import { groupBy } from "../../../model/group";
+import { SEE_DASHBOARDS } from "../resources/bodies";
 import {
   CATEGORIES,
   type Category,
@@ -92,6 +93,12 @@ export function condensed(verdicts: readonly Verdict[]): readonly Verdict[] {
     return group.length === 1 ? first : { ...first, text: `${first.text}; and ${group.length - 1} more of this rule` };
   });
 }
+
+/** Whether the values of a field are shown as a dashboard's outline, so that "nothing →" would be wrong. */
+export const isElsewhere = ({ new: value }: FieldChange): boolean => value === SEE_DASHBOARDS;
+
+/** What a verdict is about, where its text does not begin with it. */
+export const aboutOf = ({ about, text }: Verdict): string | undefined => (text.startsWith(about) ? undefined : about);
 
 /** What stands where a side has no value. */
 export const NOTHING = "nothing";

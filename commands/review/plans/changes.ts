@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../json";
 import { argumentChanges } from "../resources/argument-changes";
-import { BODIES } from "../resources/bodies";
+import { BODIES, SEE_DASHBOARDS } from "../resources/bodies";
 import { UNKNOWN } from "../resources/cascade";
 import { lossOf } from "../resources/losses";
 import type { ArgumentChange, ResourceAction, ResourceChange } from "../review";
@@ -72,7 +72,7 @@ function argumentsOf({ type, change }: PlannedResource, action: ResourceAction, 
     old: old ?? {},
     new: now ?? {},
     replacedBy: forced,
-    elsewhere: Object.fromEntries((BODIES[type]?.arguments ?? []).map((name) => [name, "(changed, see dashboards)"])),
+    elsewhere: Object.fromEntries((BODIES[type]?.arguments ?? []).map((name) => [name, SEE_DASHBOARDS])),
   }).map((shown) => secrets.show(shown));
   const fields = new Set(changes.map(({ field }) => field));
   return changes.filter(

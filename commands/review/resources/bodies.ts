@@ -7,6 +7,9 @@ export const BODIES: Readonly<Record<string, { readonly arguments: readonly stri
   datadog_dashboard_json: { arguments: ["dashboard"] },
 };
 
+/** What stands as the new value of such an argument. */
+export const SEE_DASHBOARDS = "(changed, see dashboards)";
+
 /** Keys within a body whose change replaces the resource; see the lifecycle of the type for the source. */
 const REPLACED_BY: Readonly<Record<string, { readonly argument: string; readonly key: string }>> = {
   grafana_dashboard: { argument: "config_json", key: "uid" },

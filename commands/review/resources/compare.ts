@@ -32,11 +32,13 @@ function stacksOf(side: Side, environment: string): ReadonlyMap<string, StackCon
   return new Map([...side.stacks].filter(([, stack]) => stack.environment === environment));
 }
 
-/** What of the model a resource renders: of head's, or of base's for what head has not. */
-export function owners(base: Side, head: Side, environment: string): (change: Pick<ResourceChange, "address">) => { readonly owner?: string } {
+/** What of the model a resource renders: of head's, or of base's for what head has not and for what goes. */
+export function owners(base: Side, head: Side, environment: string): (change: Pick<ResourceChange, "address" | "action">) => { readonly owner?: string } {
   const [before, after] = [base, head].map(({ models }) => models.get(environment)).map((model) => model && ownersOf(model));
-  return ({ address }) => {
-    const owner = after?.(address) ?? before?.(address);
+  return ({ address, action }) => {
+    // What goes may belong to an alert that head has not, and head would name its component.
+    const [first, second] = action === "destroy" || action === "forget" ? [before, after] : [after, before];
+    const owner = first?.(address) ?? second?.(address);
     return owner ? { owner: `${owner.part} ${owner.key}` } : {};
   };
 }

@@ -3,7 +3,7 @@ import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
 import type { ArgumentChange, ResourceAction, ResourceChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";
-import { BODIES, bodyReplaces } from "./bodies";
+import { BODIES, bodyReplaces, SEE_DASHBOARDS } from "./bodies";
 import { cascaded } from "./cascade";
 import { lossOf } from "./losses";
 import { effectiveMoves, type Moves, renamed } from "./moves";
@@ -51,7 +51,7 @@ function compareResource(stack: string, address: string, was: Resource, is: Reso
     old,
     new: is.arguments,
     replacedBy: LIFECYCLES[is.type]?.replacedBy ?? [],
-    elsewhere: Object.fromEntries((BODIES[is.type]?.arguments ?? []).map((name) => [name, "(changed, see dashboards)"])),
+    elsewhere: Object.fromEntries((BODIES[is.type]?.arguments ?? []).map((name) => [name, SEE_DASHBOARDS])),
   });
   const forced = changes.some(({ forcesReplacement }) => forcesReplacement) || bodyReplaces(is.type, old, is.arguments);
   if (changes.length === 0 && from === undefined) return undefined;

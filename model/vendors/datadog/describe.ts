@@ -39,7 +39,7 @@ export function describeRule(rule: MonitorRule): string {
 
 const BY_TYPE: { readonly [T in MonitorRule["type"]]: (rule: Extract<MonitorRule, { type: T }>) => string } = {
   "log alert": ({ worse, number, window, recovery }) =>
-    `${worse === "above" ? "more" : "fewer"} than ${number} logs in ${span(window)}${recovery === undefined ? "" : `, until it is ${recovery}`}`,
+    `${worse === "above" ? "more" : "fewer"} than ${number} logs in ${span(window)}${recovery === undefined ? "" : `, clears at ${recovery}`}`,
   "error-tracking alert": ({ issues, above, window }) =>
     issues === "new" ? `an issue that is new or back, for ${span(window)}` : `more than ${above} occurrences of one issue in ${span(window)}`,
   "service check": ({ check, failures, by, missing }) =>

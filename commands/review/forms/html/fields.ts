@@ -1,5 +1,5 @@
 import type { ArgumentChange } from "../../review";
-import { NOTHING, percentText } from "../words";
+import { isElsewhere, NOTHING, percentText } from "../words";
 import { type Content, type Markup, markup } from "./markup";
 
 /** Old and new values side by side. */
@@ -10,7 +10,7 @@ export function fields(changes: readonly ArgumentChange[]): Content {
 function row(change: ArgumentChange): Markup {
   const { field, forcesReplacement } = change;
   const said = [percentText(change), forcesReplacement ? "forces the replacement" : undefined].filter((part) => part !== undefined);
-  return markup`<span class="name">${field}</span>${side(change.old, "old")}${side(change.new, "new")}<span class="percent">${said.join(", ")}</span>`;
+  return markup`<span class="name">${field}</span>${isElsewhere(change) ? markup`<span class="none"></span>` : side(change.old, "old")}${side(change.new, "new")}<span class="percent">${said.join(", ")}</span>`;
 }
 
 const side = (value: string | undefined, which: "old" | "new"): Markup =>

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
+import { html } from "../../../../commands/review/forms/html";
+import { markdown } from "../../../../commands/review/forms/markdown";
 import { terminal } from "../../../../commands/review/forms/terminal";
+import { SEE_DASHBOARDS } from "../../../../commands/review/resources/bodies";
+import type { Change, EnvironmentReview, ResourceChange, Review, Verdict } from "../../../../commands/review/review";
 import { hostileReview, hostileText } from "../../../support/hostile";
 import { largeReview, REVIEW } from "../../../support/review";
 
@@ -25,6 +29,29 @@ test("No text makes a line wider than the terminal, or sends it a control charac
     }),
     { numRuns: 40 },
   ));
+
+test("A dashboard's body is said to be shown below, and a verdict names once what it is about", () => {
+  const change: Change = { category: "alert-removed", alert: "a.b.P0", text: "a.b.P0 is gone", fields: [] };
+  const resource: ResourceChange = {
+    stack: "production-aws",
+    address: "aws_cloudwatch_dashboard.a",
+    action: "update",
+    arguments: [{ field: "dashboard_body", new: SEE_DASHBOARDS }],
+    planned: false,
+  };
+  const environment = { ...(REVIEW.environments[0] as EnvironmentReview), changes: [change], resources: [resource] };
+  const verdict: Verdict = { rule: "no-lost", level: "error", environment: "production", about: "a.b.P0", text: change.text };
+  const review: Review = { ...REVIEW, environments: [environment], verdicts: [verdict, { ...verdict, about: "c", text: "it is gone" }] };
+  const text = terminal(review, { width: 200, colour: false });
+  expect(text).toContain("error production: a.b.P0 is gone [no-lost]");
+  expect(text).toContain("error production, c: it is gone [no-lost]");
+  expect(text).toMatch(/dashboard_body: \(changed, see dashboards\)$/m);
+  const comment = markdown(review);
+  expect(comment).toContain("in `production`: a.b.P0 is gone");
+  expect(comment).toContain("in `production`, `c`: it is gone");
+  expect(comment).toMatch(/: `\(changed, see dashboards\)`$/m);
+  expect(html(review)).not.toMatch(/<span class="none">nothing<\/span><span class="new mono">\(changed, see dashboards\)/);
+});
 
 test("Colour changes no text", () => {
   const plain = terminal(REVIEW, { width: 90, colour: false });
