@@ -7,13 +7,14 @@ import { isHarmless, NOT_FREE, schemaTexts } from "./arbitraries/schema-texts";
 import { SEED, tellCounts } from "./arbitraries/seed";
 import type { TextField } from "./arbitraries/text-field";
 import { AWS_FIELDS } from "./arbitraries/text-fields-aws";
+import { DATADOG_FIELDS } from "./arbitraries/text-fields-datadog";
 import { LOG_FIELDS } from "./arbitraries/text-fields-logs";
 import { ONCALL_FIELDS } from "./arbitraries/text-fields-oncall";
 import { OTHER_FIELDS } from "./arbitraries/text-fields-rest";
 import { UPTIME_FIELDS } from "./arbitraries/text-fields-uptime";
 import { type Placed, placed, settle } from "./arbitraries/text-run";
 
-const FIELDS: readonly TextField[] = [...AWS_FIELDS, ...LOG_FIELDS, ...ONCALL_FIELDS, ...OTHER_FIELDS, ...UPTIME_FIELDS];
+const FIELDS: readonly TextField[] = [...AWS_FIELDS, ...LOG_FIELDS, ...ONCALL_FIELDS, ...OTHER_FIELDS, ...UPTIME_FIELDS, ...DATADOG_FIELDS];
 const COPIES = 3;
 const STRINGS = NIGHTLY ? 10_000 : 200;
 
@@ -48,7 +49,7 @@ describeWithTerraform("hostile text in every field", () => {
           placed(field, id, prolong.includes(index) ? prolonged(given[index] as string, 10_000) : (given[index] as string)),
         );
         const { models, locate } = settle(all, turn);
-        const back = await readBack(models, ["aws-aws", "links-aws", "oncall-oncall"], locate);
+        const back = await readBack(models, ["aws-aws", "links-aws", "oncall-oncall", "datadog-datadog", "datadog-grafana"], locate);
         for (const one of all) {
           counts.strings++;
           if (one.refusal) counts.refused++;

@@ -1,4 +1,5 @@
 import type { Limit, ResourceLimits } from "../limit";
+import { some } from "../some";
 import { API, PROVIDER } from "./common";
 
 const SOURCE = `${PROVIDER}datadog/fwprovider/resource_datadog_downtime_schedule.go`;
@@ -55,7 +56,7 @@ export const DOWNTIME: readonly ResourceLimits[] = [
         },
         source: `${API}downtimes/#schedule-a-downtime`,
       },
-      { argument: "recurring_schedule.recurrence", rule: { items: [1, Number.POSITIVE_INFINITY] }, source: SOURCE },
+      some("recurring_schedule.recurrence", "say when it recurs", SOURCE),
       { argument: "recurring_schedule.recurrence[].duration", rule: { pattern: /^\d+[mhdw]$/, is: "a length such as 90m, 2h, 1d or 1w" }, source: SOURCE },
       {
         argument: "recurring_schedule.recurrence[].rrule",

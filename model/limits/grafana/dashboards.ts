@@ -1,5 +1,6 @@
 import type { Problem, ResourceLimits } from "../limit";
 import { isBlock } from "../reader";
+import { some } from "../some";
 import { DURATION_ABOVE_ZERO, GRAFANA, NOT_EMPTY, PROVIDER, UID_CHARACTERS, UID_LENGTH } from "./common";
 
 const DASHBOARD = `${GRAFANA}services/dashboards/service/dashboard_service.go`;
@@ -19,7 +20,7 @@ export const DASHBOARDS: readonly ResourceLimits[] = [
       { argument: "name", rule: NOT_EMPTY, source: PLAYLIST },
       { argument: "interval", rule: DURATION_ABOVE_ZERO, source: PLAYLIST },
       { argument: "item[].type", rule: { oneOf: ["dashboard_by_uid", "dashboard_by_tag", "dashboard_by_id"] }, source: PLAYLIST_API },
-      { argument: "item", rule: { items: [1, Number.POSITIVE_INFINITY] }, source: PLAYLIST },
+      some("item", "name a dashboard to play", PLAYLIST),
     ],
   },
 ];

@@ -37,11 +37,11 @@ export async function readBack(models: readonly Model[], planned: readonly strin
         if (found instanceof Shown) return found;
         throw new Error(`terraform refuses it: ${found?.trim()}`);
       };
-      const of = (file: File) => plan(`${file}-${file === "oncall" ? "oncall" : "aws"}`);
+      const of = (file: File, type = "") => plan(`${file}-${STACK_OF[type.slice(0, type.indexOf("_"))] ?? (file === "oncall" ? "oncall" : "aws")}`);
       const output = (name: string): Values => plan(apart.length > 0 ? name : PROBE).outputs[name].value;
       return {
-        resource: (file, type, key) => of(file).planned.get(`${type}.${logicalId(key)}`) ?? missing(`${type}.${logicalId(key)}`),
-        resources: (file, type) => [...of(file).planned].filter(([address]) => address.startsWith(`${type}.`)).map(([, values]) => values),
+        resource: (file, type, key) => of(file, type).planned.get(`${type}.${logicalId(key)}`) ?? missing(`${type}.${logicalId(key)}`),
+        resources: (file, type) => [...of(file, type).planned].filter(([address]) => address.startsWith(`${type}.`)).map(([, values]) => values),
         looked: (file, type) =>
           of(file)
             .data.filter((one) => one.type === type)
@@ -59,6 +59,9 @@ export async function readBack(models: readonly Model[], planned: readonly strin
     rmSync(folder, { recursive: true });
   }
 }
+
+/** By the vendor's prefix, where the file's own stack is not meant. */
+const STACK_OF: Readonly<Record<string, string>> = { datadog: "datadog", grafana: "grafana" };
 
 const PROBE = "probe";
 

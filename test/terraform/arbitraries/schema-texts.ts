@@ -85,6 +85,8 @@ export const NOT_FREE: Readonly<Record<string, string>> = {
     "extends",
     "alertsFrom.{key}",
     "components.*.alertsFrom.{key}",
+    "datadog.security.*.component",
+    "components.*.datadog.composites.*.when",
   ]),
   ...reason("is one of the time zones of PagerDuty's list", [
     "onCall.teams.*.supportHours.timeZone",

@@ -30,7 +30,7 @@ export type Data = Readonly<Record<string, unknown>>;
 export type Pair = readonly [actual: unknown, expected: unknown];
 
 /** The files of the platform: each shows what others can't, such as a vendor that is off. */
-export const FILES = ["aws", "oncall", "links", "cloud", "quiet"] as const;
+export const FILES = ["aws", "oncall", "links", "cloud", "quiet", "datadog"] as const;
 export type File = (typeof FILES)[number];
 
 /** What `terraform show -json` says of the plans, and the written models. */

@@ -20,6 +20,13 @@ export const PLATFORM: Readonly<Record<File, Data>> = {
   },
   links: { ...common("links"), vendors: { pagerduty: { off: "nobody is on call" } }, ...linked() },
   cloud: { ...common("cloud"), state: { type: "hcp", organization: "acme" }, ...people() },
+  datadog: {
+    ...common("datadog"),
+    vendors: { pagerduty: { off: "nobody is on call" } },
+    datadog: { site: "datadoghq.eu", metricStreams: true },
+    grafana: { url: "https://grafana.shop.example", cloudwatch: { uid: "cloudwatch" }, prometheus: { uid: "prometheus" } },
+    components: { all: watched() },
+  },
   quiet: {
     ...common("quiet"),
     grafana: { url: "https://grafana.shop.example" },
@@ -53,6 +60,21 @@ export function custom({ metric, thresholds, ...signal }: { metric?: Data; thres
 export const logged = (id: string, log: Data): Data => custom({ log: { group: `/shop/${id}`, ...log } }, { logs: [{ group: `/shop/${id}` }] });
 
 export const threshold = (changes: Data): Data => ({ ...THRESHOLD, ...changes });
+
+/** What composites of Datadog are made of. */
+function watched(): Data {
+  const words = { title: "Orders", meaning: "Orders are lost.", firstLook: "The log." };
+  return custom(
+    {},
+    {
+      datadog: {
+        service: "all",
+        serviceChecks: { reachable: { check: "http.can_connect", severity: "P3", reason: "It has to answer.", ...words } },
+        logMonitors: { spilt: { query: "status:error", levels: { P3: { above: 5, reason: "Some are usual." } }, ...words } },
+      },
+    },
+  );
+}
 
 function common(file: string): Data {
   return {

@@ -1,12 +1,14 @@
 /** Something that people get wrong, and what tells them so before a vendor does. */
 export interface Mistake {
-  /** Of facts/vendor-limits.md; "schema" for what the resource types themselves do not allow. */
-  readonly group: number | "schema";
+  /** Of facts/vendor-limits.md; "grafana" for Grafana's limits, "schema" for what the resource types themselves do not allow. */
+  readonly group: Group;
   readonly name: string;
   /** A part of the error's text; it names what is wrong. */
   readonly says: string;
   readonly caughtBy: "generator" | "schema server";
 }
+
+export type Group = number | "grafana" | "schema";
 
 /** A mistake in an environment's file. */
 export interface WrittenMistake extends Mistake {
@@ -41,7 +43,7 @@ export interface Found {
 
 /** The table's rows are mistakes that the generator catches: `[group, name, says, ...edits]`. */
 export function written(
-  ...rows: readonly (readonly [group: number, name: string, says: string, ...edits: (readonly [from: string, to: string])[]])[]
+  ...rows: readonly (readonly [group: Exclude<Group, "schema">, name: string, says: string, ...edits: (readonly [from: string, to: string])[]])[]
 ): readonly WrittenMistake[] {
   return rows.map(([group, name, says, ...edits]) => ({ group, name, says, edits, caughtBy: "generator" }));
 }
@@ -50,7 +52,7 @@ type Of = string | readonly [type: string, having: string];
 
 /** The table's rows are mistakes that the schema server catches: `[group, name, says, type, but]`. */
 export function rendered(
-  ...rows: readonly (readonly [group: number | "schema", name: string, says: string, of: Of, but: RenderedMistake["but"]])[]
+  ...rows: readonly (readonly [group: Group, name: string, says: string, of: Of, but: RenderedMistake["but"]])[]
 ): readonly RenderedMistake[] {
   return rows.map(([group, name, says, of, but]) => {
     const [type, having] = typeof of === "string" ? [of, undefined] : of;

@@ -6,6 +6,11 @@ aws:
   region: eu-west-1
   tags: { cost-centre: "4711" }
 runbook: https://wiki.bakery.example/runbooks/{kind}/{signal}
+grafana:
+  url: https://grafana.bakery.example
+datadog:
+  site: datadoghq.eu
+  metricStreams: true
 teams:
   backend:
     name: Backend
@@ -60,6 +65,48 @@ components:
           dimensions: { Oven: north }
         thresholds:
           P2: { at: 90 %, window: 3 of 5 × 60 s, missing: ok, reason: the crust blackens }
+  dough:
+    kind: queue
+    team: backend
+    queue: dough
+    alertsFrom: { default: datadog, retention-used: aws, in-flight: aws }
+    thresholds: { oldest-message-age.P1: { off: the oven waits for it } }
+    uptime:
+      page: { url: "https://dough.bakery.example/", by: route53, expect: { text: Dough } }
+      order: { url: "https://dough.bakery.example/order", by: canary }
+      stock: { url: "https://dough.bakery.example/stock", by: datadog, every: 2 min }
+    datadog:
+      service: dough
+      retention: { rate: 10 % }
+      serviceChecks:
+        reachable:
+          check: http.can_connect
+          severity: P2
+          reason: it has to answer
+          title: Reachable
+          meaning: No dough is ordered.
+          firstLook: The mixer.
+      logMonitors:
+        spilt:
+          query: status:error @event:spilt
+          window: 6 min
+          levels: { P3: { above: 5, recovery: 2, reason: some is usual } }
+          title: Spilt dough
+          meaning: Dough is lost.
+          firstLook: The floor.
+      composites:
+        lost:
+          when: dough.reachable.P2 && dough.spilt.P3
+          severity: P3
+          reason: both mean that it burst
+          title: Lost dough
+          meaning: Nothing is baked.
+          firstLook: The mixer.
+  counter:
+    kind: queue
+    team: backend
+    queue: counter
+    alertsFrom: { default: grafana }
 logs:
   classes:
     orders:
@@ -108,4 +155,10 @@ onCall:
       end: "2026-12-02T02:00:00+01:00"
       components: [oven]
       hidesEmergenciesBecause: nothing bakes meanwhile
+    new-mixer:
+      description: The mixer is replaced
+      start: "2026-12-03T21:00:00+01:00"
+      end: "2026-12-03T23:00:00+01:00"
+      components: [dough]
+      hidesEmergenciesBecause: nothing is mixed meanwhile
 `;

@@ -55,6 +55,8 @@ type Resources = Record<string, Record<string, Readonly<Record<string, unknown>>
 const STACKS = [
   ["aws", "live-aws"],
   ["pagerduty", "live-oncall"],
+  ["grafana", "live-grafana"],
+  ["datadog", "live-datadog"],
 ] as const;
 
 const ofVendor = (mistakes: readonly RenderedMistake[], vendor: string) => mistakes.filter(({ type }) => type.startsWith(`${vendor}_`));
