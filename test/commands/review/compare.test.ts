@@ -73,6 +73,27 @@ describe("an alert", () => {
   });
 });
 
+test("a long list says what came and went, and how many there are; a short one is whole", () => {
+  const held = (heldBackBy: readonly string[]) => withAlert(LATENCY, { heldBackBy });
+  expect(texts(compareModels(held(["a", "b", "c", "d", "e"]), held(["a", "b", "c", "f"])), "alert-changed")).toEqual([
+    `${LATENCY}: held back by 4 alerts (without d, e; with f), was 5 alerts`,
+  ]);
+  expect(texts(compareModels(held(["a", "b"]), held(["b"])), "alert-changed")).toEqual([`${LATENCY}: held back by b, was a, b`]);
+});
+
+test("an alert that leaves observe mode says so once, as who is told", () => {
+  const changes = compareModels(withAlert(LATENCY, { notifies: false, observeUntil: "2027-01-01" }), production);
+  expect(changes.map(({ text }) => text)).toEqual([`${LATENCY}: notifies its route, was nobody until 2027-01-01`]);
+});
+
+test("a signal that a component has no more is told by its key, not by the list of all of them", () => {
+  const components = production.components.map((one) => (one.id === "checkout-api" ? { ...one, signals: one.signals.slice(1) } : one));
+  const key = production.components.find(({ id }) => id === "checkout-api")?.signals[0]?.key;
+  const [part] = compareModels(production, { ...production, components }).filter(({ category }) => category === "part-changed");
+  expect(part?.fields.map(({ field }) => field)).toEqual([`signals[${key}]`]);
+  expect(part?.fields[0]?.old?.length).toBeLessThanOrEqual(201);
+});
+
 describe("a component", () => {
   const renamed = (renamedFrom?: string): Model =>
     JSON.parse(

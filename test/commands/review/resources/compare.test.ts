@@ -3,6 +3,7 @@ import { argumentChanges } from "../../../../commands/review/resources/argument-
 import { compareStacks } from "../../../../commands/review/resources/compare";
 import type { ResourceChange } from "../../../../commands/review/review";
 import type { Side, StackConfiguration } from "../../../../commands/review/side";
+import type { Model } from "../../../../model/model";
 import { referenceSide, type Written, written } from "../../../support/sides";
 import { NIGHTLY } from "../../../support/terraform";
 
@@ -165,6 +166,18 @@ describe("what Terraform will do", () => {
       expect.objectContaining({ address: "aws_cloudwatch_metric_alarm.checkout-api__latency__P1", action: "destroy", owner: "alert checkout-api.latency.P1" }),
     ]);
   });
+});
+
+test("a resource that goes names its own alert, where head knows its component alone", () => {
+  const base = referenceSide();
+  const key = "carts.errors.GetItem.P1";
+  const alarmless = withStack(base, "production-aws", (stack) => {
+    const { [key.replaceAll(".", "__")]: _, ...rest } = stack.resource.aws_cloudwatch_metric_alarm ?? {};
+    return { ...stack, resource: { ...stack.resource, aws_cloudwatch_metric_alarm: rest } };
+  });
+  const model = base.models.get("production") as Model;
+  const head = { ...alarmless, models: new Map([["production", { ...model, alerts: model.alerts.filter((alert) => alert.key !== key) }]]) };
+  expect(compareStacks(base, head, "production").resources).toEqual([expect.objectContaining({ action: "destroy", owner: `alert ${key}` })]);
 });
 
 describe("settings", () => {
