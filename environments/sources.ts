@@ -86,6 +86,8 @@ export class Sources {
       );
     if (!this.#inside(join(this.directory, name)))
       return refuse(`${JSON.stringify(written)} leads outside the environments directory`, "copy the file into the directory instead of linking to it");
+    if (attempt(() => statSync(join(this.directory, name)))?.isDirectory())
+      return refuse(`${JSON.stringify(written)} is a folder`, "name a file in the same directory: base.yaml");
     const circle = sources.slice(0, sources.findIndex((known) => known.name === name) + 1).reverse();
     return circle.length === 0 ? name : circular(circle, problems);
   }

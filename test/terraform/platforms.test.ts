@@ -5,6 +5,8 @@ import fc from "fast-check";
 import { stringify } from "yaml";
 import { readModels } from "../../environments/models";
 import { type Diagnostic, DiagnosticError, hasErrors } from "../../model/diagnostics";
+import { logicalId } from "../../model/ids";
+import type { Model } from "../../model/model";
 import { synthesize } from "../../stacks/synth";
 import { OfflineTerraform } from "../../terraform/offline/offline-terraform";
 import { describeWithTerraform, NIGHTLY } from "../support/terraform";
@@ -18,7 +20,9 @@ const MOST = { seconds: 5, mebibytes: 300 };
 
 describeWithTerraform("a random platform", () => {
   test("gives diagnostics, or as many alarms as it has alerts, in stacks that Terraform finds valid", async () => {
-    const counts = { platforms: 0, valid: 0, stacks: 0, alarms: 0, seconds: 0, mebibytes: 0 };
+    const counts = { platforms: 0, valid: 0, stacks: 0, seconds: 0, mebibytes: 0 };
+    const seen: Record<string, number> = {};
+    const told = new Set<string>();
     const kinds = new Set<string>();
     await fc.assert(
       fc.asyncProperty(fc.gen(), async (gen) => {
@@ -34,7 +38,8 @@ describeWithTerraform("a random platform", () => {
           expect(spent.mebibytes).toBeLessThan(MOST.mebibytes);
           if (!spent.result) return;
           counts.valid++;
-          counts.alarms += spent.result;
+          for (const [what, count] of Object.entries(counted)) seen[what] = (seen[what] ?? 0) + spent.result.reduce((total, model) => total + count(model), 0);
+          for (const { routes } of spent.result) for (const { channels } of routes) for (const channel of channels) told.add(channel);
           counts.stacks += await validStacks(join(directory, "out"));
           for (const { kind } of Object.values((files["base.yaml"] as { components: Record<string, Data> }).components)) kinds.add(String(kind));
         } finally {
@@ -43,15 +48,16 @@ describeWithTerraform("a random platform", () => {
       }),
       { numRuns: PLATFORMS, endOnFailure: !NIGHTLY, seed: SEED },
     );
-    tellCounts("random platforms", { ...counts, share: counts.valid / counts.platforms, kinds: kinds.size });
+    tellCounts("random platforms", { ...counts, ...seen, channels: told.size, share: counts.valid / counts.platforms, kinds: kinds.size });
     // A property over nothing but mistakes would say little.
     expect(counts.valid / counts.platforms).toBeGreaterThan(1 / 3);
+    expect(Object.keys(counted).filter((what) => !seen[what])).toEqual([]);
     expect(kinds.size).toBeGreaterThan(NIGHTLY ? 15 : 12);
   }, 3_600_000);
 });
 
-/** The alarms that were written, after everything was counted; nothing where diagnostics refuse the platform. */
-function renderInto(directory: string): number | undefined {
+/** The models that were written, after everything was counted; nothing where diagnostics refuse the platform. */
+function renderInto(directory: string): readonly Model[] | undefined {
   const out = join(directory, "out");
   const { models, diagnostics, locate } = readModels(directory);
   complete(diagnostics);
@@ -71,15 +77,27 @@ function renderInto(directory: string): number | undefined {
     };
     const alarms = Object.keys(resource("aws").aws_cloudwatch_metric_alarm ?? {}).length;
     const rules = Object.entries<{ rule: unknown[] }>(resource("grafana").grafana_rule_group ?? {}).reduce(
-      (total, [id, { rule }]) => total + (id === "canary" ? 0 : rule.length),
+      (total, [id, { rule }]) => total + (CANARIES.has(id) ? 0 : rule.length),
       0,
     );
-    const monitors = Object.keys(resource("datadog").datadog_monitor ?? {}).length;
+    // A synthetic test is its own monitor.
+    const monitors = ["datadog_monitor", "datadog_synthetics_test"].reduce((total, type) => total + Object.keys(resource("datadog")[type] ?? {}).length, 0);
     const alerts = (vendor: string) => model.alerts.filter((alert) => alert.vendor === vendor).length;
-    expect([model.environment, alarms, rules, monitors]).toEqual([model.environment, alerts("aws"), alerts("grafana"), alerts("datadog")]);
+    const own = model.datadogParts?.monitors.length ?? 0;
+    expect([model.environment, alarms, rules, monitors]).toEqual([model.environment, alerts("aws"), alerts("grafana"), alerts("datadog") + own]);
   }
-  return models.reduce((total, { alerts }) => total + alerts.length, 0);
+  return models;
 }
+
+/** How much of a model there is. */
+const counted: Readonly<Record<string, (model: Model) => number>> = {
+  alarms: ({ alerts, datadogParts }) => alerts.length + (datadogParts?.monitors.length ?? 0),
+  checks: ({ uptime = [] }) => uptime.length,
+  ofSeries: ({ alerts }) => alerts.filter(({ measures }) => measures.prometheus ?? measures.datadog).length,
+};
+
+/** Rules that tell when a data source does not answer: of no alert. */
+const CANARIES = new Set(["canary", "canary.prometheus"].map(logicalId));
 
 /** Every diagnostic says what, where, why and what to do. */
 function complete(diagnostics: readonly Diagnostic[]): void {

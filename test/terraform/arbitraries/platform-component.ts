@@ -2,10 +2,20 @@ import { catalog } from "../../../environments/catalog";
 import type { AnySignal, Field, Kind } from "../../../model/measures";
 import type { SignalThresholds } from "../../../model/thresholds";
 import type { Choose } from "./platform-choose";
+import { randomWatched } from "./platform-datadog";
+import { randomUptime } from "./platform-uptime";
 import type { Data } from "./text-field";
 
 export const ACCOUNT = "210987654321";
 export const REGION = "eu-west-1";
+
+/** Who reads series besides CloudWatch. */
+export interface Readers {
+  readonly datadog: boolean;
+  readonly grafana?: Data;
+}
+const isRead = (field: string, { datadog, grafana }: Readers): boolean =>
+  field === "prometheusLabels" ? grafana?.prometheus !== undefined : field !== "datadogTags" || datadog;
 
 interface Entry {
   readonly kind: Kind;
@@ -14,14 +24,14 @@ interface Entry {
 const ENTRIES = Object.values(catalog) as unknown as readonly Entry[];
 
 /** A component of any kind of the catalog, measured from any of its sources. */
-export function randomComponent(choose: Choose, id: string, teams: readonly string[], before: readonly string[]): Data {
+export function randomComponent(choose: Choose, id: string, teams: readonly string[], before: readonly string[], readers: Readers): Data {
   const { kind, thresholds } = choose.oneOf(ENTRIES);
-  const sources = Object.keys(kind.sources);
+  const sources = Object.keys(kind.sources).filter((source) => kind.sources[source]?.every((name) => isRead(name, readers)));
   const from = choose.oneOf(sources);
   const needed = kind.sources[from] ?? [];
   // Fields of another source would say that it is measured there.
   const elsewhere = new Set(Object.values(kind.sources).flat());
-  const optional = Object.keys(kind.fields).filter((name) => !elsewhere.has(name));
+  const optional = Object.keys(kind.fields).filter((name) => !elsewhere.has(name) && isRead(name, readers));
   const fields = [...needed, ...choose.some(optional, 50)].map((name) => [name, randomField(choose, kind.fields[name] as Field)] as const);
   const own = choose.chance(kind.id === "custom" ? 100 : 20);
   const group = `/shop/${id}`;
@@ -42,6 +52,8 @@ export function randomComponent(choose: Choose, id: string, teams: readonly stri
     ...choose.maybe(20, () => ({ tracing: { service: id, ...choose.maybe(50, () => ({ sampling: { rate: 0.1 } })), groups: ["faults"] } })),
     ...((own || choose.chance(20)) && { logs: [{ group, ...choose.maybe(30, () => ({ class: "access" })), ...choose.maybe(20, () => ({ adopt: true })) }] }),
     ...(own && { signals: { own: randomSignal(choose, group) } }),
+    ...choose.maybe(15, () => randomUptime(choose, id, readers)),
+    ...((readers.datadog || choose.chance(5)) && choose.maybe(25, () => randomWatched(choose, id))),
     ...(alerts.length > 0 && choose.maybe(25, () => ({ thresholds: { [choose.oneOf(alerts)]: randomChange(choose) } }))),
   };
 }
@@ -72,6 +84,8 @@ function randomField(choose: Choose, field: Field): unknown {
       return [...choose.some(field.example, 70), field.example[0]].filter((one, index, all) => all.indexOf(one) === index);
     case "boolean":
       return choose.chance(80);
+    case "labels":
+      return { ...field.example, ...choose.maybe(50, () => ({ shard: 'a "${b}" \\d' })) };
     default:
       return field.example;
   }

@@ -1,6 +1,7 @@
 import type fc from "fast-check";
 import { type Choose, choosing } from "./platform-choose";
 import { ACCOUNT, REGION, randomAdoption, randomComponent } from "./platform-component";
+import { randomDatadog } from "./platform-datadog";
 import { randomOncall } from "./platform-oncall";
 import { spoil } from "./platform-spoil";
 import type { Data } from "./text-field";
@@ -12,19 +13,23 @@ import type { Data } from "./text-field";
 export function randomPlatform(gen: fc.GeneratorValue): Readonly<Record<string, Data>> {
   const choose = choosing(gen);
   const teams = ["payments", "storefront", "platform"].slice(0, choose.number(1, 3));
-  const base = randomBase(choose, teams);
   const environments = ["development", "staging", "production"].slice(0, choose.oneOf([1, 1, 1, 2, 2, 3]));
+  const base = randomBase(choose, teams, environments.length === 1);
   const files: Record<string, Data> = { "base.yaml": base };
   for (const name of environments) files[`${name}.yaml`] = randomEnvironment(choose, name, base);
   if (choose.chance(25)) for (let left = choose.number(1, 2); left > 0; left--) spoil(choose, choose.oneOf(Object.values(files)));
   return files;
 }
 
-function randomBase(choose: Choose, teams: readonly string[]): Data {
+function randomBase(choose: Choose, teams: readonly string[], single: boolean): Data {
+  const places = choose.some(Object.keys(PLACES) as Place[], 25);
+  const grafana = choose.maybe(50, () => ({ grafana: randomGrafana(choose, single), ...choose.maybe(40, () => ({ alertsFrom: { default: "grafana" } })) }));
+  const datadog = choose.chance(45);
+  const readers = { datadog, ...(grafana as { readonly grafana?: Data }) };
   const components: Record<string, Data> = {};
   for (let left = choose.number(1, 12); left > 0; left--) {
     const id = `part-${left}`;
-    components[id] = randomComponent(choose, id, teams, Object.keys(components));
+    components[id] = randomComponent(choose, id, teams, Object.keys(components), readers);
   }
   return {
     abstract: true,
@@ -33,10 +38,10 @@ function randomBase(choose: Choose, teams: readonly string[]): Data {
     aws: { accountId: ACCOUNT, region: REGION, ...choose.maybe(30, () => ({ tags: { "cost-centre": "4711" } })) },
     runbook: choose.oneOf(["https://runbooks.shop.example/{kind}/{signal}", "https://runbooks.shop.example"]),
     ...choose.maybe(30, () => ({ severities: { P0: { alias: "Emergency" }, P2: { alias: "High" } } })),
-    teams: Object.fromEntries(teams.map((team) => [team, randomTeam(choose, team)])),
-    ...choose.maybe(40, () => ({ routes: randomRoutes(choose) })),
-    ...choose.maybe(50, () => ({ grafana: { url: "https://grafana.shop.example" }, ...choose.maybe(40, () => ({ alertsFrom: { default: "grafana" } })) })),
-    ...choose.maybe(30, () => ({ datadog: { site: "datadoghq.eu", metricStreams: choose.chance(70) } })),
+    teams: Object.fromEntries(teams.map((team) => [team, randomTeam(choose, team, places)])),
+    ...choose.maybe(40, () => ({ routes: randomRoutes(choose, places) })),
+    ...grafana,
+    ...(datadog && randomDatadog(choose, Object.keys(components))),
     components,
     ...randomOncall(choose, teams, Object.keys(components)),
     ...choose.maybe(30, () => ({
@@ -48,19 +53,42 @@ function randomBase(choose: Choose, teams: readonly string[]): Data {
   };
 }
 
-function randomTeam(choose: Choose, team: string): Data {
+function randomTeam(choose: Choose, team: string, places: readonly Place[]): Data {
   return {
     name: choose.oneOf([team.toUpperCase(), "Zahlung & Versand", "支払い"]),
     email: choose.oneOf([`${team}@shop.example`, [`${team}@shop.example`, `${team}-leads@shop.example`]]),
-    ...choose.maybe(50, () => ({ slack: { workspaceId: "T02SHOP7Q4N", channelId: `C05${team.slice(0, 7).toUpperCase()}` } })),
+    ...choose.maybe(50, () => ({ slack: { workspaceId: "T02SHOP7Q4N", channelId: `C05${team.slice(0, 7).toUpperCase()}`, channelName: `#${team}` } })),
     ...choose.maybe(40, () => ({ ticketEmail: `${team}-tickets@shop.example` })),
     ...choose.maybe(20, () => ({ sms: ["+4915112345678"] })),
-    ...choose.maybe(20, () => ({ routes: randomRoutes(choose) })),
+    ...Object.fromEntries(places.map((place) => [place, PLACES[place](choose, team)])),
+    ...choose.maybe(20, () => ({ routes: randomRoutes(choose, places) })),
   };
 }
 
-function randomRoutes(choose: Choose): Data {
-  const some = () => choose.oneOf([["email"], ["pagerduty", "email"], ["pagerduty", "slack", "email"], ["email", "ticket"]]);
+const TEAMS_CHANNEL = {
+  tenantId: "1b4e28ba-2fa1-41d2-883f-0016d3cca427",
+  teamId: "6fa459ea-ee8a-4ca4-894e-db77e160355e",
+  channelId: "19%3Aa1b2c3d4e5f6%40thread.tacv2",
+};
+
+/** Channels that a team need not have, and where it has them. */
+const PLACES = {
+  discord: () => ({ channelName: "#alerts ${all}" }),
+  teams: (choose: Choose, team: string) => ({ channelName: "Alerts", aws: TEAMS_CHANNEL, ...choose.maybe(70, () => ({ datadogHandle: `${team}-alerts` })) }),
+  webhook: () => ({ name: "status page" }),
+  sns: (_: Choose, team: string) => `arn:aws:sns:${REGION}:${ACCOUNT}:${team}-alerts`,
+} satisfies Readonly<Record<string, (choose: Choose, team: string) => unknown>>;
+type Place = keyof typeof PLACES;
+
+const randomGrafana = (choose: Choose, single: boolean): Data => ({
+  url: "https://grafana.shop.example",
+  ...choose.maybe(single ? 60 : 10, () => ({ notifications: choose.oneOf(["rules", "policies"]) })),
+  ...choose.maybe(70, () => ({ prometheus: choose.oneOf<Data>([{ uid: "prometheus" }, { url: "http://prometheus.monitoring:9090" }]) })),
+});
+
+function randomRoutes(choose: Choose, places: readonly Place[]): Data {
+  const some = () =>
+    choose.oneOf([["email"], ["pagerduty", "email"], ["pagerduty", "slack", "email"], ["email", "ticket"], ...places.map((channel) => ["pagerduty", channel])]);
   return Object.fromEntries(
     ["P0", "P1", "P2", "P3", "P4"].flatMap((severity) => (choose.chance(50) ? [[severity, severity > "P2" ? ["email"] : some()]] : [])),
   );
