@@ -1,5 +1,6 @@
 import type { Gap, Model, ModelComponent } from "../../../model/model";
 import type { Vendor } from "../../../model/platform";
+import { SEVERITIES } from "../../../model/severities";
 import type { Change } from "../review";
 import type { Renames } from "./renames";
 
@@ -11,14 +12,30 @@ export function compareCoverage(base: Model | undefined, head: Model | undefined
   // A component that is gone takes its signals and gaps along, and that is one change.
   const went = (key: string, { component }: Fact, there: ReadonlyMap<string, Fact>) =>
     !there.has(key) && (component === undefined || key === `component ${component}` || there.has(`component ${component}`));
+  const [before, after] = [alertsOf(base, renamed), alertsOf(head, (key) => key)];
+  const alone = (key: string, from: ReadonlySet<string>, to: ReadonlySet<string>) => !isTold(key, from, to);
   return [
-    ...[...old].flatMap(([key, fact]) => (went(key, fact, now) ? [fact.positive ? lost(fact) : gained(fact)] : [])),
-    ...[...now].flatMap(([key, fact]) => (went(key, fact, old) ? [fact.positive ? gained(fact) : lost(fact)] : [])),
+    ...[...old].flatMap(([key, fact]) => (went(key, fact, now) && alone(key, after, before) ? [fact.positive ? lost(fact) : gained(fact)] : [])),
+    ...[...now].flatMap(([key, fact]) => (went(key, fact, old) && alone(key, before, after) ? [fact.positive ? gained(fact) : lost(fact)] : [])),
     ...[...now].flatMap(([key, fact]) => {
       const was = old.get(key);
       return was && was.why !== fact.why ? [reworded(was, fact)] : [];
     }),
   ];
+}
+
+const alertsOf = (model: Model | undefined, renamed: (key: string) => string): ReadonlySet<string> =>
+  new Set((model?.alerts ?? []).map(({ key }) => renamed(key)));
+
+/**
+ * Whether a gap is where an alert went, which the alert's own change tells with the same reason; not where the signal got
+ * another severity instead, whose change has no reason.
+ */
+function isTold(fact: string, from: ReadonlySet<string>, to: ReadonlySet<string>): boolean {
+  const key = /^gap (.*)$/.exec(fact)?.[1];
+  if (key === undefined || !from.has(key)) return false;
+  const signal = key.slice(0, key.lastIndexOf(".") + 1);
+  return !SEVERITIES.some((severity) => to.has(`${signal}${severity}`) && !from.has(`${signal}${severity}`));
 }
 
 /** One thing that is watched (positive), or that is not. */

@@ -34,6 +34,25 @@ describe("an alert", () => {
     );
   });
 
+  test("that is switched off is told once, and so is one that is switched on again", () => {
+    const off = { ...without(LATENCY), gaps: [...production.gaps, { key: LATENCY, reason: "users are patient" }] };
+    expect(compareModels(production, off).map(({ category }) => category)).toEqual(["alert-removed"]);
+    expect(compareModels(off, production).map(({ category }) => category)).toEqual(["alert-added"]);
+  });
+
+  test("that a slower metric makes a milder one keeps the reason", () => {
+    const milder = { ...of(LATENCY), key: "checkout-api.latency.P3", severity: "P3" as const, route: "payments.P3" };
+    const head = {
+      ...production,
+      alerts: [...without(LATENCY).alerts, milder],
+      gaps: [...production.gaps, { key: LATENCY, reason: "the metric comes too late" }],
+    };
+    expect(compareModels(production, head).map(({ category, text }) => [category, text])).toEqual([
+      ["severity-lowered", `${LATENCY} is P3 now`],
+      ["coverage-lost", `${LATENCY} is not watched: the metric comes too late`],
+    ]);
+  });
+
   test("with a higher number is looser, by how many per cent it says, and in the signal's own unit", () => {
     const [change] = compareModels(production, withAlert(LATENCY, { at: seconds(8) }));
     expect(change).toMatchObject({ category: "threshold-loosened", fields: [{ field: "threshold", old: "above 5 s", new: "above 8 s", percent: 60 }] });
