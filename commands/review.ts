@@ -1,3 +1,4 @@
+import "./dependencies";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { suggest } from "../environments/closest";
