@@ -24,24 +24,32 @@ export function recover(source: string): Recovered {
 
 type Classes = ReadonlyMap<string, ClassText>;
 
-function blockOf(text: ClassText, classes: Classes): Block {
+/**
+ * How often a block may stand in itself. The generator makes one class of a block that has itself within, as Grafana's
+ * policies have; the schema of Grafana's provider 4.45.1 repeats it so often and then ends.
+ */
+const DEEPEST = 5;
+
+function blockOf(text: ClassText, classes: Classes, above: readonly ClassText[] = []): Block {
   const attributes: Record<string, Attribute> = {};
   const blocks: Record<string, NestedBlock> = {};
   for (const member of text.members) {
     const nested = member.nested && classes.get(member.nested.name);
-    if (member.nested && nested && member.configuration?.block) blocks[member.name] = nestedBlock(member, nested, classes);
-    else attributes[member.name] = { type: typeOf(member, classes), required: member.required, optional: member.optional, computed: member.computed };
+    if (member.nested && nested && member.configuration?.block) {
+      const element = elementOf(nested, classes);
+      if ([...above, text].filter((one) => one === element).length < DEEPEST) blocks[member.name] = nestedBlock(member, nested, classes, [...above, text]);
+    } else attributes[member.name] = { type: typeOf(member, classes), required: member.required, optional: member.optional, computed: member.computed };
   }
   return { attributes, blocks };
 }
 
-function nestedBlock(member: MemberText, nested: ClassText, classes: Classes): NestedBlock {
+function nestedBlock(member: MemberText, nested: ClassText, classes: Classes, above: readonly ClassText[]): NestedBlock {
   const element = elementOf(nested, classes);
   const single = nested.base === "ComplexObject";
   const collection = member.configuration?.collection;
   return {
     nesting: single && collection === "struct" ? "single" : (single ? collection === "set" : member.nested?.wrapsSet) ? "set" : "list",
-    block: blockOf(element, classes),
+    block: blockOf(element, classes, above),
     min: member.required ? 1 : 0,
     ...(single && collection !== "struct" && { max: 1 as const }),
   };

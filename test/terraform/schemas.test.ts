@@ -47,6 +47,20 @@ describe("a schema recovered from the bindings", () => {
     expect(aws?.resources.aws_security_group?.attributes.ingress?.type).toMatchObject({ collection: "set" });
   });
 
+  test("ends a block that stands in itself where the provider's own schema ends it", () => {
+    const grafana = schemaOf(PROVIDERS.find(({ name }) => name === "grafana") as Bindings, {
+      resources: new Set(["grafana_notification_policy"]),
+      dataSources: new Set(),
+    });
+    let { blocks } = grafana.resources.grafana_notification_policy as NonNullable<(typeof grafana.resources)[string]>;
+    let depth = 0;
+    for (; blocks.policy; depth++) {
+      expect(blocks.policy.block.blocks).toHaveProperty("matcher");
+      ({ blocks } = blocks.policy.block);
+    }
+    expect(depth).toBe(5);
+  });
+
   test("has a provider's blocks, which have no classes, and not the alias that cdktf adds", () => {
     expect(aws?.provider.blocks.default_tags).toMatchObject({
       nesting: "list",
