@@ -5,6 +5,12 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
+ * What stands at a key, without reading it: its value, or what reads it where `parseDocument` has put that off. Blocks that are
+ * written alike have the same, and what is the same need not be read to be known as equal.
+ */
+export const unread = (object: object, key: string): unknown => Object.getOwnPropertyDescriptor(object, key)?.get ?? (object as JsonObject)[key];
+
+/**
  * What a file says. The text itself is not quoted in the error, as the parser would: it may hold secrets.
  * @throws BadInput
  */

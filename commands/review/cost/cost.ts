@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from "../json";
+import { type Resource, resourcesOf } from "../resources/resource";
 import type { CostChange, CostItem } from "../review";
 import type { Side } from "../side";
 import { AS_OF, PRICES, type Priced, SOURCE } from "./prices";
@@ -10,39 +11,51 @@ import { runsPerMonth } from "./schedule";
  * @returns nothing where no price changes.
  */
 export function compareCost(base: Side, head: Side, environment: string): CostChange | undefined {
-  const [before, after] = [counts(base, environment), counts(head, environment)];
-  const items = (Object.keys(PRICES) as Priced[]).map((priced): CostItem => {
-    const { what, each } = PRICES[priced];
-    return { what, base: rounded(before.get(priced) ?? 0), head: rounded(after.get(priced) ?? 0), each };
-  });
-  const changed = items.filter((item) => item.base !== item.head);
-  if (changed.length === 0) return undefined;
-  const total = (side: "base" | "head"): number => cents(items.reduce((sum, item) => sum + item[side] * item.each, 0));
-  return { base: total("base"), head: total("head"), items: changed, asOf: AS_OF, source: SOURCE };
+  const [before, after] = [pricedOf(base, environment), pricedOf(head, environment)];
+  // What both sides have costs the same on both: as long as nothing else does, nobody has to count it.
+  const own = (side: PricedResources, other: PricedResources): Counts => counted([...side].filter(([place, resource]) => other.get(place) !== resource));
+  if (itemsOf(own(before, after), own(after, before)).length === 0) return undefined;
+  const [all, allNow] = [counted(before), counted(after)];
+  const total = (counts: Counts): number => cents(Object.entries(counts).reduce((sum, [name, count]) => sum + rounded(count) * PRICES[name as Priced].each, 0));
+  return { base: total(all), head: total(allNow), items: itemsOf(all, allNow), asOf: AS_OF, source: SOURCE };
 }
+
+/** What there is another number of. */
+const itemsOf = (before: Counts, after: Counts): readonly CostItem[] =>
+  (Object.keys(PRICES) as Priced[])
+    .map((priced): CostItem => {
+      const { what, each } = PRICES[priced];
+      return { what, base: rounded(before[priced] ?? 0), head: rounded(after[priced] ?? 0), each };
+    })
+    .filter((item) => item.base !== item.head);
 
 const cents = (usd: number): number => Math.round(usd * 100) / 100;
 const rounded = (count: number): number => Math.round(count * 10) / 10;
 
 type Counts = Partial<Record<Priced, number>>;
+/** By stack and address. */
+type PricedResources = ReadonlyMap<string, Resource>;
 
-function counts(side: Side, environment: string): ReadonlyMap<Priced, number> {
-  const found = new Map<Priced, number>();
-  for (const stack of side.stacks.values()) {
-    if (stack.environment !== environment) continue;
-    for (const [type, priced] of Object.entries(BY_TYPE))
-      for (const block of Object.values(stack.resource[type] ?? {}))
-        for (const [name, count] of Object.entries(once(block, priced))) found.set(name as Priced, (found.get(name as Priced) ?? 0) + count);
-  }
+function pricedOf(side: Side, environment: string): PricedResources {
+  const stacks = [...side.stacks.values()].filter((stack) => stack.environment === environment);
+  return new Map(
+    stacks.flatMap((stack) => [...resourcesOf(stack, Object.keys(BY_TYPE))].map(([address, resource]) => [`${stack.name} ${address}`, resource] as const)),
+  );
+}
+
+function counted(resources: Iterable<readonly [string, Resource]>): Counts {
+  const found: Counts = {};
+  for (const [, resource] of resources)
+    for (const [name, count] of Object.entries(once(resource)) as [Priced, number][]) found[name] = (found[name] ?? 0) + count;
   return found;
 }
 
 /** Both sides have most resources in common: those are counted once. */
-const COUNTED = new WeakMap<object, Counts>();
+const COUNTED = new WeakMap<Resource, Counts>();
 
-function once(block: JsonObject, priced: (block: JsonObject) => Counts): Counts {
-  const known = COUNTED.get(block) ?? priced(block);
-  COUNTED.set(block, known);
+function once(resource: Resource): Counts {
+  const known = COUNTED.get(resource) ?? BY_TYPE[resource.type]?.(resource.arguments) ?? {};
+  COUNTED.set(resource, known);
   return known;
 }
 

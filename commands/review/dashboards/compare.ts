@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../../model/canonical";
 import type { JsonObject } from "../json";
 import { effectiveMoves } from "../resources/moves";
+import { type Resources, resourcesOf } from "../resources/resource";
 import type { DashboardChange } from "../review";
 import type { Side, StackConfiguration } from "../side";
 import { outlineLines } from "./lines";
@@ -20,11 +21,11 @@ function ofStack(stack: string, old: StackConfiguration | undefined, now: StackC
   const moves = effectiveMoves(now?.moved ?? [], before, after);
   const addresses = new Set([...after.keys(), ...[...before.keys()].filter((address) => !moves.bySource.has(address))]);
   return [...addresses].flatMap((address) => {
+    const [was, is] = [before.get(moves.byTarget.get(address) ?? address), after.get(address)];
     const type = address.replace(/\..*$/s, "");
     const known = DASHBOARD_TYPES[type];
-    const [was, is] = [before.get(moves.byTarget.get(address) ?? address), after.get(address)];
-    if (!known || (was && is && was[known.argument] === is[known.argument] && was.dashboard_name === is.dashboard_name)) return [];
-    const [from, to] = [outlineOf(type, was), outlineOf(type, is)];
+    if (!known || was === is || (was && is && looksAlike(was.arguments, is.arguments, known.argument))) return [];
+    const [from, to] = [outlineOf(type, was?.arguments), outlineOf(type, is?.arguments)];
     return [
       {
         vendor: known.vendor,
@@ -40,8 +41,6 @@ function ofStack(stack: string, old: StackConfiguration | undefined, now: StackC
   });
 }
 
-function dashboards(stack: StackConfiguration | undefined): ReadonlyMap<string, JsonObject> {
-  return new Map(
-    Object.keys(DASHBOARD_TYPES).flatMap((type) => Object.entries(stack?.resource[type] ?? {}).map(([id, resource]) => [`${type}.${id}`, resource] as const)),
-  );
-}
+const dashboards = (stack: StackConfiguration | undefined): Resources => resourcesOf(stack, Object.keys(DASHBOARD_TYPES));
+
+const looksAlike = (was: JsonObject, is: JsonObject, body: string): boolean => was[body] === is[body] && was.dashboard_name === is.dashboard_name;

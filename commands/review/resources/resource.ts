@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json";
+import { type JsonObject, unread } from "../json";
 import type { StackConfiguration } from "../side";
 
 /** A resource's own arguments, without what is addressed to Terraform. */
@@ -12,23 +12,53 @@ export type Resources = ReadonlyMap<string, Resource>;
 /** Arguments that Terraform itself reads, and comments. */
 const META = new Set(["//", "connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner"]);
 
-/** By address. */
-export function resourcesOf(stack: StackConfiguration | undefined): Resources {
+/**
+ * By address; each is looked at when somebody asks for its arguments.
+ * @param types Those that are wanted. @default all
+ */
+export function resourcesOf(stack: StackConfiguration | undefined, types = Object.keys(stack?.resource ?? {})): Resources {
   const found = new Map<string, Resource>();
-  for (const [type, ofType] of Object.entries(stack?.resource ?? {}))
-    for (const [id, body] of Object.entries(ofType)) found.set(`${type}.${id}`, resourceOf(type, body));
+  for (const type of types) {
+    const ofType = stack?.resource[type] ?? {};
+    for (const id of Object.keys(ofType)) found.set(`${type}.${id}`, resourceOf(type, ofType, id));
+  }
   return found;
 }
 
-/** Both sides have most resources in common: those are split once, and are then equal at a glance. */
-const SPLIT = new WeakMap<object, Resource>();
+/** Both sides have most resources in common: those are one, and so are equal at a glance. */
+const KNOWN = new WeakMap<object, Resource>();
 
-function resourceOf(type: string, body: JsonObject): Resource {
-  const known = SPLIT.get(body);
+function resourceOf(type: string, ofType: Readonly<Record<string, JsonObject>>, id: string): Resource {
+  const block = unread(ofType, id) as object;
+  const known = KNOWN.get(block);
   if (known?.type === type) return known;
-  const [own, meta]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
-  for (const key of Object.keys(body)) (META.has(key) ? meta : own)[key] = body[key];
-  const resource = { type, arguments: own, meta };
-  SPLIT.set(body, resource);
+  const resource = new Split(type, () => ofType[id] as JsonObject);
+  KNOWN.set(block, resource);
   return resource;
+}
+
+class Split implements Resource {
+  #parts: Pick<Resource, "arguments" | "meta"> | undefined;
+
+  constructor(
+    readonly type: string,
+    private readonly body: () => JsonObject,
+  ) {}
+
+  get arguments(): JsonObject {
+    return this.#split().arguments;
+  }
+
+  get meta(): JsonObject {
+    return this.#split().meta;
+  }
+
+  #split(): Pick<Resource, "arguments" | "meta"> {
+    if (this.#parts) return this.#parts;
+    const body = this.body();
+    const [own, meta]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
+    for (const key of Object.keys(body)) (META.has(key) ? meta : own)[key] = body[key];
+    this.#parts = { arguments: own, meta };
+    return this.#parts;
+  }
 }

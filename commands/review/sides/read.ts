@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { byCodeUnit } from "../../../model/canonical";
 import type { Model } from "../../../model/model";
 import { BadInput } from "../bad-input";
-import { isObject } from "../json";
+import { isObject, type JsonObject, unread } from "../json";
 import type { Side, StackConfiguration } from "../side";
 import { type Documents, parseDocument } from "./documents";
 
@@ -59,7 +59,7 @@ function stack(name: string, environment: string, file: string, label: string, d
   const content = parseDocument(readFileSync(file, "latin1"), 3, documents, file, AGAIN);
   if (!isObject(content)) throw new BadInput(`${file} is no Terraform configuration`, AGAIN);
   const { resource = {}, moved = [], import: imports = [], ...rest } = content;
-  if (!isObject(resource) || !Object.values(resource).every((ofType) => isObject(ofType) && Object.values(ofType).every(isObject)))
+  if (!isObject(resource) || !Object.values(resource).every((ofType) => isObject(ofType) && Object.keys(ofType).every((id) => isBlock(ofType, id))))
     throw new BadInput(`${file} is no Terraform configuration: its resources have no type and name`, AGAIN);
   return {
     name,
@@ -69,6 +69,12 @@ function stack(name: string, environment: string, file: string, label: string, d
     import: blocks(imports, ["id", "to"], file) as StackConfiguration["import"],
     rest,
   };
+}
+
+/** A block that is not read yet is an object as well. */
+function isBlock(ofType: JsonObject, id: string): boolean {
+  const found = unread(ofType, id);
+  return typeof found === "function" || isObject(found);
 }
 
 /** Terraform takes a single block in place of a list of one. */

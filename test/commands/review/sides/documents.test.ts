@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { unread } from "../../../../commands/review/json";
 import { parseDocument } from "../../../../commands/review/sides/documents";
 import { canonicalJson } from "../../../../model/canonical";
 
@@ -22,6 +23,20 @@ test("blocks that two documents have in common are the same object, whatever sta
   const [one, two] = [read({ list: [{ a: 1 }, { b: 2 }] }), read({ list: [{ b: 2 }, { c: 3 }], name: "two" })];
   expect(two.list[0]).toBe(one.list[1]);
   expect(two).toEqual({ list: [{ b: 2 }, { c: 3 }], name: "two" });
+});
+
+test("blocks under a key are read when somebody looks, and are known as equal before", () => {
+  const documents = new Map();
+  const read = (document: unknown, change = (text: string): string => text) =>
+    parseDocument(change(canonicalJson(document)), 2, documents, "file", "hint") as { readonly map: Readonly<Record<string, object>> };
+  const [one, two] = [read({ map: { a: { n: 1 }, b: { n: 2 } } }), read({ map: { a: { n: 1 }, b: { n: 3 } } })];
+  expect(unread(two.map, "a")).toBe(unread(one.map, "a"));
+  expect(unread(two.map, "b")).not.toBe(unread(one.map, "b"));
+  expect(two).toEqual({ map: { a: { n: 1 }, b: { n: 3 } } });
+  expect(two.map.a).toBe(one.map.a);
+  const broken = read({ map: { a: { n: 1 }, b: { n: 4 } } }, (text) => text.replace("4", "4,"));
+  expect(broken.map.a).toBe(one.map.a);
+  expect(() => broken.map.b).toThrow("file is cut off or no JSON: it can't be read on from character");
 });
 
 test("a document that is cut off is none, wherever it is cut", () => {
