@@ -14,20 +14,24 @@ export interface Program {
   readonly variables: Readonly<Record<string, string>>;
 }
 
+/** Seconds that the pairs of one size may take: the shorter they are, the more there are for the median. */
+const BUDGET = { seconds: 20, least: 3, most: 11 };
 /** Longer pairs than this (seconds) are measured once. */
 const SLOW = 60;
 
 /** Medians of fresh processes, in turns: ours, bare, ours, bare, …, so that a slower minute of the machine is shared. */
-export function measureInTurns(programs: readonly [Program, Program], usage: string, pairs = 3): readonly [Measured, Measured] {
-  const runs: (readonly [Measured, Measured])[] = [];
-  do runs.push([measure(programs[0], usage), measure(programs[1], usage)]);
-  while (runs.length < pairs && runs[0]?.[0] && runs[0][0].seconds + runs[0][1].seconds < SLOW);
+export function measureInTurns(programs: readonly [Program, Program], usage: string): readonly [Measured, Measured] {
+  const pair = (): readonly [Measured, Measured] => [measure(programs[0], usage), measure(programs[1], usage)];
+  const first = pair();
+  const seconds = first[0].seconds + first[1].seconds;
+  const pairs = seconds >= SLOW ? 1 : Math.min(BUDGET.most, Math.max(BUDGET.least, Math.floor(BUDGET.seconds / seconds)));
+  const runs = [first, ...Array.from({ length: pairs - 1 }, pair)];
   return [median(runs.map(([ours]) => ours)), median(runs.map(([, bare]) => bare))];
 }
 
 /** One run in a fresh process, start-up included. `usage` is a file for the peak memory. */
 export function measure({ file, arguments: given, variables }: Program, usage: string): Measured {
-  const command = ["--require", join(__dirname, "usage.js"), "--import", "tsx", file, ...given];
+  const command = ["--require", join(__dirname, "usage.js"), "--require", "tsx/cjs", file, ...given];
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, command, {
     cwd: join(__dirname, ".."),

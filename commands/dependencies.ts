@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import Module from "node:module";
 import { lazily } from "../lazy-modules";
+import "./resolution";
 
 /**
  * Loads what a synthesis depends on as it was published. tsx would look for ES module syntax in each of these files, the
  * bindings' three megabytes among them, and Node would decode the source map at the end of each, which only a stack
- * trace through a dependency would show: a tenth of the time in all. Our own files stay with tsx, source maps included.
+ * trace through a dependency would show: a seventh of the time in all. Our own files stay with tsx, source maps included,
+ * and so do packages of ES modules, which only tsx can `require`.
  */
-const PUBLISHED = /[\\/]node_modules[\\/](?:@cdktf|@grafana|cdktf|constructs|yaml|zod)[\\/]|[\\/]providers[\\/]grafana[\\/]lib[\\/]/;
+const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+|^.*[\\/]providers[\\/]grafana(?=[\\/]lib[\\/])/;
 
 /**
  * A resource's bindings, whose hundred kilobytes load when the first resource of the type is declared: what constructs can
@@ -27,9 +29,18 @@ loaders[".js"] = (module, file) => {
       once(() => compiled(file, module.paths)),
       true,
     );
-  else if (PUBLISHED.test(file)) module._compile(withoutMap(readFileSync(file, "utf8")), file);
+  else if (isCommonJs(file)) module._compile(withoutMap(readFileSync(file, "utf8")), file);
   else byTsx(module, file);
 };
+
+const types = new Map<string, boolean>();
+function isCommonJs(file: string): boolean {
+  const folder = PACKAGE.exec(file)?.[0];
+  if (folder === undefined || file.endsWith(".cjs")) return folder !== undefined;
+  const known = types.get(folder) ?? (JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as { readonly type?: string }).type !== "module";
+  types.set(folder, known);
+  return known;
+}
 
 function compiled(file: string, paths: string[]): object {
   const module = new Module(file) as CommonJs;

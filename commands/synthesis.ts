@@ -21,7 +21,7 @@ export function synthesis(only?: string): Synthesis | { readonly problem: string
   const folder = mkdtempSync(join(tmpdir(), "tocsin-"));
   const close = (): void => rmSync(folder, { recursive: true, force: true });
   const outdir = join(folder, "out");
-  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "main.ts"], {
+  const { status, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts"], {
     env: { ...process.env, CDKTF_OUTDIR: outdir, ...(only !== undefined && { ENVIRONMENT: only }) },
     encoding: "utf8",
   });

@@ -64,11 +64,15 @@ function isLiteral(value: unknown): boolean {
  * @throws TypeError for anything but plain JSON values.
  */
 export function jsonBody(value: unknown): string {
-  return JSON.stringify(value, (key, property) => {
-    if (property !== null && typeof property === "object" && !Array.isArray(property) && Object.getPrototypeOf(property) !== Object.prototype)
-      throw new TypeError(
-        `${key || "the body"} holds a ${property.constructor?.name}: only plain values, string tokens and number tokens may stand in a JSON body`,
-      );
-    return property;
-  });
+  requirePlain(value, "");
+  return JSON.stringify(value);
+}
+
+// Not a replacer, with which JSON.stringify takes five times as long.
+function requirePlain(value: unknown, key: string): void {
+  if (value === null || typeof value !== "object") return;
+  if (Array.isArray(value)) for (const element of value) requirePlain(element, key);
+  else if (Object.getPrototypeOf(value) === Object.prototype) for (const [name, property] of Object.entries(value)) requirePlain(property, name);
+  else
+    throw new TypeError(`${key || "the body"} holds a ${value.constructor?.name}: only plain values, string tokens and number tokens may stand in a JSON body`);
 }

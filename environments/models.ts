@@ -1,10 +1,12 @@
 import { sharedNames, sharedPolicies } from "../model/across";
-import type { Diagnostic } from "../model/diagnostics";
+import { type Diagnostic, hasErrors } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import { acrossEnvironments } from "../model/oncall/across";
 import { resolve } from "../model/resolve";
-import { catalog } from "./catalog";
+import type { Catalog } from "../model/thresholds";
+import { catalog, catalogOf } from "./catalog";
 import { independent, type LoadedEnvironment, loadEnvironments } from "./load";
+import { Sources } from "./sources";
 
 export interface Models {
   readonly models: readonly Model[];
@@ -19,7 +21,18 @@ export interface Models {
  * Reads and resolves a directory of environments.
  * @param only One environment's name. @default all
  */
-export function readModels(directory: string, options: { readonly only?: string | undefined; readonly ci?: boolean } = {}): Models {
+export function readModels(directory: string, options: Options = {}): Models {
+  const found = readWith(catalogOf(new Sources(directory).texts), directory, options);
+  // What is wrong is told in view of every kind that there is.
+  return hasErrors(found.diagnostics) ? readWith(catalog, directory, options) : found;
+}
+
+interface Options {
+  readonly only?: string | undefined;
+  readonly ci?: boolean;
+}
+
+function readWith(catalog: Catalog, directory: string, options: Options): Models {
   const loaded = loadEnvironments(directory, catalog, {
     ...(options.only !== undefined && { only: options.only }),
     ...(options.ci !== undefined && { ci: options.ci }),

@@ -43,6 +43,11 @@ export class Sources {
     this.names = this.#root === undefined ? [] : (attempt(() => readdirSync(directory)) ?? []).filter((name) => ENVIRONMENT_FILE.test(name)).sort();
   }
 
+  /** What stands in the files that may be environments, before anybody looks at it as YAML. */
+  get texts(): readonly string[] {
+    return this.names.map((name) => this.#text(join(this.directory, name))).filter((text) => typeof text === "string");
+  }
+
   /** The file and everything that it extends. */
   chain(name: string): Chain {
     const sources: Source[] = [];

@@ -6,7 +6,7 @@ const ROOT = join(__dirname, "..");
 function run(program: string): string {
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", "--input-type", "commonjs", "--eval", `require("./constructs/cdktf"); const { z } = require("./environments/zod"); ${program}`],
+    ["--require", "tsx/cjs", "--input-type", "commonjs", "--eval", `require("./constructs/cdktf"); const { z } = require("./environments/zod"); ${program}`],
     { cwd: ROOT, encoding: "utf8" },
   );
   return stdout + stderr;
@@ -44,12 +44,39 @@ describe("what a synthesis does not use", () => {
   });
 });
 
+describe("Grafana's builders", () => {
+  const builders = `const { readdirSync } = require("node:fs"); const { dirname, join } = require("node:path");
+    const builders = ["common", "dashboard"].flatMap((part) => {
+      const folder = dirname(require.resolve("@grafana/grafana-foundation-sdk/" + part));
+      return readdirSync(folder).filter((name) => name.endsWith("Builder.gen.js")).map((name) => join(folder, name));
+    });`;
+
+  test("are loaded when one of them is used", () => {
+    const program = `${builders}
+      const sdk = require("./constructs/grafana/dashboards/sdk");
+      const loaded = () => builders.filter((file) => require.cache[file].filename).map((file) => file.replace(/.*dist./, ""));
+      const before = loaded();
+      console.log(builders.length > 60, before, new sdk.RowBuilder("a").build().title, loaded());`;
+    expect(run(program)).toBe("true [] a [ 'dashboard/rowBuilder.gen.js' ]\n");
+  });
+
+  test("export what they are said to: the class that each file is called after", () => {
+    const program = `${builders}
+      require("./constructs/grafana/dashboards/sdk");
+      const said = builders.map((file) => Object.keys(require(file)).join());
+      for (const file of builders) delete require.cache[file];
+      const real = builders.map((file) => Object.keys(require(file)).join());
+      console.log(real.length, said.filter((names, place) => names !== real[place]));`;
+    expect(run(program)).toMatch(/^\d\d \[\]\n$/);
+  });
+});
+
 describe("what the library does not use", () => {
   /** Packages that a process loads, and files of the folders that only tests and commands need. */
   const loaded = (program: string): readonly string[] => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      ["--import", "tsx", "--input-type", "commonjs", "--eval", `${program}; console.log(Object.keys(require.cache).join("\\n"))`],
+      ["--require", "tsx/cjs", "--input-type", "commonjs", "--eval", `${program}; console.log(Object.keys(require.cache).join("\\n"))`],
       { cwd: ROOT, encoding: "utf8" },
     );
     return (stdout + stderr).split("\n");

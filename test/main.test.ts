@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Runs main.ts as a user does; the file's folder stands as <environments> in what it says. */
 function run(yaml: string | undefined, variables: Readonly<Record<string, string>> = {}) {
   if (yaml !== undefined) writeFileSync(join(folder, "environments", "live.yaml"), yaml);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "main.ts"], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts"], {
     cwd: ROOT,
     encoding: "utf8",
     env: { ...process.env, CI: "", ENVIRONMENTS_DIR: join(folder, "environments"), CDKTF_OUTDIR: join(folder, "out"), ...variables },
@@ -78,7 +78,7 @@ describe("npm run synth", () => {
   );
 
   test("an argument, which would change nothing, is refused with what chooses an environment", () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "main.ts", "production"], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts", "production"], {
       cwd: ROOT,
       encoding: "utf8",
       env: { ...process.env, CDKTF_OUTDIR: join(folder, "out") },

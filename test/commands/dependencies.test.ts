@@ -6,8 +6,8 @@ function run(program: string): string {
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [
-      "--import",
-      "tsx",
+      "--require",
+      "tsx/cjs",
       "--input-type",
       "commonjs",
       "--eval",

@@ -3,7 +3,11 @@ import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
 function explain(...words: readonly string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx", "commands/explain.ts", ...words], { cwd: ROOT, encoding: "utf8", env: { ...process.env, CI: "" } });
+  return spawnSync(process.execPath, ["--require", "tsx/cjs", "commands/explain.ts", ...words], {
+    cwd: ROOT,
+    encoding: "utf8",
+    env: { ...process.env, CI: "" },
+  });
 }
 
 describe("npm run explain", () => {

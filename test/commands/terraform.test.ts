@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(command: "validate" | "plan", args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "commands", `${command}.ts`), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", join(ROOT, "commands", `${command}.ts`), ...args], {
     cwd: ROOT,
     env: { ...process.env, ENVIRONMENTS_DIR: MINIMAL, ...variables },
     encoding: "utf8",
@@ -25,7 +25,7 @@ function run(command: "validate" | "plan", args: readonly string[], variables: R
 /** What a synthesis of the smallest example wrote, changed. */
 function output(change: (text: string) => string = (text) => text): string {
   const outdir = join(folder, "out");
-  spawnSync(process.execPath, ["--import", "tsx", "main.ts"], { cwd: ROOT, env: { ...process.env, ENVIRONMENTS_DIR: MINIMAL, CDKTF_OUTDIR: outdir } });
+  spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts"], { cwd: ROOT, env: { ...process.env, ENVIRONMENTS_DIR: MINIMAL, CDKTF_OUTDIR: outdir } });
   const file = join(outdir, "stacks/production-aws/cdk.tf.json");
   writeFileSync(file, change(readFileSync(file, "utf8")));
   return outdir;

@@ -9,7 +9,8 @@ const emitted = readFileSync("environments/schema.json", "utf8");
 const schema = z.fromJSONSchema(JSON.parse(emitted));
 const accepts = (text: string) => schema.safeParse(parse(text)).success;
 
-test("environments/schema.json is fresh: `node --import tsx environments/schema/emit.ts` makes it", () => expect(emitted === schemaText(catalog)).toBe(true));
+test("environments/schema.json is fresh: `node --require tsx/cjs environments/schema/emit.ts` makes it", () =>
+  expect(emitted === schemaText(catalog)).toBe(true));
 
 test.each(["base", "development", "staging", "production"])(
   "The schema accepts %s.yaml, though it states a part of the whole only, and the file names the schema",

@@ -11,7 +11,7 @@ describe("the example in code", () => {
   test("synthesizes beside the app's own resources, with their tokens in the alarms' dimensions", () => {
     const folder = mkdtempSync(join(tmpdir(), "tocsin-in-code-"));
     try {
-      const run = spawnSync(process.execPath, ["--import", "tsx", "examples/in-code/main.ts"], {
+      const run = spawnSync(process.execPath, ["--require", "tsx/cjs", "examples/in-code/main.ts"], {
         cwd: ROOT,
         encoding: "utf8",
         env: { ...process.env, CDKTF_OUTDIR: join(folder, "out") },

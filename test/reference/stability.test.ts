@@ -33,7 +33,11 @@ describe("the output", () => {
       ])
         cpSync(join(ROOT, part), join(checkout, part), { recursive: true });
       symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"));
-      const run = spawnSync(process.execPath, ["--import", "tsx", "main.ts"], { cwd: checkout, encoding: "utf8", env: { ...process.env, CDKTF_OUTDIR: "" } });
+      const run = spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts"], {
+        cwd: checkout,
+        encoding: "utf8",
+        env: { ...process.env, CDKTF_OUTDIR: "" },
+      });
       expect([run.status, run.stderr]).toEqual([0, ""]);
       expect(filesOf(join(checkout, "cdktf.out"))).toEqual(first.files);
     } finally {

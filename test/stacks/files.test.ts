@@ -121,7 +121,10 @@ test("an environment without Grafana has no files, and what makes them is not lo
     synthesize(readModels("examples/minimal/environments", {}).models, out);
     console.log(readdirSync(out).includes("files"), Object.keys(require.cache).some((file) => /constructs.(grafana|prometheus)|stacks.files/.test(file)));
     rmSync(out, { recursive: true });`;
-  const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "--input-type", "commonjs", "--eval", program], { cwd: ROOT, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "--input-type", "commonjs", "--eval", program], {
+    cwd: ROOT,
+    encoding: "utf8",
+  });
   expect(stdout + stderr).toBe("false false\n");
 });
 

@@ -16,8 +16,8 @@ describeWithTerraform("cdktf deploy of all development stacks", () => {
       // A project of its own: what a deploy leaves, its state above all, stays out of this one.
       symlinkSync(join(ROOT, "node_modules"), join(project, "node_modules"));
       const { app, ...settings } = JSON.parse(readFileSync(join(ROOT, "cdktf.json"), "utf8")) as { readonly app: string };
-      expect(app).toBe("node --import tsx main.ts");
-      writeFileSync(join(project, "cdktf.json"), JSON.stringify({ ...settings, app: `node --import tsx ${join(ROOT, "main.ts")}` }));
+      expect(app).toBe("node --require tsx/cjs main.ts");
+      writeFileSync(join(project, "cdktf.json"), JSON.stringify({ ...settings, app: `node --require tsx/cjs ${join(ROOT, "main.ts")}` }));
       const deploy = (): Promise<{ readonly code: number | null; readonly output: string }> =>
         new Promise((resolve) => {
           // Without the lock of providers' checksums: these have no packages.

@@ -109,7 +109,7 @@ function earlierOutput(out: string): ReadonlyMap<string, string> {
 
 function synth(directory: string, environment: string): Promise<{ readonly status: number | null; readonly stderr: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "main.ts"], {
+    const child = spawn(process.execPath, ["--require", "tsx/cjs", "main.ts"], {
       cwd: ROOT,
       env: { PATH: process.env.PATH, ENVIRONMENTS_DIR: directory, ENVIRONMENT: environment, CDKTF_OUTDIR: join(directory, "out") },
       stdio: ["ignore", "ignore", "pipe"],

@@ -91,7 +91,7 @@ describeWithTerraform("the real Terraform", () => {
 
   test("accepts the constructs in code of examples/in-code", async () => {
     const folder = mkdtempSync(join(tmpdir(), "tocsin-"));
-    const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", "examples/in-code/main.ts"], {
+    const { status, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "examples/in-code/main.ts"], {
       cwd: ROOT,
       env: { ...process.env, CDKTF_OUTDIR: join(folder, "out") },
       encoding: "utf8",

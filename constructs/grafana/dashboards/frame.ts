@@ -11,7 +11,7 @@ export interface DashboardOptions {
   readonly dataSources: DataSources;
 }
 
-/** A dashboard as Grafana's API takes it: plain JSON. */
+/** A dashboard as Grafana's API takes it, as soon as it is text: until then it also holds functions, which mark the types of queries. */
 export type DashboardJson = Readonly<Record<string, unknown>>;
 
 export interface Frame {
@@ -55,8 +55,7 @@ export function frame(
         .current({ text: prometheus, value: prometheus }),
     );
   for (const placed of place(of.lines)) "row" in placed ? builder.withRow(placed.row) : builder.withPanel(placed.panel);
-  // What is built also holds functions, which mark the types of queries.
-  return JSON.parse(JSON.stringify(builder.build()));
+  return builder.build() as unknown as DashboardJson;
 }
 
 /** The most that Grafana's database keeps of a tag. */

@@ -2,18 +2,17 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Review } from "../../../commands/review/review";
 import { AppliedExample } from "../../support/plans";
 import { describeWithTerraform } from "../../support/terraform";
 
 const ROOT = join(__dirname, "../../..");
-const TSX = pathToFileURL(join(ROOT, "node_modules/tsx/dist/loader.mjs")).href;
+const TSX = require.resolve("tsx/cjs");
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tocsin-review-"));
   const env = { ...process.env, ENVIRONMENTS_DIR: join(ROOT, "examples/minimal/environments"), CDKTF_OUTDIR: join(folder, "base") };
-  spawnSync(process.execPath, ["--import", "tsx", "main.ts"], { cwd: ROOT, env });
+  spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts"], { cwd: ROOT, env });
   cpSync(join(folder, "base"), join(folder, "head"), { recursive: true });
   const file = join(folder, "head/stacks/production-aws/cdk.tf.json");
   writeFileSync(file, readFileSync(file, "utf8").replace(/"alarm_name": "[^"]*"/, '"alarm_name": "another"'));
@@ -21,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function review(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", TSX, join(ROOT, "commands/review.ts"), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", TSX, join(ROOT, "commands/review.ts"), ...args], {
     cwd: folder,
     encoding: "utf8",
   });

@@ -265,7 +265,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     project.git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "-m", "slow");
     const script = `require(${JSON.stringify(join(ROOT, "commands/review/sides/open.ts"))}).openSide("main", { project: ${JSON.stringify(project.root)} });`;
     mkdirSync(join(project.temporary, "tmp"));
-    const child = spawn(process.execPath, ["--import", "tsx", "--eval", script], {
+    const child = spawn(process.execPath, ["--require", "tsx/cjs", "--eval", script], {
       cwd: ROOT,
       env: { ...project.variables, TMPDIR: join(project.temporary, "tmp") },
     });
