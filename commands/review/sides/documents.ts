@@ -1,39 +1,92 @@
 import { isObject, parseJson } from "../json";
 
-/** Text -> what it says; block -> what reads it. Two sides that share it have the same of whatever is written alike in both. */
-export type Documents = Map<string, unknown>;
+/** By their names within a side: what the side that was read first says. The other shares what it has in common with it. */
+export type Documents = Map<string, Document>;
+
+interface Document {
+  readonly bytes: Buffer;
+  readonly blocks: readonly Block[];
+  readonly value: unknown;
+}
+interface Block {
+  /** Place of its first byte, and of the one after its last. */
+  readonly start: number;
+  readonly end: number;
+  readonly read: () => unknown;
+}
+
+/** A document and what an error says of it. */
+export interface Given {
+  /** The same on both sides. */
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: Buffer;
+  readonly hint: string;
+}
 
 /**
  * Takes a document of sorted, indented JSON apart into blocks, each of which is parsed when somebody first looks at it: most
  * of what two sides say is the same, and what is the same is nothing to review. A block that stands under a key is a getter,
- * and two documents have the same one for the same block (`unread`); what stands in a list is parsed at once, and is the same
- * object.
- * @param bytes A character for each byte, as "latin1" reads a file: a hundred megabytes of UTF-8 are most quickly looked through so,
- * and only what is looked at becomes text.
+ * and two documents of one name have the same one for the same block (`unread`); what stands in a list is parsed at once, and
+ * is the same object.
  * @param depth How deep the blocks stand: 2 for the elements of a model's lists, 3 for the resources of a stack.
  * @throws BadInput, for a block under a key when it is first looked at
  */
-export function parseDocument(bytes: string, depth: number, documents: Documents, file: string, hint: string): unknown {
-  const known = documents.get(bytes);
-  if (known !== undefined) return known;
-  const whole = (): unknown => parseJson(textOf(bytes), file, hint);
-  const found = inBlocks(bytes, depth, documents, whole) ?? whole();
-  documents.set(bytes, found);
-  return found;
+export function parseDocument({ name, file, bytes, hint }: Given, depth: number, documents: Documents): unknown {
+  const other = documents.get(name);
+  if (other?.bytes.equals(bytes)) return other.value;
+  const whole = (): unknown => parseJson(bytes.toString("utf8"), file, hint);
+  const { value, blocks } = inBlocks(bytes, depth, other, whole) ?? { value: whole(), blocks: [] };
+  if (!other) documents.set(name, { bytes, blocks, value });
+  return value;
 }
 
-/** UTF-8, of which every byte is a character so far. */
-const textOf = (bytes: string): string => (/[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, "latin1").toString("utf8") : bytes);
+/**
+ * @param whole Says what is wrong with the document.
+ * @returns nothing for what is written otherwise, or is no JSON
+ */
+function inBlocks(bytes: Buffer, depth: number, other: Document | undefined, whole: () => unknown): Pick<Document, "value" | "blocks"> | undefined {
+  if (bytes.toString("latin1", 0, 5) !== '{\n  "') return undefined;
+  const margin = Buffer.from(`\n${"  ".repeat(depth)}`);
+  const end = Buffer.from(`${margin}}`);
+  const shared = new Shared(other, bytes);
+  const blocks: Block[] = [];
+  const frame: string[] = [];
+  let done = 0;
+  for (let at = bytes.indexOf(margin); at >= 0; at = bytes.indexOf(margin, at)) {
+    const line = at + margin.length;
+    at = line;
+    // Lines never begin within a string: a line break in one is written as \n.
+    if (bytes[line] !== BRACE && bytes[line] !== QUOTE) continue;
+    const start = bytes.indexOf(LINE_BREAK, line) - 1;
+    if (bytes[start] !== BRACE) continue;
+    let block = shared.ahead(start);
+    if (!block) {
+      const last = bytes.indexOf(end, start);
+      if (last < 0) return undefined;
+      block = shared.anywhere(start, last + end.length) ?? { start, end: last + end.length, read: reader(bytes, start, last + end.length, whole) };
+    }
+    frame.push(bytes.toString("utf8", done, start), `{"${PLACE}":${blocks.length}}`);
+    blocks.push(block);
+    done = start + block.end - block.start;
+    at = done;
+  }
+  if (blocks.length === 0) return undefined;
+  try {
+    return { blocks, value: filled(JSON.parse(frame.join("") + bytes.toString("utf8", done, bytes.length)), blocks, depth) };
+  } catch {
+    return undefined;
+  }
+}
 
-type Reader = () => unknown;
+const [LINE_BREAK, QUOTE, BRACE] = [...'\n"{'].map((char) => char.charCodeAt(0)) as [number, number, number];
 
-/** @param whole Says what is wrong with the document. */
-function readerOf(block: string, whole: () => unknown): Reader {
+function reader(bytes: Buffer, start: number, end: number, whole: () => unknown): () => unknown {
   let value: unknown;
   return () => {
     if (value === undefined)
       try {
-        value = JSON.parse(textOf(block));
+        value = JSON.parse(bytes.toString("utf8", start, end));
       } catch (error) {
         whole();
         throw error;
@@ -42,48 +95,57 @@ function readerOf(block: string, whole: () => unknown): Reader {
   };
 }
 
-/** @returns nothing for what is written otherwise, or is no JSON */
-function inBlocks(text: string, depth: number, documents: Documents, whole: () => unknown): unknown {
-  if (!text.startsWith('{\n  "')) return undefined;
-  const margin = `\n${"  ".repeat(depth)}`;
-  const end = `${margin}}`;
-  const blocks: Reader[] = [];
-  const frame: string[] = [];
-  let done = 0;
-  try {
-    for (let at = text.indexOf(margin); at >= 0; at = text.indexOf(margin, at)) {
-      const line = at + margin.length;
-      const first = text[line];
-      // Lines never begin within a string: a line break in one is written as \n.
-      const stop = first === "{" || first === '"' ? text.indexOf("\n", line) : -1;
-      if (stop < 0 || text[stop - 1] !== "{") {
-        at = line;
-        continue;
-      }
-      const close = text.indexOf(end, stop - 1);
-      if (close < 0) return undefined;
-      const last = close + end.length;
-      const block = text.slice(stop - 1, last);
-      const reader = (documents.get(block) as Reader | undefined) ?? readerOf(block, whole);
-      documents.set(block, reader);
-      frame.push(text.slice(done, stop - 1), `{"${PLACE}":${blocks.length}}`);
-      blocks.push(reader);
-      done = last;
-      at = last;
-    }
-    return blocks.length === 0 ? undefined : filled(JSON.parse(textOf(frame.join("") + text.slice(done))), blocks, depth);
-  } catch {
+/** How far ahead a block is looked for, and how many in a row may be missing before all are looked through. */
+const AHEAD = 16;
+
+/** Finds blocks of another document in this one, which has most of them, mostly in the same order. */
+class Shared {
+  readonly #blocks: readonly Block[];
+  #next = 0;
+  #missing = 0;
+  #places: ReadonlyMap<string, number> | undefined;
+
+  constructor(
+    private readonly other: Document | undefined,
+    private readonly bytes: Buffer,
+  ) {
+    this.#blocks = other?.blocks ?? [];
+  }
+
+  ahead(start: number): Block | undefined {
+    const last = Math.min(this.#next + AHEAD, this.#blocks.length);
+    for (let place = this.#next; place < last; place += 1) if (this.#isAt(start, this.#blocks[place] as Block)) return this.#found(place);
+    this.#missing += 1;
     return undefined;
+  }
+
+  anywhere(start: number, end: number): Block | undefined {
+    if (!this.other || this.#missing < AHEAD) return undefined;
+    const { bytes } = this.other;
+    this.#places ??= new Map(this.#blocks.map((block, place) => [bytes.toString("latin1", block.start, block.end), place]));
+    const place = this.#places.get(this.bytes.toString("latin1", start, end));
+    return place === undefined ? undefined : this.#found(place);
+  }
+
+  #found(place: number): Block | undefined {
+    this.#next = place + 1;
+    this.#missing = 0;
+    return this.#blocks[place];
+  }
+
+  #isAt(start: number, block: Block): boolean {
+    const end = start + block.end - block.start;
+    return end <= this.bytes.length && this.other?.bytes.compare(this.bytes, start, end, block.start, block.end) === 0;
   }
 }
 
 /** A key that no document has. */
 const PLACE = "\\u0000";
 
-const placed = (value: unknown, blocks: readonly Reader[]): Reader | undefined =>
-  isObject(value) && typeof value["\0"] === "number" ? blocks[value["\0"]] : undefined;
+const placed = (value: unknown, blocks: readonly Block[]): (() => unknown) | undefined =>
+  isObject(value) && typeof value["\0"] === "number" ? blocks[value["\0"]]?.read : undefined;
 
-function filled(value: unknown, blocks: readonly Reader[], depth: number): unknown {
+function filled(value: unknown, blocks: readonly Block[], depth: number): unknown {
   if (depth === 0) return value;
   if (Array.isArray(value)) return value.map((element) => placed(element, blocks)?.() ?? filled(element, blocks, depth - 1));
   if (!isObject(value)) return value;

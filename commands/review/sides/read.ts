@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { byCodeUnit } from "../../../model/canonical";
 import type { Model } from "../../../model/model";
 import { BadInput } from "../bad-input";
@@ -42,7 +42,7 @@ function readModels(label: string, directory: string, documents: Documents): Rea
 const VERSION: Model["version"] = 1;
 
 function model(file: string, label: string, documents: Documents): Model {
-  const found = parseDocument(readFileSync(file, "latin1"), 2, documents, file, AGAIN);
+  const found = parseDocument({ name: basename(file), file, bytes: readFileSync(file), hint: AGAIN }, 2, documents);
   if (!isObject(found) || typeof found.environment !== "string" || !("version" in found)) throw new BadInput(`${file} is no model`, AGAIN);
   if (found.version !== VERSION)
     throw new BadInput(
@@ -56,7 +56,7 @@ function model(file: string, label: string, documents: Documents): Model {
 
 function stack(name: string, environment: string, file: string, label: string, documents: Documents): StackConfiguration {
   if (!existsSync(file)) throw new BadInput(`${label}: stack ${name} has no cdk.tf.json`, AGAIN);
-  const content = parseDocument(readFileSync(file, "latin1"), 3, documents, file, AGAIN);
+  const content = parseDocument({ name: `stacks/${name}`, file, bytes: readFileSync(file), hint: AGAIN }, 3, documents);
   if (!isObject(content)) throw new BadInput(`${file} is no Terraform configuration`, AGAIN);
   const { resource = {}, moved = [], import: imports = [], ...rest } = content;
   if (!isObject(resource) || !Object.values(resource).every((ofType) => isObject(ofType) && Object.keys(ofType).every((id) => isBlock(ofType, id))))

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { unread } from "../../../../commands/review/json";
-import { parseDocument } from "../../../../commands/review/sides/documents";
+import { type Documents, parseDocument } from "../../../../commands/review/sides/documents";
 import { canonicalJson } from "../../../../model/canonical";
 
-const parsed = (text: string, depth: number): unknown => parseDocument(text, depth, new Map(), "file", "hint");
+const parsed = (text: string, depth: number, documents: Documents = new Map()): unknown =>
+  parseDocument({ name: "name", file: "file", bytes: Buffer.from(text), hint: "hint" }, depth, documents);
 
 test("a document says the same whether it is parsed block by block or as a whole", () => {
   fc.assert(
@@ -19,7 +20,7 @@ test("a document says the same whether it is parsed block by block or as a whole
 
 test("blocks that two documents have in common are the same object, whatever stands around them", () => {
   const documents = new Map();
-  const read = (document: unknown) => parseDocument(canonicalJson(document), 2, documents, "file", "hint") as { readonly list: readonly object[] };
+  const read = (document: unknown) => parsed(canonicalJson(document), 2, documents) as { readonly list: readonly object[] };
   const [one, two] = [read({ list: [{ a: 1 }, { b: 2 }] }), read({ list: [{ b: 2 }, { c: 3 }], name: "two" })];
   expect(two.list[0]).toBe(one.list[1]);
   expect(two).toEqual({ list: [{ b: 2 }, { c: 3 }], name: "two" });
@@ -28,7 +29,7 @@ test("blocks that two documents have in common are the same object, whatever sta
 test("blocks under a key are read when somebody looks, and are known as equal before", () => {
   const documents = new Map();
   const read = (document: unknown, change = (text: string): string => text) =>
-    parseDocument(change(canonicalJson(document)), 2, documents, "file", "hint") as { readonly map: Readonly<Record<string, object>> };
+    parsed(change(canonicalJson(document)), 2, documents) as { readonly map: Readonly<Record<string, object>> };
   const [one, two] = [read({ map: { a: { n: 1 }, b: { n: 2 } } }), read({ map: { a: { n: 1 }, b: { n: 3 } } })];
   expect(unread(two.map, "a")).toBe(unread(one.map, "a"));
   expect(unread(two.map, "b")).not.toBe(unread(one.map, "b"));
@@ -37,6 +38,34 @@ test("blocks under a key are read when somebody looks, and are known as equal be
   const broken = read({ map: { a: { n: 1 }, b: { n: 4 } } }, (text) => text.replace("4", "4,"));
   expect(broken.map.a).toBe(one.map.a);
   expect(() => broken.map.b).toThrow("file is cut off or no JSON: it can't be read on from character");
+});
+
+test("two documents say what they say, however much of one is in the other", () => {
+  const elements = fc.array(fc.nat(60), { maxLength: 80 });
+  const document = fc.record({ list: elements, map: fc.uniqueArray(fc.nat(60), { maxLength: 80 }) }).map(({ list, map }) => ({
+    list: list.map((n) => ({ n, text: "ä\n  }".repeat(n % 3) })),
+    map: Object.fromEntries(map.map((n) => [`k${n}`, { n: n % 7, deep: [{ n }] }])),
+  }));
+  fc.assert(
+    fc.property(document, document, (one, two) => {
+      const documents = new Map();
+      expect(parsed(canonicalJson(one), 2, documents)).toEqual(one);
+      expect(parsed(canonicalJson(two), 2, documents)).toEqual(two);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("what is common is found again after many that are not, and after as many that are gone", () => {
+  const many = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => ({ n: from + n }));
+  for (const [one, two] of [
+    [many(0, 200), many(150, 200)],
+    [many(150, 200), many(0, 200)],
+  ]) {
+    const documents = new Map();
+    const [before, after] = [one, two].map((list) => (parsed(canonicalJson({ list }), 2, documents) as { readonly list: readonly object[] }).list);
+    expect(after?.slice(-30).every((element, place) => element === before?.slice(-30)[place])).toBe(true);
+  }
 });
 
 test("a document that is cut off is none, wherever it is cut", () => {

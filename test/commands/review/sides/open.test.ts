@@ -98,25 +98,26 @@ describe("a side", () => {
 
   test("shares what is equal with the other side", async () => {
     cpSync(output("one"), join(project.root, "two"), { recursive: true });
-    const documents = new Map();
-    const [one, two] = await Promise.all(["one", "two"].map((text) => openSide(text, { project: project.root, documents })));
+    const both = (): Promise<readonly Side[]> => {
+      const documents = new Map();
+      return Promise.all(["one", "two"].map((text) => openSide(text, { project: project.root, documents })));
+    };
+    const [one, two] = await both();
     expect(one?.models.get("test")).toBe(two?.models.get("test"));
     const changed = canonicalJson({ ...two?.models.get("test"), alerts: [{ key: "a" }, { key: "b" }] });
     writeFileSync(join(project.root, "one/monitoring/test.json"), changed);
     writeFileSync(join(project.root, "two/monitoring/test.json"), changed.replace('"b"', '"c"'));
-    const [before, after] = await Promise.all(
-      ["one", "two"].map(async (text) => (await openSide(text, { project: project.root, documents })).models.get("test")),
-    );
+    const [before, after] = (await both()).map(({ models }) => models.get("test"));
     expect(after).toEqual({ ...before, alerts: [{ key: "a" }, { key: "c" }] });
     expect(after?.alerts[0]).toBe(before?.alerts[0]);
   });
 
   test("uses the installed dependencies where the revision's lock file is the same, and installs its own where it is not", async () => {
-    const tsx = join(ROOT, "node_modules/tsx/dist/loader.mjs");
+    const tsx = require.resolve("tsx/cjs");
     const depend = (version: string): void => {
       project.write("dependency/package.json", { name: "dependency", version });
-      project.write("tsx/package.json", { name: "tsx", version: "1.0.0", type: "module", exports: "./index.mjs" });
-      project.write("tsx/index.mjs", `import ${JSON.stringify(tsx)};`);
+      project.write("tsx/package.json", { name: "tsx", version: "1.0.0", exports: { "./cjs": "./cjs.js" } });
+      project.write("tsx/cjs.js", `require(${JSON.stringify(tsx)});`);
       const dependencies = { dependency: "file:dependency", tsx: "file:tsx" };
       project.write("package.json", { name: "project", version: "1.0.0", dependencies });
       project.write("package-lock.json", {
