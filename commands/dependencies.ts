@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import Module from "node:module";
+import { join } from "node:path";
 import { lazily } from "../lazy-modules";
 import "./resolution";
 
@@ -37,9 +38,15 @@ const types = new Map<string, boolean>();
 function isCommonJs(file: string): boolean {
   const folder = PACKAGE.exec(file)?.[0];
   if (folder === undefined || file.endsWith(".cjs")) return folder !== undefined;
-  const known = types.get(folder) ?? (JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as { readonly type?: string }).type !== "module";
+  const known = types.get(folder) ?? typeOf(folder) !== "module";
   types.set(folder, known);
   return known;
+}
+
+/** What is no package, such as a tool's cache, may be anything: tsx finds out. */
+function typeOf(folder: string): string | undefined {
+  const file = join(folder, "package.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as { readonly type?: string }).type : "module";
 }
 
 function compiled(file: string, paths: string[]): object {
