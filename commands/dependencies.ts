@@ -7,7 +7,7 @@ import "./resolution";
 /**
  * Loads what a synthesis depends on as it was published. tsx would look for ES module syntax in each of these files, the
  * bindings' three megabytes among them, and Node would decode the source map at the end of each, which only a stack
- * trace through a dependency would show: a seventh of the time in all. Our own files stay with tsx, source maps included,
+ * trace through a dependency would show: a tenth of the time in all. Our own files stay with tsx, source maps included,
  * and so do packages of ES modules, which only tsx can `require`.
  */
 const PACKAGE = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+|^.*[\\/]providers[\\/]grafana(?=[\\/]lib[\\/])/;

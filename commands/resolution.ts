@@ -10,8 +10,8 @@ type Resolve = (request: string, parent: Parent | undefined, ...rest: unknown[])
 
 /**
  * Finds a file beside the one that asks for it, which are nine of ten, at the first place where it can be. tsx and Node try
- * every ending and directory that a request may mean, in a chain of handlers: a tenth of the time of a small synthesis. What
- * is not found so is theirs.
+ * every ending and directory that a request may mean, in a chain of handlers: 4 % of the time of a small synthesis. What is
+ * not found so is theirs.
  */
 const loader = Module as unknown as { _resolveFilename: Resolve };
 const byTsx = loader._resolveFilename;
