@@ -69,10 +69,15 @@ export function report(scope: Construct, diagnostic: Diagnostic): void {
 
 /** Those of single resources, and those that only show when all of a stack's are there, such as an account's quotas. */
 function problemsOf(state: StackState): readonly Diagnostic[] {
-  const together = stackViolations(state.declared).map(({ code, argument, reason, hint, resource }) =>
-    problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint),
-  );
-  return oncePerPlace([...state.diagnostics, ...together]);
+  // The synthesis asks, and the stack asks again.
+  if (state.together?.of !== state.declared.length)
+    state.together = {
+      of: state.declared.length,
+      problems: stackViolations(state.declared).map(({ code, argument, reason, hint, resource }) =>
+        problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint),
+      ),
+    };
+  return oncePerPlace([...state.diagnostics, ...state.together.problems]);
 }
 
 /** A name that is too long for one alarm is too long for all of its component's: one message says so. */
@@ -91,6 +96,8 @@ interface StackState {
   readonly declared: { readonly type: string; readonly config: object; readonly address: string; readonly path: Path }[];
   readonly moved: { readonly from: string; readonly to: string }[];
   readonly imported: { readonly id: string; readonly to: string }[];
+  /** Problems of so many resources together. */
+  together?: { readonly of: number; readonly problems: readonly Diagnostic[] };
 }
 const states = new WeakMap<TerraformStack, StackState>();
 
