@@ -18,6 +18,8 @@ export interface HandlesProps {
 export interface RouteHandles {
   readonly alert: readonly string[];
   readonly recovery: readonly string[];
+  /** Of the recovery of one group while others may still be bad: everybody but who would take it for the end. @default as of any recovery */
+  readonly groupRecovery?: readonly string[];
 }
 
 /**
@@ -37,7 +39,11 @@ export class Handles extends Construct {
     for (const route of routes) {
       const both = route.channels.flatMap((channel) => [...WAYS[channel](route, account), ...posts.of(route, channel)]);
       const named = route.channels.includes("pagerduty") ? webhooks : undefined;
-      this.routes.set(route.id, { alert: [...both, ...(named ? [named.trigger] : [])], recovery: [...both, ...(named ? [named.resolve] : [])] });
+      this.routes.set(route.id, {
+        alert: [...both, ...(named ? [named.trigger] : [])],
+        recovery: [...both, ...(named ? [named.resolve] : [])],
+        ...(named && { groupRecovery: both }),
+      });
       if (route.slack && channelOf(route) === undefined)
         report(
           this,

@@ -18,19 +18,21 @@ export interface OwnMonitorProps {
   readonly channels: Route["channels"];
   /** Who hears of it. @default nobody */
   readonly handles?: RouteHandles;
+  /** Whether it tells of several groups (hosts, issues), each by itself. @default as its own type has it; a composite has its parts' groups */
+  readonly grouped?: boolean;
   /** The monitor's id of an alert. */
   readonly idOf: (alert: string) => string;
 }
 
 /** A log, error-tracking, service-check or composite monitor, with a value for every default that would differ at the next plan. */
-export function ownMonitor({ monitor, model, channels, handles = { alert: [], recovery: [] }, idOf }: OwnMonitorProps): MonitorConfig {
+export function ownMonitor({ monitor, model, channels, handles = { alert: [], recovery: [] }, grouped, idOf }: OwnMonitorProps): MonitorConfig {
   const { rule, severity } = monitor;
   const ofMissingData = rule.type === "service check" && rule.missing === "bad";
   const config: MonitorConfig = {
     name: plainName(monitor.name),
     type: rule.type,
     query: ruleQuery(rule, idOf),
-    message: [plain(describeMonitor(monitor, model)), ...SAMPLE[rule.type], ...told(handles, ofMissingData)].join("\n"),
+    message: [plain(describeMonitor(monitor, model)), ...SAMPLE[rule.type], ...told(ends(handles, grouped ?? isGrouped(rule)), ofMissingData)].join("\n"),
     includeTags: false,
     newGroupDelay: 0,
     requireFullWindow: false,
@@ -43,6 +45,18 @@ export function ownMonitor({ monitor, model, channels, handles = { alert: [], re
   };
   return { ...config, ...renotification(severity, channels, ofMissingData), ...OPTIONS[rule.type](rule as never) };
 }
+
+/**
+ * Whether a monitor of this rule alerts and recovers by group.
+ * "By default, Datadog sends an alert for each monitored group": https://docs.datadoghq.com/monitors/guide/alert_aggregation/
+ */
+export function isGrouped(rule: MonitorRule): boolean {
+  return rule.type === "error-tracking alert" || (rule.type === "service check" && rule.by.length > 0);
+}
+
+/** An incident is the alert's, not a group's: the first group that recovers would end it for the others, which then page nobody again. */
+const ends = (handles: RouteHandles, grouped: boolean): RouteHandles =>
+  grouped ? { ...handles, recovery: handles.groupRecovery ?? handles.recovery } : handles;
 
 /** Tags by which people search, in Datadog's spelling. */
 export function watchTags(

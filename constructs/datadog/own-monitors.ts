@@ -6,7 +6,7 @@ import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { expression } from "../literal";
 import type { RouteHandles } from "./handles";
-import { ownMonitor } from "./own-monitor";
+import { isGrouped, ownMonitor } from "./own-monitor";
 
 export interface OwnMonitorsProps {
   readonly model: Pick<Model, "platform" | "environment" | "aliases" | "components" | "routes">;
@@ -20,10 +20,13 @@ export class OwnMonitors extends Construct {
     super(scope, id);
     const channels = new Map(model.routes.map((route) => [route.id, route.channels]));
     const renamed = new Map(model.components.map(({ id: component, renamedFrom }) => [component, renamedFrom]));
+    const groups = new Set(monitors.filter(({ rule }) => isGrouped(rule)).map(({ key }) => key));
     for (const monitor of monitors) {
+      const { rule } = monitor;
+      const grouped = rule.type === "composite" ? rule.tokens.some((token) => "alert" in token && groups.has(token.alert)) : isGrouped(rule);
       const handles = monitor.notifies ? { handles: handlesOf(monitor.route) } : {};
       const before = renamed.get(monitor.component);
-      declare(Monitor, this, monitor.key, ownMonitor({ monitor, model, channels: channels.get(monitor.route) ?? [], idOf, ...handles }), {
+      declare(Monitor, this, monitor.key, ownMonitor({ monitor, model, channels: channels.get(monitor.route) ?? [], grouped, idOf, ...handles }), {
         path: monitor.path,
         movedFrom: before === undefined ? undefined : `${before}${monitor.key.slice(monitor.component.length)}`,
       });

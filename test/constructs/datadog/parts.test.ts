@@ -2,15 +2,16 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { App } from "../../../constructs/cdktf";
+import { OwnMonitors } from "../../../constructs/datadog/own-monitors";
 import { renotification } from "../../../constructs/datadog/renotification";
 import { identity } from "../../../constructs/pagerduty/events";
 import { declarePlatform } from "../../../environments/declare";
 import { logicalId } from "../../../model/ids";
 import type { Model } from "../../../model/model";
-import type { DatadogParts } from "../../../model/vendors/datadog/parts";
+import type { DatadogMonitor, DatadogParts } from "../../../model/vendors/datadog/parts";
 import { DatadogStack } from "../../../stacks/datadog";
 import { DATADOG_LIFECYCLES } from "../../../terraform/provider/lifecycles/datadog";
-import { template } from "../../support/stack";
+import { template, testStack } from "../../support/stack";
 import { parseRule } from "../../vendors/datadog-rule-query";
 import { production } from "./reference";
 
@@ -85,6 +86,25 @@ describe("a monitor of Datadog's own", () => {
     expect(monitor("checkout.provider-timeouts.P1").message).toMatch(
       /\{\{#is_alert\}\} @payments@shop\.example @slack-shop-payments-alerts @webhook-tocsin-shop-production-pagerduty-trigger \{\{\/is_alert\}\}/,
     ));
+
+  test("leaves the incident open when one of its groups recovers, and resolves it when the whole alert does", () => {
+    const recovery = (key: string) => /\{\{#is_recovery\}\} (.+) \{\{\/is_recovery\}\}/.exec(String(monitor(key).message))?.[1]?.split(" ");
+    const people = ["@payments@shop.example", "@slack-shop-payments-alerts"];
+    for (const key of ["orders-db.reachable.P2", "checkout.frequent-errors.P2"]) expect(recovery(key)).toEqual(people);
+    for (const key of ["checkout.provider-timeouts.P1", "orders-db.stalled.P2"])
+      expect(recovery(key)).toEqual([...people, "@webhook-tocsin-shop-production-pagerduty-resolve"]);
+  });
+
+  test("of a composite has the groups of its parts", () => {
+    const handles = { alert: ["@page"], recovery: ["@chat", "@resolve"], groupRecovery: ["@chat"] };
+    const part = (key: string) => parts.monitors.find((one) => one.key === key) as DatadogMonitor;
+    const check = part("orders-db.reachable.P2");
+    const rule = { type: "composite", tokens: [{ operator: "!" }, { alert: check.key }] } as const;
+    const composite: DatadogMonitor = { ...part("orders-db.stalled.P2"), rule };
+    const stack = testStack("groups");
+    new OwnMonitors(stack, "monitors", { model: production, monitors: [check, composite], handlesOf: () => handles });
+    expect(template(stack).resource.datadog_monitor[logicalId(composite.key)].message).toContain("{{#is_recovery}} @chat {{/is_recovery}}");
+  });
 });
 
 describe("renotification", () => {
