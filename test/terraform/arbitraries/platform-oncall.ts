@@ -51,7 +51,7 @@ export function randomOncall(choose: Choose, teams: readonly string[], component
 }
 
 function randomSchedule(choose: Choose, team: string): Data {
-  const rotation = { name: "Weekly", start: "2026-01-05", handover: "09:00", rotation: "7 d", people: PEOPLE };
+  const rotation = { name: "Weekly", start: "2026-01-05", handover: "09:00", rotation: "7 d", people: [...PEOPLE] };
   const hours = { name: "Hours", start: "2026-01-05", rotation: "1 d", people: ["ben"], only: [{ from: "09:00", to: "17:00", days: ["mon", "fri"] }] };
   return { team, timeZone: choose.oneOf(["Europe/Berlin", "Asia/Tokyo"]), layers: choose.chance(40) ? [rotation, hours] : [rotation] };
 }

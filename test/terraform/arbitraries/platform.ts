@@ -17,8 +17,10 @@ export function randomPlatform(gen: fc.GeneratorValue): Readonly<Record<string, 
   const base = randomBase(choose, teams, environments.length === 1);
   const files: Record<string, Data> = { "base.yaml": base };
   for (const name of environments) files[`${name}.yaml`] = randomEnvironment(choose, name, base);
-  if (choose.chance(25)) for (let left = choose.number(1, 2); left > 0; left--) spoil(choose, choose.oneOf(Object.values(files)));
-  return files;
+  // Not the tables and the catalog's own examples, of which the files are made.
+  const own = structuredClone(files);
+  if (choose.chance(25)) for (let left = choose.number(1, 2); left > 0; left--) spoil(choose, choose.oneOf(Object.values(own)));
+  return own;
 }
 
 function randomBase(choose: Choose, teams: readonly string[], single: boolean): Data {
