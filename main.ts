@@ -10,7 +10,7 @@ process.exitCode = main(process.argv.slice(2));
 
 function main(argv: readonly string[]): number {
   if (asksForHelp(argv)) return help(USAGE);
-  return argv.length === 0 ? synth() : fail(`synth takes no arguments, such as ${JSON.stringify(argv[0])}`, USAGE);
+  return argv.length === 0 ? synth() : fail(`synth takes no arguments, such as ${JSON.stringify(argv[0])}`, "ENVIRONMENT=production npm run synth");
 }
 
 /** @returns the exit code */
