@@ -1,12 +1,17 @@
 import "./commands/dependencies";
+import { asksForHelp, help } from "./commands/arguments";
 import { fail, printDiagnostics, printSummary } from "./commands/report";
 import { readModels, settings } from "./environments/models";
 import { DiagnosticError, hasErrors } from "./model/diagnostics";
 import { synthesize } from "./stacks/synth";
 
-const [unexpected] = process.argv.slice(2);
-process.exitCode =
-  unexpected === undefined ? synth() : fail(`synth takes no arguments, such as ${JSON.stringify(unexpected)}`, "ENVIRONMENT=production npm run synth");
+const USAGE = "[ENVIRONMENTS_DIR=<directory>] [ENVIRONMENT=<name>] [CDKTF_OUTDIR=<directory>] npm run synth";
+process.exitCode = main(process.argv.slice(2));
+
+function main(argv: readonly string[]): number {
+  if (asksForHelp(argv)) return help(USAGE);
+  return argv.length === 0 ? synth() : fail(`synth takes no arguments, such as ${JSON.stringify(argv[0])}`, "ENVIRONMENT=production npm run synth");
+}
 
 /** @returns the exit code */
 function synth(): number {

@@ -3,6 +3,12 @@ import type { Model } from "../model/model";
 import { SEVERITIES } from "../model/severities";
 import { table } from "./table";
 
+// Whoever reads less than all (`| head`) closes the pipe: no fault, and what is left is written to nobody.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
 /** Every problem on standard error, errors last, where people look first. */
 export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;

@@ -62,7 +62,7 @@ const coloured = ({ output, "no-color": plain }: Options): boolean =>
  */
 async function review(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv, USAGE, OPTIONS);
-  if (typeof given === "number") return BAD_INPUT;
+  if (typeof given === "number") return given === 0 ? 0 : BAD_INPUT;
   const options = given.values as Options;
   try {
     return await reviewed(given.positionals, options);

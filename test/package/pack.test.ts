@@ -73,8 +73,8 @@ describe("The package", () => {
     expect(run("node", ["plain.js"])).toBe("P0 P1 P2 P3 P4 function 5\n");
   });
 
-  test("type-checks and runs the README's program, with types down to signals and severities", () => {
-    const program = blocks("README.md").find(({ language }) => language === "ts")?.text ?? "";
+  test("type-checks and runs docs/in-code.md's program, with types down to signals and severities", () => {
+    const program = blocks("docs/in-code.md").find(({ language }) => language === "ts")?.text ?? "";
     write("main.ts", program);
     compile("main.ts");
     run("node", ["main.js"]);
