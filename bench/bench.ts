@@ -1,32 +1,32 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { table } from "../commands/table";
 import { growths, missed, type Result } from "./limits";
 import { measureInTurns } from "./measure";
+import { readOptions } from "./options";
 import { preparePair } from "./pair";
 import type { Vendors } from "./platform";
 
-const { values } = parseArgs({
-  options: {
-    components: { type: "string", default: "10,100,1000" },
-    vendors: { type: "string", default: "aws" },
-    check: { type: "boolean", default: false },
-  },
-});
-const vendors: Vendors = values.vendors === "all" ? "all" : "aws";
-const results = values.components.split(",").map((size) => benchmark(Number(size)));
-process.stdout.write(
-  `${table(["components", "alarms", "resources", "seconds", "bare", "ratio", "MiB", "bare MiB", "MiB ratio", "alarms/s"], results.map(row))}\n`,
-);
-for (const { from, to, times } of growths(results))
-  process.stdout.write(`${from} to ${to} components: ten times as many take ${times.toFixed(1)} times the time\n`);
-const problems = values.check ? missed(results, vendors) : [];
-for (const problem of problems) process.stderr.write(`${problem}\n`);
-if (problems.length > 0) process.exitCode = 1;
+const USAGE = "npm run bench [-- --components 10,100,1000] [--vendors aws|all] [--check]";
 
-function benchmark(components: number): Result {
+/** `npm run bench`: time and memory of one platform after another, against bare cdktf. */
+function compare(argv: readonly string[]): number {
+  const options = readOptions(argv, { usage: USAGE, components: "10,100,1000", several: true, vendors: ["aws", "all"] });
+  if (typeof options === "number") return options;
+  const vendors: Vendors = options.vendors === "all" ? "all" : "aws";
+  const results = options.sizes.map((size) => benchmark(size, vendors));
+  process.stdout.write(
+    `${table(["components", "alarms", "resources", "seconds", "bare", "ratio", "MiB", "bare MiB", "MiB ratio", "alarms/s"], results.map(row))}\n`,
+  );
+  for (const { from, to, times } of growths(results))
+    process.stdout.write(`${from} to ${to} components: ten times as many take ${times.toFixed(1)} times the time\n`);
+  const problems = options.check ? missed(results, vendors) : [];
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+function benchmark(components: number, vendors: Vendors): Result {
   const directory = mkdtempSync(join(tmpdir(), "tocsin-bench-"));
   try {
     const { alarms, resources, ...programs } = preparePair(components, directory, vendors);
@@ -49,3 +49,5 @@ function row({ components, alarms, resources, ours, bare }: Result): readonly st
     (alarms / ours.seconds).toFixed(0),
   ];
 }
+
+process.exitCode = compare(process.argv.slice(2));

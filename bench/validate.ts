@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { table } from "../commands/table";
 import { OfflineTerraform } from "../terraform/offline/offline-terraform";
 import { measure, middle } from "./measure";
+import { readOptions } from "./options";
 import { countResources, readStacks } from "./output";
 import { platformFiles } from "./platform";
 
@@ -49,5 +49,6 @@ async function validations(out: string): Promise<readonly number[]> {
   return seconds;
 }
 
-const { values } = parseArgs({ options: { components: { type: "string", default: "40" }, check: { type: "boolean", default: false } } });
-void benchmark(Number(values.components), values.check);
+const options = readOptions(process.argv.slice(2), { usage: "npm run bench:validate [-- --components 40] [--check]", components: "40" });
+if (typeof options === "number") process.exitCode = options;
+else for (const size of options.sizes) void benchmark(size, options.check);

@@ -16,6 +16,7 @@ import { type JsonSchema, jsonSchema } from "./schema/json";
 import { secretProblems } from "./secrets";
 import { type Chain, ENVIRONMENT_FILE, type Source, Sources } from "./sources";
 import { textProblems } from "./text";
+import { misspeltSignals } from "./vendors";
 
 /** One environment as read. */
 export interface LoadedEnvironment {
@@ -97,7 +98,7 @@ function load(
     readLayer(one, sources.slice(0, index), one === source ? "environment" : "platform", usersOf(one, source, all), catalog, json),
   );
   const parsed = schema.safeParse(data, PARSE);
-  const references = referenceProblems(data, catalog);
+  const references = ownReferences(data, parsed, json, catalog);
   const content = sources.flatMap((one) => contentProblems(one, catalog));
   const diagnostics = unquoted(
     [
@@ -137,6 +138,23 @@ function usersOf(file: Source, own: Source, all: readonly Environment[]): readon
   return (file === own ? users : all).some(unreadable) ? undefined : users.map(({ data }) => data);
 }
 
+/** Names that lead nowhere, and that would lead nowhere if every key were spelt as it was probably meant. */
+function ownReferences(
+  data: unknown,
+  parsed: ReturnType<ReturnType<typeof fileSchema>["safeParse"]>,
+  json: () => JsonSchema,
+  catalog: Catalog,
+): readonly Diagnostic[] {
+  const written = referenceProblems(data, catalog);
+  const misspelt = parsed.success || written.length === 0 ? [] : schemaProblems(parsed.error, data, json).filter(({ meant }) => meant !== undefined);
+  if (misspelt.length === 0) return written;
+  const key = ({ code, path, reason }: Diagnostic) => JSON.stringify([code, path, reason]);
+  const remaining = new Set(referenceProblems(repair(data, misspelt), catalog).map(key));
+  // What stands below a misspelt key is told where it is written.
+  const below = ({ path }: Diagnostic) => misspelt.some((one) => one.path.every((part, index) => part === path[index]));
+  return written.filter((one) => below(one) || remaining.has(key(one)));
+}
+
 /**
  * What is left without unknown keys, broken dependencies and broken components; nothing where a problem elsewhere makes
  * the rest look wrong.
@@ -149,10 +167,7 @@ function readablePart(
   catalog: Catalog,
 ): { readonly parsed: Parsed; readonly withheld: readonly string[] } | undefined {
   const found = parsed.success ? [] : schemaProblems(parsed.error, data, json);
-  const known = repair(
-    data,
-    found.filter(({ code }) => code === "TOC102"),
-  );
+  const known = repair(data, [...found.filter(({ code }) => code === "TOC102"), ...misspeltSignals(data, catalog)]);
   const broken = [...found.filter(({ code }) => code !== "TOC102").map(({ path }) => path), ...entangled(known, catalog)];
   if (broken.some(([section, id]) => section !== "components" || typeof id !== "string")) return undefined;
   const withheld = [...new Set(broken.map(([, id]) => String(id)))];

@@ -62,6 +62,8 @@ function judge(
   if (components.some((component) => hasSignal(component, target)))
     return [...levelProblem(change, target.kind.signals[target.signal]?.dimension, path), ...idle(target, change, path, before, catalog)];
   const ofKind = components.some((component) => get(component, "kind") === target.kind.id);
+  // Whichever kind that is meant to be, it is a message of its own.
+  if (!ofKind && components.some((component) => !Object.hasOwn(catalog, String(get(component, "kind"))))) return [];
   const seen = Object.keys(target.kind.signals).filter((signal) => components.some((component) => hasSignal(component, { kind: target.kind, signal })));
   return [
     problem(

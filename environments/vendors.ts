@@ -1,26 +1,45 @@
-import { type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { problem } from "../model/diagnostics";
 import { isGrafanaCloud } from "../model/grafana";
-import { suggest } from "./closest";
-import { entriesOf, get, textOf } from "./data";
+import { closest, suggest } from "./closest";
+import { entriesOf, get, type Keys, textOf } from "./data";
 import { type Check, components, kindOf } from "./declared";
+import type { UnknownKey } from "./repair";
 import { ownSignals } from "./selectors";
 
 /** Signals named under `alertsFrom` have to exist. */
-export const alertsFrom: Check = (data, catalog) => {
+export const alertsFrom: Check = (data, catalog) =>
+  unknownSignals(data, catalog).map(({ path, name, known }) => problem("TOC108", path, `there is no signal ${JSON.stringify(name)}`, suggest(name, known)));
+
+/** The same as keys to be repaired: that another vendor alerts on what was meant is only a consequence. */
+export const misspeltSignals = (data: unknown, catalog: Parameters<Check>[1]): readonly UnknownKey[] =>
+  unknownSignals(data, catalog).map(({ path, name, known }) => ({ path, meant: closest(name, known)[0] }));
+
+interface UnknownSignal {
+  readonly path: Keys;
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+function unknownSignals(data: unknown, catalog: Parameters<Check>[1]): readonly UnknownSignal[] {
   const everywhere = Object.values(catalog).flatMap(({ kind }) => Object.keys(kind.signals).map((signal) => `${kind.id}.${signal}`));
   const own = components(data).flatMap(([, component]) => {
     const { id } = kindOf(component, catalog) ?? {};
     return id === undefined ? [] : ownSignals(component).map((signal) => `${id}.${signal}`);
   });
   return [
-    ...unknownSignals(get(data, "alertsFrom"), ["alertsFrom"], [...everywhere, ...own]),
+    ...amongUnknown(get(data, "alertsFrom"), ["alertsFrom"], [...everywhere, ...own]),
     ...components(data).flatMap(([id, component]) => {
       const kind = kindOf(component, catalog);
       if (!kind) return [];
-      return unknownSignals(get(component, "alertsFrom"), ["components", id, "alertsFrom"], [...Object.keys(kind.signals), ...ownSignals(component)]);
+      return amongUnknown(get(component, "alertsFrom"), ["components", id, "alertsFrom"], [...Object.keys(kind.signals), ...ownSignals(component)]);
     }),
   ];
-};
+}
+
+function amongUnknown(written: unknown, path: Keys, signals: readonly string[]): readonly UnknownSignal[] {
+  const known = ["default", ...signals];
+  return entriesOf(written).flatMap(([name]) => (known.includes(name) ? [] : [{ path: [...path, name], name, known }]));
+}
 
 /** Grafana Cloud has no credentials of the account: it reads CloudWatch as a role, or through a data source that exists. */
 export const grafanaRole: Check = (data) => {
@@ -56,11 +75,3 @@ export const prometheusSource: Check = (data) => {
         ],
   );
 };
-
-function unknownSignals(written: unknown, path: Path, known: readonly string[]): readonly Diagnostic[] {
-  return entriesOf(written).flatMap(([name]) =>
-    name === "default" || known.includes(name)
-      ? []
-      : [problem("TOC108", [...path, name], `there is no signal ${JSON.stringify(name)}`, suggest(name, ["default", ...known]))],
-  );
-}

@@ -2,9 +2,9 @@ import { DatadogProvider } from "@cdktf/provider-datadog/lib/provider";
 import { type Construct, TerraformStack } from "../constructs/cdktf";
 import { DatadogDashboards } from "../constructs/datadog/dashboards/dashboards";
 import { Downtimes } from "../constructs/datadog/downtimes";
-import { Handles } from "../constructs/datadog/handles";
+import { Handles, type Heard } from "../constructs/datadog/handles";
 import { Monitors } from "../constructs/datadog/monitors";
-import type { Alert, Model } from "../model/model";
+import type { Model } from "../model/model";
 import type { DatadogAccount } from "../model/vendors/datadog/account";
 import type { DatadogParts } from "../model/vendors/datadog/parts";
 import { keepState } from "./state";
@@ -41,11 +41,8 @@ export class DatadogStack extends TerraformStack {
   }
 }
 
-/** What else people hear of: of alerts, handles read the vendor, the route and whether they notify. */
-function heard(parts: DatadogParts | undefined): readonly Alert[] {
-  const all: readonly Pick<Alert, "vendor" | "route" | "notifies">[] = [
-    ...(parts?.monitors ?? []),
-    ...(parts?.security ?? []).flatMap(({ notifies, cases }) => cases.map(({ route }) => ({ vendor: "datadog" as const, route, notifies }))),
-  ];
-  return all as readonly Alert[];
-}
+/** What else people hear of. */
+const heard = (parts: DatadogParts | undefined): readonly Heard[] => [
+  ...(parts?.monitors ?? []),
+  ...(parts?.security ?? []).flatMap(({ notifies, cases }) => cases.map(({ route }) => ({ vendor: "datadog", route, notifies }))),
+];

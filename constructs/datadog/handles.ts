@@ -8,10 +8,22 @@ import { PagerDutyWebhooks } from "./pagerduty";
 import { TeamWebhooks } from "./team-webhooks";
 
 export interface HandlesProps {
-  readonly model: Pick<Model, "platform" | "environment" | "routes" | "alerts"> & { readonly oncall: Pick<Model["oncall"], "serviceRegion"> };
+  readonly model: Pick<Model, "platform" | "environment" | "routes"> & {
+    readonly alerts: readonly Heard[];
+    readonly oncall: Pick<Model["oncall"], "serviceRegion">;
+  };
   readonly account: Pick<DatadogAccount, "slackWorkspace">;
   /** Routing key of the platform's PagerDuty integration; a token. @default nobody is paged */
   readonly pagerdutyKey?: string | undefined;
+}
+
+/** What handles read of an alert: those of another vendor, and those that notify nobody, need none. */
+export interface Heard {
+  /** `datadog`, or another's. */
+  readonly vendor: string;
+  /** Id of the route. */
+  readonly route: string;
+  readonly notifies: boolean;
 }
 
 /** Whom a message mentions. */
@@ -31,7 +43,7 @@ export class Handles extends Construct {
 
   constructor(scope: Construct, id: string, { model, account, pagerdutyKey }: HandlesProps) {
     super(scope, id);
-    const used = new Set(model.alerts.flatMap(({ vendor, route, notifies }: Watched) => (vendor === "datadog" && notifies ? [route] : [])));
+    const used = new Set(model.alerts.flatMap(({ vendor, route, notifies }) => (vendor === "datadog" && notifies ? [route] : [])));
     const routes = model.routes.filter((route) => used.has(route.id));
     const pages = routes.some(({ channels }) => channels.includes("pagerduty"));
     const webhooks = pages && pagerdutyKey !== undefined ? new PagerDutyWebhooks(this, "pagerduty", { model, pagerdutyKey }) : undefined;
@@ -69,13 +81,6 @@ export class Handles extends Construct {
 
   /** Nobody where the route has no channel that Datadog reaches. */
   readonly of = (route: string): RouteHandles => this.routes.get(route) ?? NOBODY;
-}
-
-/** An alert of any vendor, Datadog among them. */
-interface Watched {
-  readonly vendor: string;
-  readonly route: string;
-  readonly notifies: boolean;
 }
 
 const NOBODY: RouteHandles = { alert: [], recovery: [] };

@@ -1,6 +1,7 @@
 import type { ContactPointConfig } from "@cdktf/provider-grafana/lib/contact-point";
 import { isGrafanaCloud } from "../../model/grafana";
 import type { Route } from "../../model/model";
+import { type EventLanguage, eventFields } from "../../model/oncall/event";
 import type { Channel } from "../../model/platform";
 import type { WebhookChannel } from "../webhook-url";
 import { messageText, messageTitle } from "./message";
@@ -22,7 +23,7 @@ export type Integrations = Pick<ContactPointConfig, (typeof INTEGRATIONS)[number
 
 /** How each channel is told. https://registry.terraform.io/providers/grafana/grafana/latest/docs/resources/contact_point */
 export const WAYS: Readonly<Record<Channel, (way: Way) => readonly Integrations[]>> = {
-  pagerduty: ({ pagerdutyKey }) => (pagerdutyKey === undefined ? [] : [{ pagerduty: [pagerduty(pagerdutyKey)] }]),
+  pagerduty: ({ pagerdutyKey }) => (pagerdutyKey === undefined ? [] : [{ pagerduty: [{ integrationKey: pagerdutyKey, ...EVENT }] }]),
   email: ({ route, prefix }) => email(route.email, prefix),
   ticket: ({ route, prefix }) => email(route.ticketEmail === undefined ? [] : [route.ticketEmail], prefix),
   slack: ({ route, prefix, slack }) =>
@@ -55,23 +56,11 @@ const sns = (topic: string, prefix: string) => ({
   settings: { topic_arn: topic, message: messageText(prefix) },
 });
 
-/** What the on-call stack's rules read of an event, in the fields that CloudWatch's events have. */
-function pagerduty(integrationKey: string) {
-  return {
-    integrationKey,
-    severity:
-      '{{ if eq .CommonLabels.severity "P0" }}critical{{ else if eq .CommonLabels.severity "P1" }}error{{ else if eq .CommonLabels.severity "P2" }}warning{{ else }}info{{ end }}',
-    component: "{{ .CommonLabels.component }}",
-    group: "{{ .CommonLabels.environment }}",
-    class: "{{ .CommonLabels.signal }}",
-    summary: "{{ .CommonAnnotations.summary }}",
-    details: {
-      AlarmName: "{{ .CommonLabels.tocsin }}",
-      AlarmDescription: "tocsin: {{ .CommonLabels.alertname }} ",
-      NewStateValue: '{{ if eq .Status "resolved" }}OK{{ else }}ALARM{{ end }}',
-      meaning: "{{ .CommonAnnotations.description }}",
-      first_look: "{{ .CommonAnnotations.first_look }}",
-      runbook: "{{ .CommonAnnotations.runbook_url }}",
-    },
-  };
-}
+/** Of Go's templates, with what Grafana hands to them: https://grafana.com/docs/grafana/latest/alerting/configure-notifications/template-notifications/reference/ */
+const LANGUAGE: EventLanguage = {
+  label: (name) => `{{ .CommonLabels.${name} }}`,
+  annotation: (name) => `{{ .CommonAnnotations.${name} }}`,
+  choose: (of, cases, otherwise) => `{{ ${cases.map(([is, word]) => `if eq ${SUBJECT[of]} "${is}" }}${word}{{ else `).join("")}}}${otherwise}{{ end }}`,
+};
+const SUBJECT = { severity: ".CommonLabels.severity", status: ".Status" } as const;
+const EVENT = eventFields(LANGUAGE);

@@ -1,4 +1,5 @@
 import { EventOrchestrationService, type EventOrchestrationServiceSetRule } from "@cdktf/provider-pagerduty/lib/event-orchestration-service";
+import { EVENT_SEVERITY } from "../../model/oncall/event";
 import type { OncallReaction } from "../../model/oncall/model";
 import type { Severity } from "../../model/severities";
 import { Construct } from "../cdktf";
@@ -76,15 +77,6 @@ export class ServiceOrchestration extends Construct {
     };
   }
 }
-
-/** PagerDuty's severities; the first two are high urgency. */
-export const EVENT_SEVERITY: Readonly<Record<Severity, "critical" | "error" | "warning" | "info">> = {
-  P0: "critical",
-  P1: "error",
-  P2: "warning",
-  P3: "info",
-  P4: "info",
-};
 
 function matching(
   label: string,

@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../model/canonical";
 import { groupBy } from "../../model/group";
 import type { Model, Route } from "../../model/model";
+import { type EventLanguage, eventFields } from "../../model/oncall/event";
 import { maintenanceDays } from "../../model/oncall/maintenance-days";
 import type { Channel } from "../../model/platform";
 import { OBSERVED } from "./alert";
@@ -122,25 +123,23 @@ const TEXT = [
   "tocsin: {{ .CommonLabels.alertname }}",
 ].join("\n");
 
-/** What the on-call stack's rules read of an event, in the fields that CloudWatch's events have. */
-const PAGERDUTY = {
+/** Of Go's templates, with what Alertmanager hands to them: https://prometheus.io/docs/alerting/latest/notifications/ */
+const LANGUAGE: EventLanguage = {
+  label: (name) => `{{ .CommonLabels.${name} }}`,
+  annotation: (name) => `{{ .CommonAnnotations.${name} }}`,
+  choose: (of, cases, otherwise) => `{{ ${cases.map(([is, word]) => `if eq ${SUBJECT[of]} "${is}" }}${word}{{ else `).join("")}}}${otherwise}{{ end }}`,
+};
+const SUBJECT = { severity: ".CommonLabels.severity", status: ".Status" } as const;
+
+/** https://prometheus.io/docs/alerting/latest/configuration/#pagerduty_config */
+const PAGERDUTY = (({ summary, details, ...event }) => ({
   routing_key_file: `${SECRETS}/pagerduty-routing-key`,
   send_resolved: true,
-  severity:
-    '{{ if eq .CommonLabels.severity "P0" }}critical{{ else if eq .CommonLabels.severity "P1" }}error{{ else if eq .CommonLabels.severity "P2" }}warning{{ else }}info{{ end }}',
-  component: "{{ .CommonLabels.component }}",
-  group: "{{ .CommonLabels.environment }}",
-  class: "{{ .CommonLabels.signal }}",
-  description: "{{ .CommonAnnotations.summary }}",
-  details: {
-    AlarmName: "{{ .CommonLabels.tocsin }}",
-    AlarmDescription: "tocsin: {{ .CommonLabels.alertname }} ",
-    NewStateValue: '{{ if eq .Status "resolved" }}OK{{ else }}ALARM{{ end }}',
-    meaning: "{{ .CommonAnnotations.description }}",
-    first_look: "{{ .CommonAnnotations.first_look }}",
-    runbook: "{{ .CommonAnnotations.runbook_url }}",
-  },
-} as const;
+  ...event,
+  // Alertmanager's word for it.
+  description: summary,
+  details,
+}))(eventFields(LANGUAGE));
 
 /** With a bot's token, which may write to any channel it was invited to: https://prometheus.io/docs/alerting/latest/configuration/#slack_config */
 const SLACK = {

@@ -1,3 +1,4 @@
+import { closest } from "../closest";
 import { type Path, problem } from "../diagnostics";
 import { SEVERITY } from "../severities";
 import { type EscalationTimes, INCIDENT_SEVERITIES, type IncidentSeverity, type TeamInput } from "./input";
@@ -30,6 +31,8 @@ export function resolvePolicies(scope: Scope): readonly PlacedPolicy[] {
     const team = section.teams[id];
     if (severities.length === 0) return [];
     if (team) return severities.flatMap((severity) => resolvePolicy(scope, id, team, severity));
+    // A misspelt team is told as that.
+    if (Object.keys(section.teams).some((name) => !Object.hasOwn(platform.teams, name) && closest(name, Object.keys(platform.teams))[0] === id)) return [];
     scope.report(
       problem(
         "TOC306",

@@ -141,6 +141,20 @@ describe("Datadog's monitors", () => {
     expect(JSON.parse(discord?.payload as string)).toMatchObject({ content: expect.any(String), allowed_mentions: { parse: [] } });
   });
 
+  test("are known to the handles by vendor, route and whether they notify, whatever else they are", () => {
+    const { platform: name, environment, routes, oncall } = model("datadog");
+    const heard = [
+      { vendor: "datadog", route: "payments.P1", notifies: true },
+      { vendor: "datadog", route: "payments.P2", notifies: false },
+      { vendor: "aws", route: "payments.P3", notifies: true },
+    ];
+    const { of } = new Handles(testStack("test-datadog"), "handles", {
+      model: { platform: name, environment, routes, oncall, alerts: heard },
+      account: datadog,
+    });
+    expect(["payments.P1", "payments.P2", "payments.P3"].map((route) => of(route).alert.length)).toEqual([4, 0, 0]);
+  });
+
   test("can't reach a channel of Microsoft Teams without a handle, which is a problem", () => {
     const stack = testStack("test-datadog");
     new Handles(stack, "handles", { model: model("datadog", ["teams", "webhook"], { teams: { channelName: "Payments alerts", aws: AWS } }), account: datadog });

@@ -1,4 +1,5 @@
 import type { Limit, ResourceLimits } from "../limit";
+import { some } from "../some";
 import { API, PROVIDER } from "./common";
 
 const SOURCE = `${PROVIDER}datadog/resource_datadog_security_monitoring_rule.go`;
@@ -11,7 +12,8 @@ export const SECURITY: readonly ResourceLimits[] = [
     limits: [
       { argument: "name", rule: { pattern: /\S/, is: "a name" }, source: SOURCE },
       { argument: "type", rule: { oneOf: ["application_security", "log_detection", "workload_security", "signal_correlation"] }, source: SOURCE },
-      { argument: "case", rule: { items: [1, 10] }, source: SOURCE },
+      some("case", "say when it signals", SOURCE),
+      { argument: "case", rule: { items: [0, 10] }, source: SOURCE },
       { argument: "case[].status", rule: { oneOf: ["info", "low", "medium", "high", "critical"] }, source: SOURCE },
       {
         argument: "query[].aggregation",

@@ -1,4 +1,5 @@
 import type { Limit, ResourceLimits } from "../limit";
+import { some } from "../some";
 import { NOT_EMPTY, PROVIDER } from "./common";
 
 const SLO_SOURCE = `${PROVIDER}df4df41db836cdc231485c1598287a54c75281f4/internal/resources/slo/resource_slo.go`;
@@ -15,11 +16,11 @@ export const CLOUD: readonly ResourceLimits[] = [
       { argument: "description", rule: { bytes: [0, 1024] }, source: SLO_SOURCE },
       { argument: "destination_datasource", rule: { items: [1, 1] }, source: SLO_SOURCE },
       { argument: "destination_datasource[].uid", rule: NOT_EMPTY, source: SLO_SOURCE },
-      { argument: "query", rule: { items: [1, Number.POSITIVE_INFINITY] }, source: SLO_SOURCE },
+      some("query", "say what is measured", SLO_SOURCE),
       { argument: "query[].type", rule: { oneOf: ["freeform", "query", "ratio", "threshold", "grafana_queries"] }, source: SLO_SOURCE },
       { argument: "query[].ratio[].group_by_labels[]", rule: LABEL, source: SLO_SOURCE },
       { argument: "label[].key", rule: LABEL, source: SLO_SOURCE },
-      { argument: "objectives", rule: { items: [1, Number.POSITIVE_INFINITY] }, source: SLO_SOURCE },
+      some("objectives", "say what is to be reached", SLO_SOURCE),
       { argument: "objectives[].value", rule: { range: [0, 1], fraction: true }, source: SLO_SOURCE },
       { argument: "objectives[].window", rule: { pattern: /^\d+(ms|s|m|h|d|w|y)$/, is: "a duration of one unit such as 28d" }, source: SLO_SOURCE },
       { argument: "alerting", rule: { items: [0, 1] }, source: SLO_SOURCE },

@@ -1,4 +1,5 @@
 import type { Block, Limit, Problem, Reader, ResourceLimits } from "../limit";
+import { some } from "../some";
 import { DURATION, DURATION_ABOVE_ZERO, GRAFANA, NOT_EMPTY, PROVIDER, SHORTER, texts, twice, UID_SOURCE, uidLimits } from "./common";
 
 const GROUP = `${PROVIDER}c7c6a1fe675a554d53c5a8b4651e10246373f4a6/internal/resources/grafana/resource_alerting_rule_group.go`;
@@ -21,7 +22,7 @@ export const RULES: readonly ResourceLimits[] = [
       { argument: "name", rule: { bytes: [1, 190] }, hint: SHORTER, source: STORE },
       { argument: "folder_uid", rule: { pattern: /^[a-zA-Z0-9_-]+$/, is: "a uid of letters, digits, - and _" }, source: GROUP },
       { argument: "interval_seconds", rule: { together: intervalProblem }, source: CHECK },
-      { argument: "rule", rule: { items: [1, Number.POSITIVE_INFINITY] }, source: GROUP },
+      some("rule", "give the group a rule, or leave it out", GROUP),
       twice("rule", GROUP, (group, read) => read.blocks(group, "rule").map((rule) => read.text(rule, "name")), "give each rule a name of its own"),
       twice("rule", GROUP, (group, read) => read.blocks(group, "rule").map((rule) => read.text(rule, "uid")), "give each rule a uid of its own"),
       { argument: "rule[].name", rule: { bytes: [1, 190] }, hint: SHORTER, source: STORE },

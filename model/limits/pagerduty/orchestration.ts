@@ -1,4 +1,5 @@
 import type { Block, Limit, Problem, Reader, ResourceLimits } from "../limit";
+import { some } from "../some";
 import { PRINTABLE, PROVIDER } from "./common";
 
 const PATH = `${PROVIDER}pagerduty/event_orchestration_path_util.go`;
@@ -41,7 +42,7 @@ export const ORCHESTRATION: readonly ResourceLimits[] = [
     resources: ["pagerduty_event_orchestration_service", "pagerduty_event_orchestration_global", "pagerduty_event_orchestration_unrouted"],
     by: "PagerDuty",
     limits: [
-      { argument: "set", rule: { items: [1, Number.POSITIVE_INFINITY] }, source: PATH },
+      some("set", "give it the set `start`", PATH),
       ...["set[].rule[].actions", "catch_all.actions"].flatMap((actions): readonly Limit[] => [
         { argument: `${actions}.severity`, rule: { oneOf: ["info", "error", "warning", "critical"] }, source: PATH },
         { argument: `${actions}.event_action`, rule: { oneOf: ["trigger", "resolve"] }, source: PATH },

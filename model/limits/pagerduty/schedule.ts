@@ -1,4 +1,5 @@
 import type { Limit, Problem, ResourceLimits } from "../limit";
+import { some } from "../some";
 import { PRINTABLE, PROVIDER, TIME_OF_DAY } from "./common";
 import { TIME_ZONE } from "./time-zones";
 
@@ -11,7 +12,7 @@ export const SCHEDULE: readonly ResourceLimits[] = [
     limits: [
       { argument: "name", rule: PRINTABLE, source: SOURCE },
       { argument: "time_zone", rule: TIME_ZONE, source: `${PROVIDER}util/util.go` },
-      { argument: "layer", rule: { items: [1, Number.POSITIVE_INFINITY] }, source: SOURCE },
+      some("layer", "say who takes turns", SOURCE),
       { argument: "layer[].rotation_turn_length_seconds", rule: { range: [3600, 31_536_000] }, source: SOURCE },
       {
         argument: "layer[].users",

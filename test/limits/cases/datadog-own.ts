@@ -153,6 +153,8 @@ export const DATADOG_OWN_CASES: readonly Case[] = [
       ["name", " ", "name"],
       ["type", "logs", "type"],
       ["case", [], "case"],
+      ["case", undefined, "case"],
+      ["case", Array.from({ length: 11 }, () => ({ status: "low" })), "case"],
       ["case.0.status", "P1", "case[0].status"],
       ["query.0.distinctFields", [], "query[0].distinct_fields"],
       ["options.keepAlive", 60, "options.keep_alive"],

@@ -11,6 +11,14 @@ const DASHBOARD = "grafana_dashboard";
 const rule = (change: Block) => ({ rule: ([first]: readonly Block[]) => [{ ...first, ...change }] });
 const interval = (change: Block) => ({ intervals: ([first]: readonly Block[]) => [{ ...first, ...change }] });
 
+const OBJECTIVE = {
+  name: "Checkout",
+  description: "Orders can be placed",
+  destination_datasource: { uid: "prometheus" },
+  query: { type: "freeform", freeform: { query: "checkout:success:ratio" } },
+  objectives: { value: 0.995, window: "28d" },
+};
+
 /** Grafana's own limits: rules, contact points, mute timings, dashboards, data sources. */
 export const RENDERED_GRAFANA = rendered(
   ["grafana", "rules that are evaluated every 15 s", "interval_seconds is 15", RULES, { interval_seconds: 15 }],
@@ -53,4 +61,6 @@ export const RENDERED_GRAFANA = rendered(
     { permissions: [{ role: "Viewer", permission: "Write" }] },
   ],
   ["grafana", "a list of dashboards that shows none", "item is missing", "grafana_playlist", { item: [] }],
+  ["grafana", "an objective of nothing measured", "query is missing", "grafana_slo", { ...OBJECTIVE, query: [] }],
+  ["grafana", "an objective that sets none", "objectives is missing", "grafana_slo", { ...OBJECTIVE, objectives: [] }],
 );

@@ -44,7 +44,7 @@ export function makeMonitor(
   };
   const allowed = SEVERITY[severity].detectWithin;
   const late = detectWithin > allowed;
-  const carried = SEVERITIES.find((other) => SEVERITY[other].detectWithin >= detectWithin) ?? "P4";
+  const carried = SEVERITIES.find((other) => SEVERITY[other].detectWithin >= detectWithin);
   return {
     found: [monitor],
     diagnostics: late
@@ -53,7 +53,9 @@ export function makeMonitor(
             "TOC204",
             path,
             `${monitor.key} can take ${detectWithin} s, and ${severity} has to be heard of within ${allowed} s`,
-            `shorten it, or declare it as ${carried}`,
+            carried
+              ? `shorten it, or declare it as ${carried}`
+              : `shorten it by ${detectWithin - SEVERITY.P4.detectWithin} s or more: no severity may take longer than P4`,
           ),
         ]
       : [],
@@ -98,7 +100,8 @@ function impactMonitor(
     detectWithin: rule.window + pace(rule.window),
     path: at,
   });
-  return { found, diagnostics: [...diagnostics, ...windowProblems(rule.window, at)] };
+  const impossible = windowProblems(rule.window, at);
+  return { found, diagnostics: impossible.length > 0 ? impossible : diagnostics };
 }
 
 function checkMonitor(watched: Watched, id: string, check: ServiceCheckInput, path: Path): Resolved<DatadogMonitor> {
@@ -146,7 +149,10 @@ function logMonitor(watched: Watched, id: string, monitor: LogMonitorInput, path
       ...(level.recovery !== undefined && { recovery: level.recovery }),
     };
     const made = makeMonitor(watched, id, severity, { words: monitor, rule, reason: level.reason, detectWithin: window + pace(window), path: at });
-    return { found: made.found, diagnostics: [...made.diagnostics, ...windowProblems(window, at), ...recoveryProblems(`${key}.${severity}`, rule, at)] };
+    const impossible = windowProblems(window, at);
+    // How late a window is that Datadog does not have is only a consequence.
+    const late = impossible.length > 0 ? [] : made.diagnostics;
+    return { found: made.found, diagnostics: [...late, ...impossible, ...recoveryProblems(`${key}.${severity}`, rule, at)] };
   });
   return { found: results.flatMap(({ found }) => found), diagnostics: [...results.flatMap(({ diagnostics }) => diagnostics), ...orderProblems(key, levels)] };
 }
