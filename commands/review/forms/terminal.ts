@@ -80,7 +80,7 @@ function whole(page: Page, environment: EnvironmentReview): void {
   if (lost.length > 0) {
     page.line(1, "", { text: "History is lost", paint: paint.worse }, { text: `(${lost.length})` });
     for (const { action, loses, what } of lossesOf(environment)) {
-      page.line(2, "! ", { text: `${action} of ${what.length === 1 ? what[0] : what.length}`, paint: paint.worse }, { text: `loses ${loses}` });
+      page.line(2, "! ", { text: `${action} of ${what.length === 1 ? what[0] : `${what.length} things`}`, paint: paint.worse }, { text: `loses ${loses}` });
       if (what.length > 1) page.line(4, "", { text: what.join(", "), paint: paint.faint });
     }
   }

@@ -131,7 +131,9 @@ describe("a component", () => {
     const own = production.alerts.filter(({ component }) => component === "carts").length;
     const renames = changes.filter(({ category }) => category === "alert-renamed");
     expect(renames.filter(({ alert }) => alert !== undefined)).toHaveLength(own);
-    expect(renames.filter(({ alert }) => alert === undefined).map(({ text }) => text)).toEqual(["component carts is called baskets now, and keeps its history"]);
+    expect(renames.filter(({ alert }) => alert === undefined).map(({ text }) => text)).toEqual([
+      "component carts is called baskets now, and keeps its history",
+    ]);
     expect(changes.filter(({ category }) => CATEGORIES[category].direction === "worse")).toEqual([]);
   });
 

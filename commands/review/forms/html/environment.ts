@@ -47,7 +47,7 @@ function history(environment: EnvironmentReview): Content {
   const items = lost.map(({ action, loses, what }) =>
     what.length === 1
       ? markup`<li><strong>${action}</strong> of <code>${what[0]}</code> loses ${loses}</li>`
-      : markup`<li><details><summary><strong>${action}</strong> of ${what.length} loses ${loses}</summary><p class="aside">${what.join(", ")}</p></details></li>`,
+      : markup`<li><details><summary><strong>${action}</strong> of ${what.length} things loses ${loses}</summary><p class="aside">${what.join(", ")}</p></details></li>`,
   );
   return markup`<div class="card lost"><h3>History is lost (${losses(environment).length})</h3><ul>${items}</ul></div>`;
 }
@@ -58,7 +58,8 @@ const group = ({ title, direction, changes }: CategoryGroup): Markup =>
 function change({ change: one, text }: Line): Markup {
   const { category, severity, component, hint } = one;
   const badge = severityOf(one);
-  return markup`<article class="change" data-direction="${CATEGORIES[category].direction}" data-severity="${severity ?? "none"}" data-component="${component}"><div><p>${badge && markup`<span class="badge ${badge}">${badge}</span>`}${text}</p>${hint && markup`<p class="hint">Hint: ${hint}</p>`}</div><div>${fields(sides(one))}</div></article>`;
+  const values = sides(one);
+  return markup`<article class="change" data-direction="${CATEGORIES[category].direction}" data-severity="${severity ?? "none"}" data-component="${component}"><div><p>${badge && markup`<span class="badge ${badge}">${badge}</span>`}${text}</p>${hint && markup`<p class="hint">Hint: ${hint}</p>`}</div>${values.length > 0 && markup`<div>${fields(values)}</div>`}</article>`;
 }
 
 /** Old and new stand side by side; what has one side only and is in the sentence is not said again. */
