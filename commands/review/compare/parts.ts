@@ -65,7 +65,11 @@ function comparePart(place: Place, old: unknown, now: unknown): readonly Change[
   const { path } = place;
   if (sameForm(old, now)) return [];
   const [before, after] = [old, now].map((side) => itemsOf(side ?? []));
-  if (before && after) return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => item(place, id, before.get(id), after.get(id)));
+  if (before && after) {
+    const formers = new Map([...after].flatMap(([id, one]) => formerOf(id, one, before)));
+    const gone = [...before.keys()].filter((id) => !after.has(id) && ![...formers.values()].includes(id));
+    return [...new Set([...gone, ...after.keys()])].sort().flatMap((id) => item(place, id, before.get(formers.get(id) ?? id), after.get(id)));
+  }
   if (isMap(old) && isMap(now) && [...Object.values(old), ...Object.values(now)].some((value) => Array.isArray(value) && value.some(isMap)))
     return [...new Set([...Object.keys(old), ...Object.keys(now)])]
       .sort()
@@ -77,6 +81,12 @@ function comparePart(place: Place, old: unknown, now: unknown): readonly Change[
   if (only?.field === "value" && only.old !== undefined && only.new !== undefined)
     return [changed(`${name}: ${only.new}, was ${only.old}`, [{ ...only, told: true }])];
   return [changed(`${name} changed`, fields)];
+}
+
+/** The id that base knows a renamed entry by. */
+function formerOf(id: string, entry: unknown, before: ReadonlyMap<string, unknown>): readonly (readonly [string, string])[] {
+  const former = isMap(entry) ? entry.renamedFrom : undefined;
+  return typeof former === "string" && before.has(former) && !before.has(id) ? [[id, former]] : [];
 }
 
 /** Entries that say better themselves what differs in them. */

@@ -192,3 +192,13 @@ test("What reaches nobody, and what a sentence says already, is in the published
   };
   expect(reviewSchema.parse(JSON.parse(json(reviewOf([change]))))).toEqual(reviewOf([change]));
 });
+
+test("A service that is renamed is changed, not gone and new", () => {
+  const head = changed((model) => {
+    const service = model.oncall.services.find(({ id }) => id === "carts");
+    if (service) Object.assign(service, { id: "baskets", renamedFrom: "carts" });
+  });
+  const changes = compareModels(production, head);
+  expect(changes.map(({ text }) => text)).toEqual(["PagerDuty service baskets changed"]);
+  expect(changes[0]?.fields).toContainEqual({ field: "id", old: "carts", new: "baskets" });
+});
