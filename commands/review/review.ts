@@ -84,6 +84,8 @@ export interface FieldChange {
   readonly new?: string;
   /** Of the old value, signed: 60 for 5 s -> 8 s. Nothing where there is no number to compare. */
   readonly percent?: number;
+  /** The sentence says both values already, so that forms for reading need not say them again. */
+  readonly told?: true;
 }
 
 export type ResourceAction = "create" | "update" | "replace" | "destroy" | "move" | "import" | "forget";

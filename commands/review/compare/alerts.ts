@@ -5,7 +5,7 @@ import type { Alert, Model } from "../../../model/model";
 import { VENDOR_NAMES } from "../../../model/platform";
 import { compareSeverity } from "../../../model/severities";
 import type { Category, Change, FieldChange } from "../review";
-import { fieldChanges } from "./fields";
+import { fieldChanges, type JudgedField } from "./fields";
 import type { Renames } from "./renames";
 
 /** Alerts that came, went, or are not what they were. */
@@ -73,20 +73,28 @@ function changesOf(before: Alert, alert: Alert): readonly Change[] {
     category,
     ...about(alert),
     severity: compareSeverity(before.severity, alert.severity) < 0 ? before.severity : alert.severity,
-    text: sentence(category, alert, fields),
-    fields: fields.map(({ category: _, ...field }) => field),
-    ...(category === "alert-changed" && fields.some(({ field }) => field === "name") && !alert.adopted
+    ...saying(category, before, alert, fields),
+    ...(category === "alert-changed" && fields.some(({ field }) => field === "name") && !alert.adopted && before.severity === alert.severity
       ? { hint: "a new name is a new alarm, without the history of the old one; `renamedFrom` keeps it" }
       : {}),
   }));
 }
 
-function sentence(category: Category, alert: Alert, fields: readonly FieldChange[]): string {
-  if (category === "alert-renamed") return `${alert.key} was ${fields[0]?.old}`;
-  const severity = fields.find(({ field }) => field === "alert");
-  if (severity) return `${severity.old} is ${alert.severity} now`;
-  return `${alert.key}: ${fields.map(phrase).join("; ")}`;
+/** The sentence, and the fields, of which those that it says whole are marked. */
+function saying(category: Category, before: Alert, alert: Alert, judged: readonly JudgedField[]): Pick<Change, "text" | "fields"> {
+  const fields = judged.map(({ category: _, ...field }): FieldChange => field);
+  const marked = (told: (field: FieldChange) => boolean) => fields.map((field) => (told(field) ? { ...field, told: true as const } : field));
+  if (category === "alert-renamed")
+    return { text: `${alert.key} belonged to ${before.component}, which is called ${alert.component} now`, fields: marked(() => true) };
+  if (fields.some(({ field }) => field === "alert"))
+    return { text: `${before.key} is ${alert.severity} now`, fields: marked(({ field }) => field === "alert") };
+  const loud = fields.filter(({ field }) => !QUIET.has(field));
+  const said = loud.length > 0 ? loud : fields;
+  return { text: `${alert.key}: ${said.map(phrase).join("; ")}`, fields: marked((field) => said.includes(field)) };
 }
+
+/** What follows from something else, or is of no weight beside it: below the sentence, not in it. */
+const QUIET: ReadonlySet<string> = new Set(["dashboard", "name", "written at", "reason", "source"]);
 
 /** `threshold above 8 s, was above 5 s (60 % more)`. */
 function phrase({ field, old, new: now, percent }: FieldChange): string {

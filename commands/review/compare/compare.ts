@@ -19,7 +19,7 @@ export function compareModels(base: Model | undefined, head: Model | undefined):
     inReviewOrder([
       ...compareAlerts(base, head, renames),
       ...compareCoverage(base, head, renames),
-      ...(base && head ? [...compareRoutes(base, head), ...compareParts(base, head)] : []),
+      ...(base && head ? [...compareRoutes(base, head), ...compareParts(base, head, renames)] : []),
     ]),
   );
 }

@@ -13,9 +13,21 @@ export function compareCoverage(base: Model | undefined, head: Model | undefined
   const went = (key: string, { component }: Fact, there: ReadonlyMap<string, Fact>) =>
     !there.has(key) && (component === undefined || key === `component ${component}` || there.has(`component ${component}`));
   const [before, after] = [alertsOf(base, renamed), alertsOf(head, (key) => key)];
-  const alone = (key: string, from: ReadonlySet<string>, to: ReadonlySet<string>) => !isTold(key, from, to);
+  // A signal that went where a gap came is one change, with the gap's reason; and the other way round.
+  const bySignal = (key: string, gone: ReadonlyMap<string, Fact>, come: ReadonlyMap<string, Fact>) => {
+    const signal = key.replace(/^gap /, "signal ");
+    return signal !== key && gone.has(signal) && !come.has(signal);
+  };
+  const alone = (key: string, from: ReadonlySet<string>, to: ReadonlySet<string>) =>
+    !isTold(key, from, to) && !(from === before ? bySignal(key, old, now) : bySignal(key, now, old));
+  const withReason = (key: string, fact: Fact, others: ReadonlyMap<string, Fact>): Fact => {
+    const why = fact.positive ? others.get(key.replace(/^signal /, "gap "))?.why : undefined;
+    return why === undefined ? fact : { ...fact, why };
+  };
   return [
-    ...[...old].flatMap(([key, fact]) => (went(key, fact, now) && alone(key, after, before) ? [fact.positive ? lost(fact) : gained(fact)] : [])),
+    ...[...old].flatMap(([key, fact]) =>
+      went(key, fact, now) && alone(key, after, before) ? [fact.positive ? lost(withReason(key, fact, now)) : gained(fact)] : [],
+    ),
     ...[...now].flatMap(([key, fact]) => (went(key, fact, old) && alone(key, before, after) ? [fact.positive ? gained(fact) : lost(fact)] : [])),
     ...[...now].flatMap(([key, fact]) => {
       const was = old.get(key);
@@ -83,14 +95,15 @@ function reworded(was: Fact, fact: Fact): Change {
   if (was.positive !== fact.positive) return fact.positive ? gained(fact) : lost(fact);
   return {
     ...change("part-changed", fact, `${fact.what} is not watched for another reason${because(fact)}`),
-    fields: [{ field: "reason", old: was.why ?? "", new: fact.why ?? "" }],
+    fields: [{ field: "reason", old: was.why ?? NO_REASON, new: fact.why ?? NO_REASON }],
   };
 }
 
+const NO_REASON = "none";
 const because = ({ why }: Fact) => (why === undefined ? "" : `: ${why}`);
 const change = (category: Change["category"], { component, what, why, positive }: Fact, text: string): Change => ({
   category,
   ...(component !== undefined && { component }),
   text,
-  fields: [{ field: positive ? "watched" : "gap", ...((category === "coverage-lost") === positive ? { old: why ?? what } : { new: why ?? what }) }],
+  fields: [{ field: positive ? "watched" : "gap", ...((category === "coverage-lost") === positive ? { old: why ?? what } : { new: why ?? what }), told: true }],
 });

@@ -13,17 +13,41 @@ export function differences(old: unknown, now: unknown, path = ""): readonly Fie
   }
   if (Array.isArray(old) && Array.isArray(now) && old.some(isMap) && old.length === now.length)
     return old.flatMap((one, index) => differences(one, now[index], `${path}[${index}]`));
+  if (Array.isArray(old) && Array.isArray(now) && (isTexts([...old, ...now]) || old.length !== now.length))
+    return [{ field: path === "" ? "value" : path, ...listChange(old.map(said), now.map(said)) }];
   return [{ field: path === "" ? "value" : path, ...(old !== undefined && { old: textOf(old) }), ...(now !== undefined && { new: textOf(now) }) }];
 }
 
-/** A value as a person reads it: text as it is, lists by commas, the rest as JSON, as far as a line goes. */
+/** Lists that fit into a line as they are; longer ones by what came and went. `noun`: of what there are so many. */
+export function listChange(old: readonly string[], now: readonly string[], noun = "entries"): { readonly old: string; readonly new: string } {
+  if (old.length <= 3 && now.length <= 3) return { old: textOf(old), new: textOf(now) };
+  const went = old.filter((one) => !now.includes(one));
+  const came = now.filter((one) => !old.includes(one));
+  if (went.length + came.length === 0) return { old: textOf(old), new: textOf(now) };
+  const said = [went.length > 0 ? `without ${textOf(went)}` : undefined, came.length > 0 ? `with ${textOf(came)}` : undefined].filter(
+    (part) => part !== undefined,
+  );
+  return { old: `${old.length} ${noun}`, new: `${now.length} ${noun} (${said.join("; ")})` };
+}
+
+/**
+ * A value as a person reads it: text as it is, lists by commas, and of what has parts what it is called, or else its
+ * parts as far as a line goes. Never JSON.
+ */
 export function textOf(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (Array.isArray(value) && value.every((one) => typeof one === "string" || typeof one === "number")) return value.length === 0 ? "none" : value.join(", ");
-  const text = JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const text = said(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
 }
 const LONGEST = 200;
+
+function said(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(said).join(", ");
+  if (!isMap(value)) return String(value);
+  const called = value.title ?? value.name ?? value.id ?? value.key;
+  if (typeof called === "string") return called;
+  const parts = Object.entries(value).map(([key, part]) => (isMap(part) ? `${key} (${said(part)})` : `${key} ${said(part)}`));
+  return parts.length === 0 ? "none" : parts.join(", ");
+}
 
 /** A list of things that have ids, by id. */
 export function itemsOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
@@ -34,9 +58,10 @@ export function itemsOf(value: unknown): ReadonlyMap<string, unknown> | undefine
 
 function idOf(value: unknown): string | undefined {
   if (!isMap(value)) return undefined;
-  const id = value.id ?? value.key ?? value.name;
+  const id = value.id ?? value.key ?? value.name ?? value.person;
   return typeof id === "string" ? id : undefined;
 }
 
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === "string");
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 const join = (path: string, key: string) => (path === "" ? key : `${path}.${key}`);

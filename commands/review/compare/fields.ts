@@ -6,7 +6,7 @@ import { formatQuantity, formatSpan } from "../../../model/quantities";
 import type { Missing } from "../../../model/thresholds";
 import { exact, seconds } from "../../../model/units";
 import type { Category, FieldChange } from "../review";
-import { differences, textOf } from "./differences";
+import { differences, listChange, textOf } from "./differences";
 
 export interface JudgedField extends FieldChange {
   readonly category: Category;
@@ -67,7 +67,12 @@ const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
   vendor: ({ vendor: old }, { vendor: now }) => [{ category: "alert-changed", field: "vendor that alerts", old: VENDOR_NAMES[old], new: VENDOR_NAMES[now] }],
   measures: (before, after) => differences(before.measures, after.measures, "measure").map((field) => ({ category: "alert-changed", ...field })),
   runbook: (before, after) => [{ category: "alert-changed", field: "runbook", old: runbook(before), new: runbook(after) }],
-  heldBackBy: ({ heldBackBy: old }, { heldBackBy: now }) => [{ category: "alert-changed", field: "held back by", ...listChange(old, now) }],
+  heldBackBy: ({ heldBackBy: old }, { heldBackBy: now }) => [{ category: "alert-changed", field: "held back by", ...listChange(old, now, "alerts") }],
+  // What follows from another severity is told with it.
+  name: (before, after) => (followsSeverity(before, after, "name") ? [] : plain("name", before.name, after.name)),
+  source: (before, after) => (followsSeverity(before, after, "source") ? [] : plain("source", before.source, after.source)),
+  // Where it is written, which is told as its source where that differs.
+  origin: (before, after) => (before.source !== after.source || before.severity !== after.severity ? [] : plain("written at", pathOf(before), pathOf(after))),
   // The key, and what follows from it or from the team.
   key: () => [],
   severity: () => [],
@@ -76,16 +81,10 @@ const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
     owner === after.owner && severity === after.severity ? [{ category: "route-changed", field: "route", old, new: after.route }] : [],
 };
 
-/** Lists that fit into a line as they are; longer ones by what came and went. */
-function listChange(old: readonly string[], now: readonly string[]): { readonly old: string; readonly new: string } {
-  if (old.length <= 3 && now.length <= 3) return { old: textOf(old), new: textOf(now) };
-  const went = old.filter((one) => !now.includes(one));
-  const came = now.filter((one) => !old.includes(one));
-  const said = [went.length > 0 ? `without ${textOf(went)}` : undefined, came.length > 0 ? `with ${textOf(came)}` : undefined].filter(
-    (part) => part !== undefined,
-  );
-  return { old: `${old.length} alerts`, new: `${now.length} alerts (${said.join("; ")})` };
-}
+const followsSeverity = (before: Alert, after: Alert, name: "name" | "source"): boolean =>
+  before.severity !== after.severity && String(before[name]).replaceAll(before.severity, after.severity) === String(after[name]);
+
+const pathOf = ({ origin }: Alert): unknown => (origin as { readonly path?: unknown } | undefined)?.path ?? origin;
 
 function plain(field: string, old: unknown, now: unknown): readonly JudgedField[] {
   const structured = typeof old === "object" && typeof now === "object" && old !== null && now !== null && !Array.isArray(old);

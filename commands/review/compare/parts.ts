@@ -1,36 +1,129 @@
 import { sameForm } from "../../../model/canonical";
-import type { Model } from "../../../model/model";
-import type { Change } from "../review";
+import type { Model, ModelComponent } from "../../../model/model";
+import type { Change, FieldChange } from "../review";
 import { differences, itemsOf, textOf } from "./differences";
+import { scheduleChanges, teamChanges } from "./on-call";
+import { PART_NAMES } from "./part-names";
+import type { Renames } from "./renames";
 
 /**
  * All that a model says beside its alerts, routes and coverage, part by part: on-call, logs, traces, dashboards,
  * settings. What a newer model has more is compared, too.
  */
-export function compareParts(base: Model, head: Model): readonly Change[] {
+export function compareParts(base: Model, head: Model, { declared }: Renames): readonly Change[] {
   const names = [...new Set([...Object.keys(base), ...Object.keys(head)])].filter((name) => !TOLD.has(name)).sort();
-  return names.flatMap((name) => comparePart(name, base[name as keyof Model], head[name as keyof Model]));
+  return [
+    ...componentChanges(base, head, declared),
+    ...names.flatMap((name) => comparePart({ base, head, path: name }, base[name as keyof Model], head[name as keyof Model])),
+  ];
 }
 
 /** Parts that have comparisons of their own. */
-const TOLD: ReadonlySet<string> = new Set(["alerts", "routes", "gaps", "vendors"]);
+const TOLD: ReadonlySet<string> = new Set(["alerts", "routes", "gaps", "vendors", "components"]);
 
-function comparePart(path: string, old: unknown, now: unknown): readonly Change[] {
+interface Place {
+  readonly base: Model;
+  readonly head: Model;
+  readonly path: string;
+}
+
+/** Those of both sides, by the id that head knows them by; one that came or went is told as coverage. */
+function componentChanges(base: Model, head: Model, declared: Renames["declared"]): readonly Change[] {
+  const after = new Map(head.components.map((component) => [component.id, component]));
+  return base.components.flatMap((old): readonly Change[] => {
+    const id = declared.get(old.id) ?? old.id;
+    const now = after.get(id);
+    if (!now || sameForm(old, now)) return [];
+    const renamed: readonly Change[] =
+      id === old.id
+        ? []
+        : [
+            {
+              category: "alert-renamed",
+              component: id,
+              text: `component ${old.id} is called ${id} now, and keeps its history`,
+              fields: [{ field: "component", old: old.id, new: id, told: true }],
+            },
+          ];
+    const [before, later] = comparable(old, now, (key) => (id !== old.id && key.startsWith(`${old.id}.`) ? `${id}${key.slice(old.id.length)}` : key));
+    const fields = differences(before, later);
+    return [...renamed, ...(fields.length > 0 ? [changed(`component ${id} changed`, fields, id)] : [])];
+  });
+}
+
+/** Both under head's name, and with the signals of both: those that came or went are told as coverage. */
+function comparable(old: ModelComponent, now: ModelComponent, renamed: (key: string) => string): readonly [unknown, unknown] {
+  const before = old.signals.map((signal) => ({ ...signal, key: renamed(signal.key) }));
+  const shared = new Set(before.map(({ key }) => key).filter((key) => now.signals.some((signal) => signal.key === key)));
+  const kept = <Signal extends { readonly key: string }>(signals: readonly Signal[]) => signals.filter(({ key }) => shared.has(key));
+  const { renamedFrom: _, ...rest } = now as ModelComponent & { readonly renamedFrom?: string };
+  const was = { ...old, id: now.id, signals: kept(before) };
+  return old.id === now.id ? [was, { ...now, signals: kept(now.signals) }] : [was, { ...rest, signals: kept(now.signals) }];
+}
+
+function comparePart(place: Place, old: unknown, now: unknown): readonly Change[] {
+  const { path } = place;
   if (sameForm(old, now)) return [];
   const [before, after] = [old, now].map((side) => itemsOf(side ?? []));
-  if (before && after) return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => item(path, id, before.get(id), after.get(id)));
+  if (before && after) {
+    const formers = new Map([...after].flatMap(([id, one]) => formerOf(id, one, before)));
+    const gone = [...before.keys()].filter((id) => !after.has(id) && ![...formers.values()].includes(id));
+    return [...new Set([...gone, ...after.keys()])].sort().flatMap((id) => item(place, id, before.get(formers.get(id) ?? id), after.get(id)));
+  }
   if (isMap(old) && isMap(now) && [...Object.values(old), ...Object.values(now)].some((value) => Array.isArray(value) && value.some(isMap)))
-    return [...new Set([...Object.keys(old), ...Object.keys(now)])].sort().flatMap((name) => comparePart(`${path}.${name}`, old[name], now[name]));
-  return [{ category: "part-changed", text: `${path} changed`, fields: differences(old, now) }];
+    return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+      .sort()
+      .flatMap((name) => comparePart({ ...place, path: `${path}.${name}` }, old[name], now[name]));
+  const name = PART_NAMES[path] ?? path;
+  const fields = differences(old, now);
+  const [only] = fields;
+  // A part that is one value is said in a sentence.
+  if (only?.field === "value" && only.old !== undefined && only.new !== undefined)
+    return [changed(`${name}: ${only.new}, was ${only.old}`, [{ ...only, told: true }])];
+  return [changed(`${name} changed`, fields)];
 }
 
-function item(path: string, id: string, old: unknown, now: unknown): readonly Change[] {
+/** The id that base knows a renamed entry by. */
+function formerOf(id: string, entry: unknown, before: ReadonlyMap<string, unknown>): readonly (readonly [string, string])[] {
+  const former = isMap(entry) ? entry.renamedFrom : undefined;
+  return typeof former === "string" && before.has(former) && !before.has(id) ? [[id, former]] : [];
+}
+
+/** Entries that say better themselves what differs in them. */
+const SPECIAL: Readonly<Record<string, (place: Place, old: never, now: never) => readonly Change[]>> = {
+  "oncall.schedules": ({ base, head }, old, now) => scheduleChanges(base, head, old, now),
+  "oncall.teams": ({ base, head }, old, now) => teamChanges(base, head, old, now),
+};
+
+function item(place: Place, id: string, old: unknown, now: unknown): readonly Change[] {
   if (sameForm(old, now)) return [];
-  // A component that came or went is told as coverage.
-  if (path === "components" && (old === undefined || now === undefined)) return [];
-  const state = old === undefined ? "is new" : now === undefined ? "is gone" : "changed";
-  const fields = old === undefined || now === undefined ? [{ field: id, [old === undefined ? "new" : "old"]: textOf(old ?? now) }] : differences(old, now);
-  return [{ category: "part-changed", ...(path === "components" && { component: id }), text: `${path} ${id} ${state}`, fields }];
+  const what = `${PART_NAMES[place.path] ?? place.path} ${id}`;
+  if (old === undefined) {
+    const fields = described(id, now).map(({ field, text }) => ({ field, new: text }));
+    return [{ ...changed(`${what} is new`, fields), category: SILENCING.has(place.path) ? "route-changed" : "part-changed" }];
+  }
+  // What it was stands in the code that the pull request takes out.
+  if (now === undefined) return [changed(`${what} is gone`, [{ field: "entry", old: id, told: true }])];
+  return SPECIAL[place.path]?.(place, old as never, now as never) ?? [changed(`${what} changed`, differences(old, now))];
 }
 
+/** What comes between an alert and those who hear of it stands with the routes. */
+const SILENCING: ReadonlySet<string> = new Set(["oncall.maintenance"]);
+
+/** What a reviewer asks of something new: its own plain values, without those that repeat its id or only identify it. */
+function described(id: string, value: unknown): readonly { readonly field: string; readonly text: string }[] {
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([field, part]) => {
+    const flat = Array.isArray(part) ? part.length > 0 && part.every((one) => typeof one !== "object") : typeof part !== "object";
+    return !flat || IDENTIFYING.has(field) || part === id ? [] : [{ field, text: textOf(part) }];
+  });
+}
+const IDENTIFYING: ReadonlySet<string> = new Set(["id", "key", "name", "path", "url", "formerKey", "component"]);
+
+const changed = (text: string, fields: readonly FieldChange[], component?: string): Change => ({
+  category: "part-changed",
+  ...(component !== undefined && { component }),
+  text,
+  fields,
+});
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);

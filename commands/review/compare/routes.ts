@@ -12,17 +12,18 @@ export function compareRoutes(base: Model, head: Model): readonly Change[] {
   });
 }
 
-/** Who, by which means -> the first time that they are told. Whoever is on call is the same one whoever that is. */
+/** Who, by which means -> the first time that they are told. Who takes turns in a schedule is told of the schedule. */
 function heard({ oncall }: Model, route: Route): ReadonlyMap<string, Responder> {
   const first = groupBy(
-    responders(oncall, route),
-    ({ who, how }) => `${who.replace(/^(whoever is on call in \S+) .*$/, "$1")} ${MEANS.find(([means]) => how.includes(means))?.[0] ?? how}`,
+    responders(oncall, route).map((one) => ({ ...one, who: one.who.replace(/^(whoever is on call in \S+) .*$/s, "$1") })),
+    ({ who, how }) => `${who} ${meansOf(how)}`,
   );
   return new Map([...first].map(([key, [responder]]) => [key, responder as Responder]));
 }
 
 /** What a person is told by; the rest of the text is how. */
-const MEANS: readonly (readonly [means: string])[] = [["incident"], ["e-mail"], ["Slack"], ["SMS"], ["ticket"]];
+const MEANS: readonly string[] = ["incident", "e-mail", "Slack", "SMS", "ticket"];
+const meansOf = (how: string): string => MEANS.find((means) => how.includes(means)) ?? how;
 
 function routeChanges(
   route: Route,
@@ -37,9 +38,17 @@ function routeChanges(
     ...(components.length === 1 && { component: components[0] as string }),
     ...(now.size === 0 && { reachesNobody: true as const }),
     text: `${of} ${text}`,
-    fields: [{ field: `route ${route.id}`, ...field }],
+    fields: [{ field: `route ${route.id}`, ...field, told: true }],
   });
-  const gone = [...old].filter(([key]) => !now.has(key));
+  const came = [...now].filter(([key]) => !old.has(key));
+  const instead = new Map<string, Responder>();
+  const gone = [...old]
+    .filter(([key]) => !now.has(key))
+    .filter(([, was]) => {
+      const next = came.find(([key, one]) => !instead.has(key) && one.afterMinutes === was.afterMinutes && one.how === was.how);
+      if (next) instead.set(next[0], was);
+      return next === undefined;
+    });
   return [
     ...gone.map(([, { who, how, afterMinutes }]) =>
       change("route-lost", `no longer reaches ${who} (${how}), who was told ${after(afterMinutes)}${now.size === 0 ? "; it reaches nobody now" : ""}`, {
@@ -49,11 +58,18 @@ function routeChanges(
     ...[...now].flatMap(([key, { who, how, afterMinutes }]) => {
       const was = old.get(key);
       const told = `${who}, ${how}, ${after(afterMinutes)}`;
+      const former = instead.get(key);
+      if (former)
+        return [
+          change("route-changed", `reaches ${who} in place of ${former.who} (${how}, ${after(afterMinutes)})`, {
+            old: `${former.who}, ${how}, ${after(afterMinutes)}`,
+            new: told,
+          }),
+        ];
       if (!was) return [change("route-gained", `now reaches ${who} ${after(afterMinutes)} (${how})`, { new: told })];
-      if (was.afterMinutes === afterMinutes && was.how === how && was.who === who) return [];
+      if (was.afterMinutes === afterMinutes && was.how === how) return [];
       const field = { old: `${was.who}, ${was.how}, ${after(was.afterMinutes)}`, new: told };
-      if (was.afterMinutes === afterMinutes)
-        return [change("route-changed", `reaches ${who} by ${how}, was ${was.who === who ? "" : `${was.who} `}by ${was.how}`, field)];
+      if (was.afterMinutes === afterMinutes) return [change("route-changed", `reaches ${who} by ${how}, was by ${was.how}`, field)];
       return [
         change(
           afterMinutes > was.afterMinutes ? "response-slower" : "response-faster",

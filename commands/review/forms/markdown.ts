@@ -23,10 +23,15 @@ import {
   dollars,
   grouped,
   isElsewhere,
+  type Line,
+  linesOf,
   losses,
+  lossesOf,
   NOTHING,
   percentText,
   severityOf,
+  shownFields,
+  worseText,
 } from "./words";
 
 /** Finds the comment again, so that a bot updates its own. */
@@ -99,9 +104,9 @@ function whole(environment: EnvironmentReview): readonly Section[] {
   );
   const of = (direction: Direction) => changes.filter(({ category }) => CATEGORIES[category].direction === direction);
   const worse = of("worse");
-  const lost = losses(environment);
-  const title = `### ${code(name)}${said.length > 0 ? ` (${said.join("; ")})` : ""}`;
-  const first = [...byCategory(worse, RANKS.worse), ...lossLines(lost)];
+  const counts = worseText(environment);
+  const title = `### ${code(name)}${said.length > 0 ? ` (${said.join("; ")})` : ""}${counts === undefined ? "" : `\n\n${counts}`}`;
+  const first = [...byCategory(worse, RANKS.worse), ...lossLines(environment)];
   return [
     { open: title, close: "", items: first.length > 0 ? first : [{ text: "\nNothing is worse here.", rank: RANKS.unsorted }] },
     details(`Neutral: ${of("neutral").length}`, byCategory(of("neutral"), RANKS.neutral)),
@@ -129,15 +134,15 @@ const details = (title: string, items: readonly Item[]): Section => ({ open: `<d
 
 function byCategory(changes: readonly Change[], rank: number): readonly Item[] {
   return grouped(changes).flatMap(({ title, changes: own }) =>
-    own.map((change, place) => ({ rank, text: `${place === 0 ? `\n**${title} (${own.length})**\n\n` : ""}${line(change)}` })),
+    linesOf(own).map((one, place) => ({ rank, text: `${place === 0 ? `\n**${title} (${own.length})**\n\n` : ""}${line(one)}` })),
   );
 }
 
-function line(change: Change): string {
-  const { text, fields, hint } = change;
+function line({ change, text }: Line): string {
+  const { hint } = change;
   const severity = severityOf(change);
   const first = `- ${severity === undefined ? "" : `**${severity}** `}${prose(text)}`;
-  return [first, ...fields.map(field), ...(hint === undefined ? [] : [`  - Hint: ${prose(hint)}`])].join("\n");
+  return [first, ...shownFields(change).map(field), ...(hint === undefined ? [] : [`  - Hint: ${prose(hint)}`])].join("\n");
 }
 
 function field(change: FieldChange & { readonly forcesReplacement?: true }): string {
@@ -147,12 +152,13 @@ function field(change: FieldChange & { readonly forcesReplacement?: true }): str
   return `  - ${prose(change.field)}: ${isElsewhere(change) ? "" : `${value(change.old)} → `}${value(change.new)}${percent === undefined ? "" : ` (${percent})`}${forces}`;
 }
 
-function lossLines(lost: readonly ResourceChange[]): readonly Item[] {
-  return lost.map(({ action, owner, address, loses = "" }, place) => ({
+function lossLines(environment: EnvironmentReview): readonly Item[] {
+  return lossesOf(environment).map(({ action, loses, what }, place) => ({
     rank: RANKS.lost,
-    text: `${place === 0 ? `\n**History is lost (${lost.length})**\n\n` : ""}- **${action}** of ${code(owner ?? address)} loses ${prose(loses)}`,
+    text: `${place === 0 ? `\n**History is lost (${losses(environment).length})**\n\n` : ""}- **${action}** of ${what.slice(0, MOST_NAMED).map(code).join(", ")}${what.length > MOST_NAMED ? ` and ${what.length - MOST_NAMED} more, named under Resources,` : ""} loses ${prose(loses)}`,
   }));
 }
+const MOST_NAMED = 10;
 
 function resource({ stack, address, action, from, owner, arguments: differing, planned }: ResourceChange): Item {
   const said = [from === undefined ? "" : ` from ${code(from)}`, owner === undefined ? "" : `, renders ${code(owner)}`, planned ? ", planned" : ""];

@@ -18,6 +18,7 @@ const field = {
   old: text.exactOptional().describe("Absent where it was not there."),
   new: text.exactOptional().describe("Absent where it is no longer there."),
   percent: z.number().exactOptional().describe("Of the old value, signed: 60 for 5 s -> 8 s."),
+  told: z.literal(true).exactOptional().describe("The sentence of the change says both values already."),
 };
 const argument = object({ ...field, forcesReplacement: z.literal(true).exactOptional() });
 
@@ -26,6 +27,7 @@ const change = object({
   alert: text.exactOptional().describe("Key of the alert in head, or in base where it is removed."),
   severity: z.enum(SEVERITIES).exactOptional(),
   component: text.exactOptional(),
+  reachesNobody: z.literal(true).exactOptional().describe("Nobody is told of the alerts that it is about."),
   text: text.describe("The change as a sentence or a part of one."),
   fields: list(object(field)),
   hint: text.exactOptional().describe("What to do where this was not meant."),

@@ -1,14 +1,4 @@
-import {
-  CATEGORIES,
-  type Change,
-  type DashboardChange,
-  type EnvironmentReview,
-  type FieldChange,
-  isEmpty,
-  type ResourceChange,
-  type Review,
-  type Verdict,
-} from "../review";
+import { CATEGORIES, type DashboardChange, type EnvironmentReview, type FieldChange, isEmpty, type ResourceChange, type Review, type Verdict } from "../review";
 import { type Paint, painter } from "./terminal/paint";
 import { type Span, wrap } from "./terminal/wrap";
 import {
@@ -23,10 +13,15 @@ import {
   dollars,
   grouped,
   isElsewhere,
+  type Line,
+  linesOf,
   losses,
+  lossesOf,
   NOTHING,
   percentText,
   severityOf,
+  shownFields,
+  worseText,
 } from "./words";
 
 /**
@@ -77,13 +72,17 @@ function whole(page: Page, environment: EnvironmentReview): void {
     alertsText(environment),
   ].filter((part) => part !== undefined);
   page.line(0, "", { text: environment.environment, paint: paint.title }, { text: `(${said.join("; ")})` });
+  const worse = worseText(environment);
+  if (worse !== undefined) page.line(1, "", { text: worse, paint: paint.worse });
   const groups = grouped(environment.changes);
   for (const group of groups) if (group.direction === "worse") category(page, group);
   const lost = losses(environment);
   if (lost.length > 0) {
     page.line(1, "", { text: "History is lost", paint: paint.worse }, { text: `(${lost.length})` });
-    for (const { action, address, loses = "", owner } of lost)
-      page.line(2, "! ", { text: `${action} of ${owner ?? address}`, paint: paint.worse }, { text: `loses ${loses}` });
+    for (const { action, loses, what } of lossesOf(environment)) {
+      page.line(2, "! ", { text: `${action} of ${what.length === 1 ? what[0] : `${what.length} things`}`, paint: paint.worse }, { text: `loses ${loses}` });
+      if (what.length > 1) page.line(4, "", { text: what.join(", "), paint: paint.faint });
+    }
   }
   for (const group of groups) if (group.direction !== "worse") category(page, group);
   if (environment.resources.length > 0) {
@@ -113,17 +112,17 @@ function whole(page: Page, environment: EnvironmentReview): void {
 
 function category(page: Page, { title, direction, changes }: CategoryGroup): void {
   page.line(1, "", { text: title, paint: page.paint[direction] }, { text: `(${changes.length})` });
-  for (const change of changes) one(page, change);
+  for (const line of linesOf(changes)) one(page, line);
 }
 
-function one(page: Page, change: Change): void {
-  const { category, text, fields, hint } = change;
+function one(page: Page, { change, text }: Line): void {
+  const { category, hint } = change;
   const severity = severityOf(change);
   const { direction } = CATEGORIES[category];
   page.line(2, { worse: "- ", better: "+ ", neutral: "~ " }[direction], ...(severity === undefined ? [] : [{ text: severity, paint: page.paint.bold }]), {
     text,
   });
-  for (const each of fields) field(page, each);
+  for (const each of shownFields(change)) field(page, each);
   if (hint !== undefined) page.line(4, "", { text: `Hint: ${hint}`, paint: page.paint.hint });
 }
 

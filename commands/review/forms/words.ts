@@ -42,6 +42,58 @@ export function byImportance(environments: readonly EnvironmentReview[]): readon
   });
 }
 
+/** A change, and the others of its category that say the same of other alerts of the component and severity. */
+export interface Line {
+  readonly change: Change;
+  /** Keys of all of them, where there are several. */
+  readonly alerts: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * Changes as lines. What is neutral and the same for several alerts is said once, with the name of each; what is worse or
+ * better has a line of its own.
+ */
+export function linesOf(changes: readonly Change[]): readonly Line[] {
+  const groups = groupBy(changes, (change) => {
+    const { category, alert, severity, component, text, hint } = change;
+    return alert === undefined || CATEGORIES[category].direction !== "neutral" || !text.startsWith(alert)
+      ? JSON.stringify([category, alert ?? "", text, shownFields(change)])
+      : JSON.stringify([category, severity, component, text.slice(alert.length), hint, shownFields(change)]);
+  });
+  return [...groups.values()].flatMap((group): readonly Line[] => {
+    const [change] = group as readonly [Change, ...Change[]];
+    const alerts = [...new Set(group.flatMap(({ alert }) => alert ?? []))];
+    if (alerts.length < 2) return group.map((one) => ({ change: one, alerts: [], text: one.text }));
+    return [{ change, alerts, text: `${alerts.join(", ")}${change.text.slice((change.alert as string).length)}` }];
+  });
+}
+
+/** The fields of a change that its sentence does not say already. */
+export const shownFields = ({ fields }: Pick<Change, "fields">): Change["fields"] => fields.filter(({ told }) => told !== true);
+
+/** "39 alerts removed, 1 severities lowered": what is worse, the most important first, so that a long list hides no short one. */
+export function worseText({ changes }: EnvironmentReview): string | undefined {
+  const worse = grouped(changes).filter(({ direction }) => direction === "worse");
+  return worse.length < 2 ? undefined : worse.map(({ title, changes: own }) => `${title}: ${own.length}`).join(", ");
+}
+
+/** What is lost by an action in the same way, together. */
+export interface Loss {
+  readonly action: ResourceChange["action"];
+  readonly loses: string;
+  /** What of the model is lost, or the addresses of resources; each once. */
+  readonly what: readonly string[];
+}
+
+export function lossesOf(environment: EnvironmentReview): readonly Loss[] {
+  const groups = groupBy(losses(environment), ({ action, loses = "" }) => JSON.stringify([action, loses]));
+  return [...groups.values()].map((group) => {
+    const [{ action, loses = "" }] = group as readonly [ResourceChange, ...ResourceChange[]];
+    return { action, loses, what: [...new Set(group.map(({ owner, address }) => owner ?? address))] };
+  });
+}
+
 export function directions({ changes }: EnvironmentReview): Readonly<Record<Direction, number>> {
   const counts = { worse: 0, better: 0, neutral: 0 };
   for (const { category } of changes) counts[CATEGORIES[category].direction]++;
@@ -81,15 +133,16 @@ export function percentText({ percent }: FieldChange): string | undefined {
   return `${percent < 0 ? "−" : "+"}${digits} %`;
 }
 
-/** Verdicts as people read them: of many warnings of one rule the first stands for all. */
+/** Verdicts as people read them: the same of several environments once, and of many warnings of one rule the first for all. */
 export function condensed(verdicts: readonly Verdict[]): readonly Verdict[] {
   const groups = groupBy(verdicts, (verdict) =>
     verdict.level === "warning"
       ? JSON.stringify([verdict.environment, verdict.rule, verdict.hint])
-      : JSON.stringify([verdict.environment, verdict.rule, verdict.about, verdict.text]),
+      : JSON.stringify([verdict.level, verdict.rule, verdict.about, verdict.text, verdict.hint, verdict.waiver]),
   );
   return [...groups.values()].map((group) => {
     const first = group[0] as Verdict;
+    if (first.level !== "warning") return { ...first, environment: [...new Set(group.map(({ environment }) => environment))].join(", ") };
     return group.length === 1 ? first : { ...first, text: `${first.text}; and ${group.length - 1} more of this rule` };
   });
 }

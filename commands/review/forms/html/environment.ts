@@ -8,7 +8,22 @@ import {
   type ResourceChange,
   type SettingChange,
 } from "../../review";
-import { actionsText, alertsText, type CategoryGroup, differenceText, directionsText, dollars, grouped, losses, severityOf } from "../words";
+import {
+  actionsText,
+  alertsText,
+  type CategoryGroup,
+  differenceText,
+  directionsText,
+  dollars,
+  grouped,
+  type Line,
+  linesOf,
+  losses,
+  lossesOf,
+  severityOf,
+  shownFields,
+  worseText,
+} from "../words";
 import { drawing } from "./drawing";
 import { fields } from "./fields";
 import { type Content, Markup, markup } from "./markup";
@@ -18,25 +33,40 @@ export function environmentSection(environment: EnvironmentReview, id: string): 
   const { environment: name, state, production } = environment;
   const quiet = state === "unchanged" && isEmpty(environment);
   const says = quiet ? "Nothing changes." : [directionsText(environment), alertsText(environment)].filter((part) => part !== undefined).join("; ");
-  return markup`<section class="env" id="${id}" aria-labelledby="${id}-title"><header><h2 id="${id}-title">${name}</h2>${production && name !== "production" && markup`<span class="badge">production</span>`}<span class="badge">${state}</span><p>${says}</p></header>
-${history(losses(environment))}${grouped(environment.changes).map(group)}${dashboards(environment.dashboards)}${resources(environment.resources)}${settings(environment.settings)}${cost(environment)}</section>
+  const worst = worseText(environment);
+  const groups = grouped(environment.changes);
+  const ranked = (direction: CategoryGroup["direction"]) => groups.filter((one) => one.direction === direction).map(group);
+  return markup`<section class="env" id="${id}" aria-labelledby="${id}-title"><header><h2 id="${id}-title">${name}</h2>${production && name !== "production" && markup`<span class="badge">production</span>`}<span class="badge">${state}</span><p>${says}</p>${worst && markup`<p class="worst">${worst}</p>`}</header>
+${ranked("worse")}${history(environment)}${ranked("neutral")}${ranked("better")}${dashboards(environment.dashboards)}${resources(environment.resources)}${settings(environment.settings)}${cost(environment)}</section>
 `;
 }
 
-function history(lost: readonly ResourceChange[]): Content {
+function history(environment: EnvironmentReview): Content {
+  const lost = lossesOf(environment);
   if (lost.length === 0) return undefined;
-  const items = lost.map(({ action, owner, address, loses }) => markup`<li><strong>${action}</strong> of <code>${owner ?? address}</code> loses ${loses}</li>`);
-  return markup`<div class="card lost"><h3>History is lost (${lost.length})</h3><ul>${items}</ul></div>`;
+  const items = lost.map(({ action, loses, what }) =>
+    what.length === 1
+      ? markup`<li><strong>${action}</strong> of <code>${what[0]}</code> loses ${loses}</li>`
+      : markup`<li><details><summary><strong>${action}</strong> of ${what.length} things loses ${loses}</summary><p class="aside">${what.join(", ")}</p></details></li>`,
+  );
+  return markup`<div class="card lost"><h3>History is lost (${losses(environment).length})</h3><ul>${items}</ul></div>`;
 }
 
 const group = ({ title, direction, changes }: CategoryGroup): Markup =>
-  markup`<div class="card group ${direction}"><h3>${title} <span class="badge ${direction}">${changes.length}</span></h3>${changes.map(change)}</div>`;
+  markup`<div class="card group ${direction}"><h3>${title} <span class="badge ${direction}">${changes.length}</span></h3>${linesOf(changes).map(change)}</div>`;
 
-function change(one: Change): Markup {
-  const { category, severity, component, text, hint } = one;
+function change({ change: one, text }: Line): Markup {
+  const { category, severity, component, hint } = one;
   const badge = severityOf(one);
-  return markup`<article class="change" data-direction="${CATEGORIES[category].direction}" data-severity="${severity ?? "none"}" data-component="${component}"><div><p>${badge && markup`<span class="badge ${badge}">${badge}</span>`}${text}</p>${hint && markup`<p class="hint">Hint: ${hint}</p>`}</div><div>${fields(one.fields)}</div></article>`;
+  const values = sides(one);
+  return markup`<article class="change" data-direction="${CATEGORIES[category].direction}" data-severity="${severity ?? "none"}" data-component="${component}"><div><p>${badge && markup`<span class="badge ${badge}">${badge}</span>`}${text}</p>${hint && markup`<p class="hint">Hint: ${hint}</p>`}</div>${values.length > 0 && markup`<div>${fields(values)}</div>`}</article>`;
 }
+
+/** Old and new stand side by side; what has one side only and is in the sentence is not said again. */
+const sides = (change: Change): Change["fields"] => {
+  const more = shownFields(change);
+  return change.fields.filter((field) => more.includes(field) || (field.percent !== undefined && field.old !== undefined && field.new !== undefined));
+};
 
 function resources(all: readonly ResourceChange[]): Content {
   if (all.length === 0) return undefined;

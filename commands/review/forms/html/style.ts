@@ -54,6 +54,7 @@ button{cursor:pointer}button:hover{background:var(--sunk)}
 .group.worse>h3{color:var(--worse)}.group.better>h3{color:var(--better)}.group.neutral>h3{color:var(--neutral)}
 .group{padding:.6rem 1.1rem;margin:.5rem 0}
 .change{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:.25rem 1.5rem;padding:.45rem 0;border-top:1px solid var(--line)}
+.change>:only-child{grid-column:1/-1}
 .group>h3+.change{border-top:0}
 .change[hidden],.group[hidden]{display:none}
 .change .badge{margin-right:.4rem}
