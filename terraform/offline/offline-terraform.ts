@@ -6,7 +6,7 @@ import { LIFECYCLES } from "../provider/lifecycles/lifecycles";
 import { offlineProvider } from "../provider/offline-provider";
 import { isInstalled, isUsed, PROVIDERS, schemaOf, type TypesInUse } from "../schemas/bindings";
 import { type Ran, run, terraformBinary } from "./binary";
-import { readStacks, redirected, type StackDocument, typesInUse } from "./documents";
+import { readStacks, redirected, type StackDocument, typesInUse, UnreadableOutput } from "./documents";
 
 /** One problem as `terraform validate -json` tells it. */
 export interface TerraformDiagnostic {
@@ -33,9 +33,15 @@ export class OfflineTerraform {
   readonly #served: ServedProviders;
   readonly #directory: string;
 
-  /** Opens an output directory of `cdktf synth`. */
+  /**
+   * Opens an output directory of `cdktf synth`.
+   * @throws UnreadableOutput if it is none, or if a stack reads the state of one that is not there.
+   */
   static async open(outdir: string): Promise<OfflineTerraform> {
     const stacks = readStacks(outdir);
+    for (const { name, reads } of stacks)
+      for (const read of reads)
+        if (!stacks.some((stack) => stack.name === read)) throw new UnreadableOutput(`${outdir}: ${name} reads the state of ${read}, which is not there`);
     return new OfflineTerraform(stacks, await serveProviders(typesInUse(stacks)));
   }
 
@@ -59,7 +65,7 @@ export class OfflineTerraform {
     return report.diagnostics.map(({ severity, summary, detail, address, snippet }) => {
       // `resource.aws_sns_topic.id.name`: problems that core finds name their place, not the resource.
       const place = address ?? /^(?:resource\.)?((?:data\.)?[^.[]+\.[^.[]+)/.exec(snippet?.context ?? "")?.[1];
-      return { severity, summary, detail, ...(place !== undefined && { address: place }) };
+      return { severity, summary, detail: UNSERVED.test(summary) ? NOT_SERVED : detail, ...(place !== undefined && { address: place }) };
     });
   }
 
@@ -128,6 +134,12 @@ export function serveProviders(types: TypesInUse): Promise<ServedProviders> {
   const providers = PROVIDERS.filter((bindings) => isInstalled(bindings) || isUsed(bindings, types));
   return serve(Object.fromEntries(providers.map((bindings) => [bindings.address, offlineProvider(schemaOf(bindings, types), LIFECYCLES)])));
 }
+
+/** What `validate` and `plan` say where the configuration needs a provider that is not served; their advice, to install it, would not help here. */
+export const UNSERVED = /^Missing required provider$|required by this configuration but no version is selected/;
+
+/** What to do instead. */
+export const NOT_SERVED = `offline, there are the schemas of ${PROVIDERS.map(({ name }) => name).join(", ")} alone: keep resources of other providers in a stack of their own, and have Terraform check that after \`terraform init\``;
 
 /** In place of every variable, which are secrets all. */
 export const OFFLINE_SECRET = "offline-secret-value";
