@@ -52,7 +52,7 @@ function readStack(name: string, file: string): StackDocument {
 
 /** As far as it is read here: of JSON that is none, Terraform says that it is valid, or what nobody would find in it. */
 function isConfiguration(content: unknown): content is Content {
-  if (!isMap(content) || !isMap(content.terraform)) return false;
+  if (!isMap(content) || !(content.terraform === undefined || isMap(content.terraform))) return false;
   const types = [content.resource, content.data].filter((block) => block !== undefined);
   return (
     types.every((block) => isMap(block) && entriesAre(block, (byId) => entriesAre(byId, isHolder))) &&

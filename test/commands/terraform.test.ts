@@ -80,7 +80,6 @@ describeWithTerraform("npm run validate", () => {
   test.each([
     ["nothing", "null"],
     ["a list", "[]"],
-    ["nothing in it", "{}"],
     ["a type without resources", '{ "terraform": {}, "resource": { "aws_sns_topic": null } }'],
     ["a resource without arguments", '{ "terraform": {}, "resource": { "aws_sns_topic": { "a": null } } }'],
   ])("refuses a stack that is %s, of which Terraform would say that it is valid", (_, text) => {
