@@ -6,7 +6,7 @@ import { LIFECYCLES } from "../provider/lifecycles/lifecycles";
 import { offlineProvider } from "../provider/offline-provider";
 import { isInstalled, isUsed, PROVIDERS, schemaOf, type TypesInUse } from "../schemas/bindings";
 import { type Ran, run, terraformBinary } from "./binary";
-import { readStacks, redirected, type StackDocument, typesInUse, UnreadableOutput } from "./documents";
+import { readStacks, redirected, type StackDocument, typesInUse } from "./documents";
 
 /** One problem as `terraform validate -json` tells it. */
 export interface TerraformDiagnostic {
@@ -35,13 +35,10 @@ export class OfflineTerraform {
 
   /**
    * Opens an output directory of `cdktf synth`.
-   * @throws UnreadableOutput if it is none, or if a stack reads the state of one that is not there.
+   * @throws UnreadableOutput if it is none.
    */
   static async open(outdir: string): Promise<OfflineTerraform> {
     const stacks = readStacks(outdir);
-    for (const { name, reads } of stacks)
-      for (const read of reads)
-        if (!stacks.some((stack) => stack.name === read)) throw new UnreadableOutput(`${outdir}: ${name} reads the state of ${read}, which is not there`);
     return new OfflineTerraform(stacks, await serveProviders(typesInUse(stacks)));
   }
 
