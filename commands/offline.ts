@@ -48,6 +48,9 @@ async function opened(outdir: string, fresh: Synthesis | undefined, use: (render
   const models = readMonitoring(outdir);
   const terraform = await OfflineTerraform.open(outdir);
   try {
+    const names = terraform.stacks.map(({ name }) => name);
+    for (const { name, reads } of terraform.stacks)
+      for (const read of reads) if (!names.includes(read)) throw new UnreadableOutput(`${outdir}: ${name} reads the state of ${read}, which is not there`);
     return await use({ terraform, models, locate: fresh ? locator() : () => undefined });
   } finally {
     terraform.close();

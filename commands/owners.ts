@@ -4,7 +4,7 @@ import type { Model } from "../model/model";
 
 /** What a resource is there for. */
 export interface Owner {
-  readonly part: "alert" | "check" | "dashboard" | "route" | "logs" | "traces" | "on-call" | "folder" | "catalog";
+  readonly part: "alert" | "rules" | "check" | "dashboard" | "route" | "logs" | "traces" | "on-call" | "folder" | "catalog";
   /** Key in the model, or the nearest that people would name it by. */
   readonly key: string;
   readonly component?: string;
@@ -45,7 +45,8 @@ function nearest(part: Owner["part"], key: string, owners: ReadonlyMap<string, O
 const PARTS: readonly { readonly types: RegExp; readonly part: Owner["part"] }[] = [
   { types: /^aws_cloudwatch_(metric|composite)_alarm$/, part: "alert" },
   { types: /^(?:(?:aws_cloudwatch|grafana)_dashboard|datadog_dashboard_json)$/, part: "dashboard" },
-  { types: /^(?:grafana_rule_group|datadog_(?:monitor|security_monitoring_rule))$/, part: "alert" },
+  { types: /^datadog_(?:monitor|security_monitoring_rule)$/, part: "alert" },
+  { types: /^grafana_rule_group$/, part: "rules" },
   { types: /^datadog_logs_/, part: "logs" },
   { types: /^datadog_apm_/, part: "traces" },
   { types: /^datadog_software_catalog$/, part: "catalog" },
@@ -82,9 +83,9 @@ function all({ components, alerts, routes, dashboards, logs, traces, oncall, ven
     ...ofPlatform("check", uptime?.some(({ by }) => by === "canary") ? ["uptime.canaries"] : []),
     ...[...grafanaTeams(components)].flatMap((team) => [...ofPlatform("dashboard", [`team.${team}`]), ...ofPlatform("folder", [team])]),
     ...ofPlatform("folder", ["folder", "cloudwatch"]),
-    ...ofPlatform("alert", ["canary"]),
-    // A component's rules are one group.
-    ...components.flatMap(({ id }) => ofComponent("alert", [id], id)),
+    ...ofPlatform("rules", ["canary"]),
+    // A component's rules are one group. An alarm or a monitor has an alert of its own: a component is no alert.
+    ...components.flatMap(({ id }) => ofComponent("rules", [id], id)),
     ...ofPlatform("route", ["nobody", "always", "template", "datadog.pagerduty", ...ids(oncall.maintenance)]),
     ...ofPlatform("route", ids(routes)),
     ...ofPlatform("route", routes.length > 0 ? ["key"] : []),

@@ -1,5 +1,5 @@
 import { suggest } from "../environments/closest";
-import type { OfflineTerraform } from "../terraform/offline/offline-terraform";
+import { NOT_SERVED, type OfflineTerraform, UNSERVED } from "../terraform/offline/offline-terraform";
 import { readArguments } from "./arguments";
 import { OFFLINE, withTerraform } from "./offline";
 import { fail } from "./report";
@@ -45,7 +45,7 @@ function sourcesOf(terraform: OfflineTerraform, stack: string): readonly string[
 }
 
 function refused(stack: string, text: string): number {
-  process.stderr.write(`terraform can't plan ${stack}:\n${text.trim()}\n`);
+  process.stderr.write(`terraform can't plan ${stack}:\n${text.trim()}\n${UNSERVED.test(text) ? `    hint: ${NOT_SERVED}\n` : ""}`);
   return 1;
 }
 

@@ -10,13 +10,23 @@ export const terraformBinary = (): string => process.env.TERRAFORM_BINARY_NAME |
 export async function terraformMissing(): Promise<{ readonly reason: string; readonly hint: string } | undefined> {
   const binary = terraformBinary();
   const { stdout, failed } = await run(binary, ["version", "-json"], { env: { PATH: process.env.PATH, CHECKPOINT_DISABLE: "1" } });
-  const version = failed ? undefined : (JSON.parse(stdout) as { readonly terraform_version: string }).terraform_version;
+  const version = failed ? undefined : versionIn(stdout);
   const [major = 0, minor = 0] = (version ?? "").split(".").map(Number);
   if (major > 1 || (major === 1 && minor >= 5)) return undefined;
   return {
-    reason: version === undefined ? `${binary} can't be run on this machine` : `${binary} is version ${version}`,
+    reason: version === undefined ? (failed ? `${binary} can't be run on this machine` : `${binary} is not Terraform`) : `${binary} is version ${version}`,
     hint: "install Terraform 1.5 or newer (https://developer.hashicorp.com/terraform/install), or name it in TERRAFORM_BINARY_NAME",
   };
+}
+
+/** Another program may be called so, or be named in the variable: what it says is no version. */
+function versionIn(stdout: string): string | undefined {
+  try {
+    const { terraform_version } = JSON.parse(stdout) as { readonly terraform_version?: unknown };
+    return typeof terraform_version === "string" ? terraform_version : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 export interface Ran {

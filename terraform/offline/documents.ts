@@ -25,7 +25,7 @@ export class UnreadableOutput extends Error {}
 
 /**
  * The stacks of an output directory, each after those whose state it reads.
- * @throws UnreadableOutput if there are none, or if one is not JSON.
+ * @throws UnreadableOutput if there are none or if one is no configuration.
  */
 export function readStacks(outdir: string): readonly StackDocument[] {
   const directory = join(outdir, "stacks");
@@ -44,10 +44,25 @@ export function readJson<T>(file: string): T {
 }
 
 function readStack(name: string, file: string): StackDocument {
-  const content = readJson<Content>(file);
+  const content = readJson<unknown>(file);
+  if (!isConfiguration(content)) throw new UnreadableOutput(`${file}: this is no configuration as cdktf writes it`);
   const reads = Object.keys(content.data?.terraform_remote_state ?? {}).flatMap((id) => (id.startsWith(READ) ? [id.slice(READ.length)] : []));
   return { name, content, reads };
 }
+
+/** As far as it is read here: of JSON that is none, Terraform says that it is valid, or what nobody would find in it. */
+function isConfiguration(content: unknown): content is Content {
+  if (!isMap(content) || !(content.terraform === undefined || isMap(content.terraform))) return false;
+  const types = [content.resource, content.data].filter((block) => block !== undefined);
+  return (
+    types.every((block) => isMap(block) && entriesAre(block, (byId) => entriesAre(byId, isHolder))) &&
+    (content.variable === undefined || isMap(content.variable))
+  );
+}
+
+const isHolder = (value: unknown): value is object => value !== null && typeof value === "object";
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => isHolder(value) && !Array.isArray(value);
+const entriesAre = (value: unknown, are: (entry: unknown) => boolean): boolean => isHolder(value) && Object.values(value).every(are);
 
 /**
  * The same configuration with its state in the directory where Terraform runs, and the state of others in theirs: what a

@@ -33,7 +33,10 @@ export class OfflineTerraform {
   readonly #served: ServedProviders;
   readonly #directory: string;
 
-  /** Opens an output directory of `cdktf synth`. */
+  /**
+   * Opens an output directory of `cdktf synth`.
+   * @throws UnreadableOutput if it is none.
+   */
   static async open(outdir: string): Promise<OfflineTerraform> {
     const stacks = readStacks(outdir);
     return new OfflineTerraform(stacks, await serveProviders(typesInUse(stacks)));
@@ -59,7 +62,7 @@ export class OfflineTerraform {
     return report.diagnostics.map(({ severity, summary, detail, address, snippet }) => {
       // `resource.aws_sns_topic.id.name`: problems that core finds name their place, not the resource.
       const place = address ?? /^(?:resource\.)?((?:data\.)?[^.[]+\.[^.[]+)/.exec(snippet?.context ?? "")?.[1];
-      return { severity, summary, detail, ...(place !== undefined && { address: place }) };
+      return { severity, summary, detail: UNSERVED.test(summary) ? NOT_SERVED : detail, ...(place !== undefined && { address: place }) };
     });
   }
 
@@ -128,6 +131,12 @@ export function serveProviders(types: TypesInUse): Promise<ServedProviders> {
   const providers = PROVIDERS.filter((bindings) => isInstalled(bindings) || isUsed(bindings, types));
   return serve(Object.fromEntries(providers.map((bindings) => [bindings.address, offlineProvider(schemaOf(bindings, types), LIFECYCLES)])));
 }
+
+/** What `validate` and `plan` say where the configuration needs a provider that is not served; their advice, to install it, would not help here. */
+export const UNSERVED = /^Missing required provider$|required by this configuration but no version is selected/;
+
+/** What to do instead. */
+export const NOT_SERVED = `offline, there are the schemas of ${PROVIDERS.map(({ name }) => name).join(", ")} alone: keep resources of other providers in a stack of their own, and have Terraform check that after \`terraform init\``;
 
 /** In place of every variable, which are secrets all. */
 export const OFFLINE_SECRET = "offline-secret-value";

@@ -45,12 +45,21 @@ function invented(name: string, type: Type, identity: Identity): Value {
   if (type === "number") return 1;
   if (type === "bool") return false;
   const { type: resource, digits: id } = identity;
-  return name === "arn" || name.endsWith("_arn") ? `arn:aws:${resource.split("_")[1] ?? "service"}:eu-central-1:000000000000:${resource}/${id}` : id;
+  return name === "arn" || name.endsWith("_arn")
+    ? `arn:aws:${resource.split("_")[1] ?? "service"}:eu-central-1:000000000000:${resource}/${id}`
+    : name === "id"
+      ? id
+      : hashed([id, name]);
 }
 
 const openMembers = (members: object): ObjectValue => Object.fromEntries(Object.keys(members).map((member) => [member, UNKNOWN]));
 
 function digits(type: string, planned: ObjectValue): string {
-  const hash = createHash("sha256").update(JSON.stringify([type, planned], (_, value: unknown) => (typeof value === "bigint" ? String(value) : value)));
+  return hashed([type, planned]);
+}
+
+/** Each attribute its own: Terraform prints ids, which must not be what a secret is, too. */
+function hashed(parts: readonly unknown[]): string {
+  const hash = createHash("sha256").update(JSON.stringify(parts, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value)));
   return String(hash.digest().readUIntBE(0, 6));
 }

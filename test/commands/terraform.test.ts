@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describeWithTerraform } from "../support/terraform";
@@ -77,6 +77,34 @@ describeWithTerraform("npm run validate", () => {
     expect([status, stderr]).toEqual([1, expect.stringMatching(expected)]);
   });
 
+  test.each([
+    ["nothing", "null"],
+    ["a list", "[]"],
+    ["a type without resources", '{ "terraform": {}, "resource": { "aws_sns_topic": null } }'],
+    ["a resource without arguments", '{ "terraform": {}, "resource": { "aws_sns_topic": { "a": null } } }'],
+  ])("refuses a stack that is %s, of which Terraform would say that it is valid", (_, text) => {
+    mkdirSync(join(folder, "out/stacks/production-aws"), { recursive: true });
+    writeFileSync(join(folder, "out/stacks/production-aws/cdk.tf.json"), text);
+    const { status, stdout, stderr } = run("validate", [join(folder, "out")]);
+    expect([status, stdout, stderr]).toEqual([1, "", expect.stringMatching(/cdk\.tf\.json: this is no configuration as cdktf writes it\n {4}hint: /)]);
+  });
+
+  test("refuses a stack that reads the state of one that is not there", () => {
+    mkdirSync(join(folder, "out/stacks/production-aws"), { recursive: true });
+    const data = { terraform_remote_state: { "cross-stack-reference-input-production-oncall": { backend: "local" } } };
+    writeFileSync(join(folder, "out/stacks/production-aws/cdk.tf.json"), JSON.stringify({ terraform: {}, data }));
+    const { status, stderr } = run("validate", [join(folder, "out")]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/out: production-aws reads the state of production-oncall, which is not there\n {4}hint: /)]);
+  });
+
+  test("says of another provider's resources that they can't be checked here", () => {
+    mkdirSync(join(folder, "out/stacks/mine"), { recursive: true });
+    writeFileSync(join(folder, "out/stacks/mine/cdk.tf.json"), JSON.stringify({ terraform: {}, resource: { random_pet: { ada: {} } } }));
+    const expected = /hint: offline, there are the schemas of aws, datadog, grafana, pagerduty alone/;
+    expect(run("validate", [join(folder, "out")])).toMatchObject({ status: 1, stderr: expect.stringMatching(expected) });
+    expect(run("plan", ["mine", "--from", join(folder, "out")])).toMatchObject({ status: 1, stderr: expect.stringMatching(expected) });
+  }, 30_000);
+
   test("refuses a stack that is cut off", () => {
     const { status, stderr } = run("validate", [output((text) => text.slice(0, 1000))]);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/cdk\.tf\.json: .*JSON/)]);
@@ -117,4 +145,9 @@ describeWithTerraform("npm run plan", () => {
 test.each(["validate", "plan"] as const)("npm run %s says how to install Terraform where it is missing", (command) => {
   const { status, stderr } = run(command, command === "plan" ? ["production-aws"] : [], { TERRAFORM_BINARY_NAME: "no-such-terraform" });
   expect([status, stderr]).toEqual([1, expect.stringMatching(/^no-such-terraform can't be run on this machine\n {4}hint: install Terraform 1\.5 or newer/)]);
+});
+
+test.each(["/bin/echo", "/bin/true"])("a program that is not Terraform is told: %s", (program) => {
+  const { status, stderr } = run("validate", [], { TERRAFORM_BINARY_NAME: program });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^\/bin\/\w+ is not Terraform\n {4}hint: install Terraform/)]);
 });

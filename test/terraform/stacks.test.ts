@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ownersOf } from "../../commands/owners";
 import { readModels } from "../../environments/models";
 import { hasErrors } from "../../model/diagnostics";
+import { logicalId } from "../../model/ids";
 import type { Model } from "../../model/model";
 import { typesInUse } from "../../terraform/offline/documents";
 import { OFFLINE_SECRET, OfflineTerraform } from "../../terraform/offline/offline-terraform";
@@ -12,6 +13,10 @@ import { LIFECYCLES } from "../../terraform/provider/lifecycles/lifecycles";
 import { describeWithTerraform, terraformFor } from "../support/terraform";
 
 const ROOT = join(__dirname, "../..");
+/** Every platform under examples/, so that a new one is not forgotten. */
+const EXAMPLES = readdirSync(join(ROOT, "examples"))
+  .map((name) => `examples/${name}/environments`)
+  .filter((directory) => existsSync(join(ROOT, directory)));
 
 interface Shown {
   readonly resource_changes: readonly { readonly address: string; readonly mode: string; readonly change: { readonly actions: readonly string[] } }[];
@@ -23,7 +28,7 @@ interface State {
 }
 
 describeWithTerraform("the real Terraform", () => {
-  describe.each(["environments", "examples/minimal/environments"])("of the platform in %s", (directory) => {
+  describe.each(["environments", ...EXAMPLES])("of the platform in %s", (directory) => {
     let terraform: OfflineTerraform;
     let models: readonly Model[];
     const texts = new Map<string, string>();
@@ -44,7 +49,6 @@ describeWithTerraform("the real Terraform", () => {
       for (const { name, content } of terraform.stacks) {
         const planned = await terraform.plan(name);
         expect([name, planned.failed ? planned.text : ""]).toEqual([name, ""]);
-        texts.set(name, planned.text);
         const { resource_changes } = await terraform.show<Shown>(name);
         const managed = resource_changes.filter(({ mode }) => mode === "managed");
         expect(managed).toHaveLength(Object.values(content.resource ?? {}).reduce((total, byId) => total + Object.keys(byId).length, 0));
@@ -54,6 +58,8 @@ describeWithTerraform("the real Terraform", () => {
         const applied = await terraform.apply(name);
         expect([name, applied.failed ? applied.stderr : ""]).toEqual([name, ""]);
         const again = await terraform.plan(name);
+        // Its second plan knows what the first left open.
+        texts.set(name, planned.text + applied.stdout + again.text);
         expect([name, again.text]).toEqual([name, expect.stringContaining("No changes. Your infrastructure matches the configuration.")]);
       }
     }, 240_000);
@@ -66,6 +72,26 @@ describeWithTerraform("the real Terraform", () => {
           .filter((address) => owner(address) === undefined);
       });
       expect(orphans).toEqual([]);
+    });
+
+    test("has a resource for every alert of the model, and no alarm or monitor beside those", () => {
+      for (const model of models) {
+        const owner = ownersOf(model);
+        const rendered = new Set(
+          terraform.stacks
+            .filter(({ name }) => name.startsWith(`${model.environment}-`))
+            .flatMap(({ content }) => Object.entries(content.resource ?? {}).flatMap(([type, byId]) => Object.keys(byId).map((id) => owner(`${type}.${id}`))))
+            .map((found) => `${found?.part} ${found?.key}`),
+        );
+        // Grafana has a component's rules in one group.
+        const missing = model.alerts
+          .map(({ key, vendor, component }) => (vendor === "grafana" ? `rules ${component}` : `alert ${key}`))
+          .filter((wanted) => !rendered.has(wanted));
+        expect([model.environment, missing]).toEqual([model.environment, []]);
+        const [{ component } = { component: "" }] = model.alerts;
+        for (const type of ["aws_cloudwatch_metric_alarm", "aws_cloudwatch_composite_alarm", "datadog_monitor"])
+          expect(owner(`${type}.${logicalId(`${component}.of-no-alert.P1`)}`)).toBeUndefined();
+      }
     });
 
     test("has only types of which the table of lifecycles says what replaces them", () => {
