@@ -1,4 +1,4 @@
-/** Prometheus scrapes at least every 15 s, as a component's `prometheusLabels` assume, and a rule waits for one scrape more. */
+/** Where Prometheus scrapes every 15 s or more often; a rule waits for one scrape more. An environment may scrape more rarely. */
 export const SCRAPED = { delay: 30, resolution: 60 } as const;
 
 /**

@@ -70,7 +70,7 @@ export const prometheusSource: Check = (data) => {
             "TOC104",
             ["components", id, "prometheusLabels"],
             "Grafana reads these series from Prometheus, and no Prometheus is named",
-            "add `prometheus: { uid: … }` to `grafana:`, or remove the labels",
+            "add `prometheus: { uid: …, scrapeInterval: 15 s }` to `grafana:`, or remove the labels",
           ),
         ],
   );

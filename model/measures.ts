@@ -185,7 +185,7 @@ export const PROMETHEUS_LABELS = (example: Readonly<Record<string, string>>, ass
     type: "labels",
     names: "^[a-zA-Z_][a-zA-Z0-9_]*$",
     example,
-    description: `Labels that its series have in Prometheus, and no other component's. Assumed: ${assumed}, scraped at least every 15 s`,
+    description: `Labels that its series have in Prometheus, and no other component's. Assumed: ${assumed}, scraped every \`grafana.prometheus.scrapeInterval\` or more often`,
   }) as const satisfies Field;
 export const DATADOG_TAGS = (example: Readonly<Record<string, string>>, assumed: string) =>
   ({

@@ -85,12 +85,14 @@ export interface GrafanaAccount {
   readonly notifications?: GrafanaNotifications;
 }
 
-/** A Prometheus data source, by exactly one of these. */
+/** A Prometheus data source, by exactly one of `uid` and `url`. */
 export interface PrometheusSource {
   /** Of one that exists. */
   readonly uid?: string;
   /** Address for one that is declared. */
   readonly url?: string;
+  /** Seconds between two scrapes of whatever a component's labels name. */
+  readonly scrapeInterval: number;
 }
 
 export const GRAFANA_NOTIFICATIONS = ["rules", "policies"] as const;

@@ -1,6 +1,7 @@
 import { ALERTING_VENDORS, GRAFANA_NOTIFICATIONS } from "../../model/platform";
+import { parseQuantity } from "../../model/quantities";
 import { z } from "../zod";
-import { text } from "./leaf";
+import { judgeQuantity, leaf, type Read, text, withoutExample } from "./leaf";
 
 /**
  * Which vendor alerts.
@@ -52,6 +53,14 @@ export const grafanaSchema = z
           pattern: /^https?:\/\/[^\s/?#@]+(\/[^\s?#]*)?$/,
           is: "an http or https URL without credentials",
         }).exactOptional(),
+        scrapeInterval: leaf<number>(
+          { type: ["string", "number"] },
+          {
+            description: "How often it scrapes what the components' labels name: the slowest counts. An alert's period has at least four scrapes.",
+            examples: ["15 s", "1 min"],
+          },
+          readScrapeInterval,
+        ),
       })
       .check(({ value, issues }) => {
         if ((value.uid === undefined) === (value.url === undefined))
@@ -67,10 +76,29 @@ export const grafanaSchema = z
           });
       })
       .exactOptional()
-      .meta({ description: "Where Grafana reads the metrics of components that have `prometheusLabels`.", examples: [{ uid: "grafanacloud-prom" }] }),
+      .meta({
+        description: "Where Grafana reads the metrics of components that have `prometheusLabels`.",
+        examples: [{ uid: "grafanacloud-prom", scrapeInterval: "15 s" }],
+      }),
     notifications: z.enum(GRAFANA_NOTIFICATIONS).exactOptional().meta({
       description:
         "rules: each rule names whom it tells, and the organisation's notification policies stay as they are. policies: this environment owns their tree. Default: rules.",
     }),
   })
   .meta({ description: "Grafana, which this environment uses as well. Its token comes from GRAFANA_AUTH." });
+
+/** Whole seconds; Prometheus takes a series for gone when it has had no sample for five minutes. */
+const SCRAPES = { least: 1, most: 300 };
+
+function readScrapeInterval(value: unknown): Read<number> {
+  const fault = judgeQuantity(value, "duration");
+  if (fault) return withoutExample(fault);
+  const parsed = parseQuantity(value as string | number, "duration");
+  const seconds = "quantity" in parsed ? parsed.quantity.value : Number.NaN;
+  return Number.isInteger(seconds) && seconds >= SCRAPES.least && seconds <= SCRAPES.most
+    ? { value: seconds }
+    : {
+        reason: `${JSON.stringify(value)} is no pace of scrapes: whole seconds, at most 5 minutes`,
+        hint: "write what scrape_interval says in its configuration",
+      };
+}

@@ -21,7 +21,8 @@ export function measuresOf(signal: AnySignal, from: string, { platform, fields }
   const aws = signal.from[from]?.aws as AwsMeasure | undefined;
   // A number of all members is none of one of them, and the band of what is usual is drawn where it is learnt.
   const alike = (measure: Pick<Measure, "each"> | undefined) => !aws || (aws.each === measure?.each && signal.worse !== "outside");
-  const prometheus = isOn(platform, "grafana") && platform.grafana?.prometheus && fields.has("prometheusLabels") ? signal.prometheus : undefined;
+  const source = isOn(platform, "grafana") && fields.has("prometheusLabels") ? platform.grafana?.prometheus : undefined;
+  const prometheus = source && signal.prometheus && scraped(signal.prometheus, source.scrapeInterval);
   const datadog = isOn(platform, "datadog") && fields.has("datadogTags") ? signal.datadog : undefined;
   return {
     ...(aws && { aws }),
@@ -29,6 +30,19 @@ export function measuresOf(signal: AnySignal, from: string, { platform, fields }
     ...(datadog && alike(datadog) && { datadog }),
   } as Declared;
 }
+
+/**
+ * At the pace of its scrapes: a counter has no increase where a period holds a single one, so that an alert on it could never
+ * fire; and a rule waits for one scrape more.
+ */
+function scraped<M extends Pick<Measure, "delay" | "resolution">>(measure: M, interval: number): M {
+  const resolution = Math.ceil((SCRAPES_IN_PERIOD * interval) / 60) * 60;
+  return { ...measure, delay: Math.max(measure.delay, 2 * interval), resolution: Math.max(measure.resolution, resolution) };
+}
+
+/** As Grafana's own $__rate_interval has: https://grafana.com/docs/grafana/latest/datasources/prometheus/template-variables/#use-__rate_interval */
+const SCRAPES_IN_PERIOD = 4;
+
 export interface Declared {
   readonly aws?: AwsMeasure;
   readonly prometheus?: Measure<Dimension, PrometheusMetric> & Pick<ResolvedPrometheusMeasure, "bySeries">;

@@ -10,20 +10,22 @@ export interface Pace {
 }
 
 /**
- * The catalog's windows fit the usual resolution. For a metric that comes more rarely they keep their length; for one that
+ * The catalog's windows fit the usual resolution. For a metric that comes more rarely they keep their length, as far as the
+ * severity's time allows; for one that
  * comes sooner than where the catalog found it (a certificate's days, which ACM tells once a day) they become as short as the
  * severity asks for. What people declared stays as it is.
  */
 export function fitted(effective: EffectiveThreshold, pace: Pace): EffectiveThreshold {
   if (effective.origin.level !== "catalog") return effective;
   const { window } = effective.threshold;
-  const fitting = window.period < pace.resolution ? stretched(window, pace.resolution) : shortened(window, pace);
+  const fitting = window.period < pace.resolution ? stretched(window, pace) : shortened(window, pace);
   return fitting === window ? effective : { ...effective, threshold: { ...effective.threshold, window: fitting } };
 }
 
-function stretched({ period, bad, of }: Window, resolution: number): Window {
+function stretched({ period, bad, of }: Window, { delay, resolution, severity }: Pace): Window {
   const datapoints = (count: number) => Math.max(1, Math.ceil((count * period) / resolution));
-  return { period: resolution, bad: datapoints(bad), of: datapoints(of) };
+  const inTime = Math.max(1, Math.floor((SEVERITY[severity].detectWithin - delay) / resolution));
+  return { period: resolution, bad: Math.min(datapoints(bad), inTime), of: datapoints(of) };
 }
 
 function shortened(window: Window, { delay, resolution, severity }: Pace): Window {

@@ -34,7 +34,7 @@ function alertsOf(vendor: "grafana" | "datadog", field: "prometheusLabels" | "da
   const { model, diagnostics } = resolve(
     platform(components, {
       vendors: { aws: { on: true }, pagerduty: { on: false, reason: "a test" }, grafana: { on: true }, datadog: { on: true } },
-      grafana: { url: "https://shop.grafana.net", cloudwatch: { uid: "cloudwatch" }, prometheus: { uid: "prometheus" } },
+      grafana: { url: "https://shop.grafana.net", cloudwatch: { uid: "cloudwatch" }, prometheus: { uid: "prometheus", scrapeInterval: 15 } },
       datadog: ACCOUNT,
       alertsFrom: { default: vendor, signals: {} },
     }),

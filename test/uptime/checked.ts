@@ -8,7 +8,7 @@ import type { Alert, Model } from "../../model/model";
 import { resolve } from "../../model/resolve";
 
 const VENDORS = `
-grafana: { url: "https://shop.grafana.net", cloudwatch: { uid: cloudwatch }, prometheus: { uid: grafanacloud-prom } }
+grafana: { url: "https://shop.grafana.net", cloudwatch: { uid: cloudwatch }, prometheus: { uid: grafanacloud-prom, scrapeInterval: 15 s } }
 datadog: { site: datadoghq.eu }
 `;
 

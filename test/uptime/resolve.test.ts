@@ -10,7 +10,7 @@ const problems = (uptime: string, options: Parameters<typeof checked>[1] = {}) =
 describe("A check", () => {
   test("is run by a canary unless somebody says otherwise: the check before its component, the component before the environment", () => {
     const by = (uptime: string, options: Parameters<typeof checked>[1] = {}) => checkedModel(uptime, options).uptime?.[0]?.by;
-    const every = `uptimeFrom: grafana\ngrafana: { url: "https://shop.grafana.net", cloudwatch: { uid: a }, prometheus: { uid: b } }\ndatadog: { site: datadoghq.eu }`;
+    const every = `uptimeFrom: grafana\ngrafana: { url: "https://shop.grafana.net", cloudwatch: { uid: a }, prometheus: { uid: b, scrapeInterval: 15 s } }\ndatadog: { site: datadoghq.eu }`;
     expect(by(`home: { ${URL} }`)).toBe("canary");
     expect(by(`home: { ${URL} }`, { more: every })).toBe("grafana");
     expect(by(`home: { ${URL} }`, { more: every, component: "    uptimeFrom: datadog" })).toBe("datadog");

@@ -12,7 +12,7 @@ export function everyKind(changes: Partial<Platform> = {}, component: Partial<Co
     platform(components, {
       vendors: { aws: { on: true }, pagerduty: { on: false, reason: "a test" }, grafana: { on: true } },
       aliases: {},
-      grafana: { url: "https://shop.grafana.net", cloudwatch: { uid: "cloudwatch" }, prometheus: { uid: "prometheus" } },
+      grafana: { url: "https://shop.grafana.net", cloudwatch: { uid: "cloudwatch" }, prometheus: { uid: "prometheus", scrapeInterval: 15 } },
       alertsFrom: { default: "grafana", signals: {} },
       ...changes,
     }),

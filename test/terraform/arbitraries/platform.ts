@@ -85,7 +85,12 @@ type Place = keyof typeof PLACES;
 const randomGrafana = (choose: Choose, single: boolean): Data => ({
   url: "https://grafana.shop.example",
   ...choose.maybe(single ? 60 : 10, () => ({ notifications: choose.oneOf(["rules", "policies"]) })),
-  ...choose.maybe(70, () => ({ prometheus: choose.oneOf<Data>([{ uid: "prometheus" }, { url: "http://prometheus.monitoring:9090" }]) })),
+  ...choose.maybe(70, () => ({
+    prometheus: {
+      ...choose.oneOf<Data>([{ uid: "prometheus" }, { url: "http://prometheus.monitoring:9090" }]),
+      scrapeInterval: choose.oneOf(["15 s", "15 s", "30 s", "1 min"]),
+    },
+  })),
 });
 
 function randomRoutes(choose: Choose, places: readonly Place[]): Data {

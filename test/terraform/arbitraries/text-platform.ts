@@ -24,7 +24,7 @@ export const PLATFORM: Readonly<Record<File, Data>> = {
     ...common("datadog"),
     vendors: { pagerduty: { off: "nobody is on call" } },
     datadog: { site: "datadoghq.eu", metricStreams: true },
-    grafana: { url: "https://grafana.shop.example", cloudwatch: { uid: "cloudwatch" }, prometheus: { uid: "prometheus" } },
+    grafana: { url: "https://grafana.shop.example", cloudwatch: { uid: "cloudwatch" }, prometheus: { uid: "prometheus", scrapeInterval: "15 s" } },
     components: { all: watched() },
   },
   quiet: {
