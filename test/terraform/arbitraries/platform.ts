@@ -88,7 +88,7 @@ const randomGrafana = (choose: Choose, single: boolean): Data => ({
   ...choose.maybe(70, () => ({
     prometheus: {
       ...choose.oneOf<Data>([{ uid: "prometheus" }, { url: "http://prometheus.monitoring:9090" }]),
-      scrapeInterval: choose.oneOf(["15 s", "15 s", "30 s", "1 min"]),
+      scrapeInterval: choose.chance(80) ? "15 s" : choose.oneOf(["30 s", "1 min"]),
     },
   })),
 });
