@@ -69,6 +69,34 @@ export function linesOf(changes: readonly Change[]): readonly Line[] {
   });
 }
 
+/** As linesOf; the alerts that came or went with their whole component are one line, which names them by severity. */
+export function briefLinesOf(changes: readonly Change[], { changes: all }: Pick<EnvironmentReview, "changes">): readonly Line[] {
+  const whole = new Set(
+    all.flatMap(({ category, component, text }) =>
+      component !== undefined && WHOLE.has(category) && text.startsWith(`component ${component} `) ? [component] : [],
+    ),
+  );
+  const together = ({ category, component, alert }: Change) => alert !== undefined && component !== undefined && category in FATES && whole.has(component);
+  const groups = groupBy(changes.filter(together), ({ component }) => component as string);
+  return [
+    ...[...groups.values()].flatMap((own) => (own.length > 1 ? [wholeLine(own as readonly [Change, ...Change[]])] : linesOf(own))),
+    ...linesOf(changes.filter((change) => !together(change))),
+  ];
+}
+const WHOLE: ReadonlySet<Category> = new Set(["coverage-lost", "coverage-gained"]);
+const FATES: { readonly [C in Category]?: string } = { "alert-removed": "gone", "alert-added": "new" };
+
+function wholeLine(own: readonly [Change, ...Change[]]): Line {
+  const [{ category, component = "", hint }] = own;
+  const bySeverity = [...groupBy(own, ({ severity = "" }) => severity)].sort(([a], [b]) => byCodeUnit(a, b));
+  const named = bySeverity.map(
+    ([severity, some]) => `${severity} ${some.map(({ alert = "" }) => alert.slice(component.length + 1, -severity.length - 1)).join(", ")}`,
+  );
+  const silent = own.some(({ reachesNobody }) => reachesNobody) ? "; nobody is told of some of them" : "";
+  const text = `all ${own.length} alerts of ${component} are ${FATES[category]} with it: ${named.join("; ")}${silent}`;
+  return { change: { category, component, text, fields: [], ...(hint !== undefined && { hint }) }, alerts: own.flatMap(({ alert }) => alert ?? []), text };
+}
+
 /** The fields of a change that its sentence does not say already. */
 export const shownFields = ({ fields }: Pick<Change, "fields">): Change["fields"] => fields.filter(({ told }) => told !== true);
 

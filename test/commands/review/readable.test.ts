@@ -202,3 +202,23 @@ test("A service that is renamed is changed, not gone and new", () => {
   expect(changes.map(({ text }) => text)).toEqual(["PagerDuty service baskets changed"]);
   expect(changes[0]?.fields).toContainEqual({ field: "id", old: "carts", new: "baskets" });
 });
+
+test("The alerts that go or come with a whole component are one line by severity, and JSON keeps each", () => {
+  const without = changed((model) => {
+    model.components = model.components.filter(({ id }) => id !== "checkout-api");
+    model.alerts = model.alerts.filter(({ component }) => component !== "checkout-api");
+  });
+  const own = production.alerts.filter(({ component }) => component === "checkout-api");
+  for (const [changes, fate] of [
+    [compareModels(production, without), "gone"],
+    [compareModels(without, production), "new"],
+  ] as const) {
+    for (const text of [shown(changes), markdown(reviewOf(changes))]) {
+      const lines = text.split("\n").filter((line) => line.includes(`alerts of checkout-api are ${fate} with it`));
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(new RegExp(`all ${own.length} alerts .*P1 .*latency.*; P2 .*latency`));
+      for (const { key } of own) expect(text).not.toContain(`${key} is ${fate}`);
+    }
+    for (const { key } of own) expect(json(reviewOf(changes))).toContain(`${key} is ${fate}`);
+  }
+});
