@@ -56,6 +56,8 @@ export interface Line {
  */
 export function linesOf(changes: readonly Change[]): readonly Line[] {
   const groups = groupBy(changes, (change) => {
+    const route = routeOf(change);
+    if (route) return JSON.stringify([change.category, "route", route.team, route.rest, change.hint]);
     const { category, alert, severity, component, text, hint } = change;
     return alert === undefined || CATEGORIES[category].direction !== "neutral" || !text.startsWith(alert)
       ? JSON.stringify([category, alert ?? "", text, shownFields(change)])
@@ -64,9 +66,28 @@ export function linesOf(changes: readonly Change[]): readonly Line[] {
   return [...groups.values()].flatMap((group): readonly Line[] => {
     const [change] = group as readonly [Change, ...Change[]];
     const alerts = [...new Set(group.flatMap(({ alert }) => alert ?? []))];
+    if (group.length > 1 && routeOf(change)) return [routesLine(group)];
     if (alerts.length < 2) return group.map((one) => ({ change: one, alerts: [], text: one.text }));
     return [{ change, alerts, text: `${alerts.join(", ")}${change.text.slice((change.alert as string).length)}` }];
   });
+}
+
+/** What a change of one route says of whom, of which team; nothing for other changes. */
+function routeOf({ text, fields }: Change) {
+  const [, team] = /^route (.*)\.P\d$/.exec(fields[0]?.field ?? "") ?? [];
+  const [, severity, of, rest] = /^(P\d) of (.*?) ((?:now |no longer )?(?:reaches|pages|tells) .*)$/s.exec(text) ?? [];
+  return team === undefined || severity === undefined || of === undefined || rest === undefined ? undefined : { team, severity, of, rest };
+}
+
+/** `P0 of a, and P1 and P2 of a, b reach …`: the same of several severities of a team. */
+function routesLine(group: readonly Change[]): Line {
+  const routes = group.flatMap((change) => routeOf(change) ?? []);
+  const whom = [...groupBy(routes, ({ of }) => of)].map(([of, own]) => {
+    const severities = own.map(({ severity }) => severity).sort(byCodeUnit);
+    return `${[severities.slice(0, -1).join(", "), severities.at(-1)].filter(Boolean).join(" and ")} of ${of}`;
+  });
+  const { severity: _, component: __, ...change } = group[0] as Change;
+  return { change, alerts: [], text: `${whom.join(", and ")} ${routes[0]?.rest.replace(/^(now |no longer )?(reach|page|tell)e?s\b/, "$1$2")}` };
 }
 
 /** As linesOf; the alerts that came or went with their whole component are one line, which names them by severity. */

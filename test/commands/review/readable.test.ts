@@ -222,3 +222,32 @@ test("The alerts that go or come with a whole component are one line by severity
     for (const { key } of own) expect(json(reviewOf(changes))).toContain(`${key} is ${fate}`);
   }
 });
+
+test.each([
+  [900, 870, "14.5 min, was 15 min"],
+  [900, 875, "875 s, was 900 s"],
+  [3300, 3900, "65 min, was 55 min"],
+  [3600, 90_000, "1 d 1 h, was 1 h"],
+])("Detection of %d s that is %d s now is told in one unit: %s", (old, now, told) => {
+  const side = (seconds: number) =>
+    changed((model) => {
+      alertOf(model, LATENCY).detectWithin = seconds;
+    });
+  expect(shown(compareModels(side(old), side(now)))).toContain(`detection ${told}`);
+});
+
+test("The same change of several routes of a team is one line that names the severities", () => {
+  const route = (severity: string, text: string): Change => ({
+    category: "route-changed",
+    severity: severity as "P0",
+    text: `${severity} of ${text}`,
+    fields: [{ field: `route shop.${severity}`, old: "old", new: "new", told: true }],
+  });
+  const reaches = "reaches quiet in place of loud (Slack, at once)";
+  const changes = [route("P0", `a ${reaches}`), route("P1", `a, b ${reaches}`), route("P2", `a, b ${reaches}`), route("P3", "a, b reaches nobody else")];
+  for (const text of [shown(changes), markdown(reviewOf(changes))]) {
+    expect(text).toContain("P0 of a, and P1 and P2 of a, b reach quiet in place of loud (Slack, at once)");
+    expect(text.match(/quiet in place/g)).toHaveLength(1);
+    expect(text).toContain("P3 of a, b reaches nobody else");
+  }
+});
