@@ -251,3 +251,36 @@ test("The same change of several routes of a team is one line that names the sev
     expect(text).toContain("P3 of a, b reaches nobody else");
   }
 });
+
+test("Logs that are kept for fewer days are worse, and for more days better, in CloudWatch and in Datadog", () => {
+  const days = (group: number, index: number) =>
+    changed((model) => {
+      const first = (model.logs as unknown as { groups: { retentionDays: number }[] }).groups[0];
+      if (first) first.retentionDays = group;
+      (model as unknown as { datadogParts: unknown }).datadogParts = {
+        monitors: [{ key: "m" }],
+        index: { exclude: [{ name: "health" }], retentionDays: index },
+      };
+    });
+  const retention = (changes: readonly Change[]) => changes.map(({ category, text }) => `${category}: ${text.replace(/log group \S+/, "log group")}`).sort();
+  expect(retention(compareModels(days(0, 7), days(400, 7)))).toEqual(["logs-shorter: log group keeps logs for 400 days, was for ever"]);
+  const [shorter, longer] = [compareModels(days(90, 15), days(30, 7)), compareModels(days(30, 7), days(90, 15))];
+  expect(retention(shorter)).toEqual([
+    "logs-shorter: log group keeps logs for 30 days, was for 90 days",
+    "logs-shorter: the Datadog log index keeps logs for 7 days, was for 15 days",
+  ]);
+  expect(retention(longer)).toEqual([
+    "logs-longer: log group keeps logs for 90 days, was for 30 days",
+    "logs-longer: the Datadog log index keeps logs for 15 days, was for 7 days",
+  ]);
+});
+
+test("An alert that went for want of a field says of which component", () => {
+  const head = changed((model) => {
+    model.alerts = model.alerts.filter(({ key }) => key !== LATENCY);
+    model.gaps.push({ key: LATENCY, reason: "needs the field async" } as (typeof model.gaps)[number]);
+  });
+  const text = shown(compareModels(production, head));
+  expect(text).toContain("component checkout-api does not set async, which this signal needs");
+  expect(text).not.toContain("needs the field");
+});
