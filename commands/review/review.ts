@@ -43,6 +43,7 @@ export const CATEGORIES = {
   "detection-slower": { title: "Detection slower", direction: "worse" },
   "response-slower": { title: "Response slower", direction: "worse" },
   "coverage-lost": { title: "Coverage lost", direction: "worse" },
+  "logs-shorter": { title: "Logs kept for fewer days", direction: "worse" },
   "alert-renamed": { title: "Renamed", direction: "neutral" },
   "alert-changed": { title: "Changed otherwise", direction: "neutral" },
   "route-changed": { title: "Routes changed", direction: "neutral" },
@@ -55,6 +56,7 @@ export const CATEGORIES = {
   "detection-faster": { title: "Detection faster", direction: "better" },
   "response-faster": { title: "Response faster", direction: "better" },
   "coverage-gained": { title: "Coverage gained", direction: "better" },
+  "logs-longer": { title: "Logs kept for more days", direction: "better" },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly direction: Direction }>>;
 export type Category = keyof typeof CATEGORIES;
 

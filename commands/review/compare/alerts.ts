@@ -6,6 +6,7 @@ import { VENDOR_NAMES } from "../../../model/platform";
 import { compareSeverity } from "../../../model/severities";
 import type { Category, Change, FieldChange } from "../review";
 import { fieldChanges, type JudgedField } from "./fields";
+import { reasonText } from "./reasons";
 import type { Renames } from "./renames";
 
 /** Alerts that came, went, or are not what they were. */
@@ -108,7 +109,7 @@ function goneChange(alert: Alert, reasons: ReadonlyMap<string, string>, became: 
   return {
     category: "alert-removed",
     ...about(alert),
-    text: `${alert.key} is gone: ${told(alert)}${reason === undefined ? "" : ` (${reason})`}`,
+    text: `${alert.key} is gone: ${told(alert)}${reason === undefined ? "" : ` (${reasonText(reason, alert.component)})`}`,
     fields: [],
     ...(became !== undefined && { hint: renameHint(became, alert.component) }),
   };

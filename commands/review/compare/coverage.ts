@@ -2,6 +2,7 @@ import type { Gap, Model, ModelComponent } from "../../../model/model";
 import type { Vendor } from "../../../model/platform";
 import { SEVERITIES } from "../../../model/severities";
 import type { Change } from "../review";
+import { reasonText } from "./reasons";
 import type { Renames } from "./renames";
 
 /** What is watched that was not, and the other way round: components, signals, gaps, vendors. Alerts tell of themselves. */
@@ -100,7 +101,7 @@ function reworded(was: Fact, fact: Fact): Change {
 }
 
 const NO_REASON = "none";
-const because = ({ why }: Fact) => (why === undefined ? "" : `: ${why}`);
+const because = ({ why, component }: Fact) => (why === undefined ? "" : `: ${reasonText(why, component)}`);
 const change = (category: Change["category"], { component, what, why, positive }: Fact, text: string): Change => ({
   category,
   ...(component !== undefined && { component }),

@@ -2,9 +2,9 @@ import { sameForm } from "../../../model/canonical";
 import { describeThreshold } from "../../../model/describe";
 import type { Alert } from "../../../model/model";
 import { VENDOR_NAMES } from "../../../model/platform";
-import { formatQuantity, formatSpan } from "../../../model/quantities";
+import { formatSpan } from "../../../model/quantities";
 import type { Missing } from "../../../model/thresholds";
-import { exact, seconds } from "../../../model/units";
+import { exact } from "../../../model/units";
 import type { Category, FieldChange } from "../review";
 import { differences, listChange, textOf } from "./differences";
 
@@ -29,7 +29,7 @@ const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
   at: threshold,
   window: (before, after) => [{ category: "alert-changed", field: "window", old: windowText(before), new: windowText(after) }],
   detectWithin: (before, after) => {
-    const field = { field: "detection", ...numbers(before.detectWithin, after.detectWithin, spanText) };
+    const field = { field: "detection", ...numbers(before.detectWithin, after.detectWithin, spanText(before.detectWithin, after.detectWithin)) };
     return [{ category: after.detectWithin > before.detectWithin ? "detection-slower" : "detection-faster", ...field }];
   },
   minEventsPerPeriod: (before, after) => {
@@ -118,8 +118,11 @@ const relative = (alert: Alert): string =>
   "relative" in alert.at && alert.at.relative ? `${alert.at.relative.times} × ${alert.at.relative.field}` : describeThreshold(alert);
 
 const windowText = ({ window: { bad, of, period } }: Alert) => `${bad} of ${of} × ${formatSpan(period)}`;
-/** Minutes as minutes, and what is longer as people say it. */
-const spanText = (span: number) => (span < 3600 ? formatQuantity(seconds(span)) : formatSpan(span));
+/** Of both in one unit, exact: hours and days where both are that long, else minutes where a tenth of one says it, else seconds. */
+function spanText(...spans: readonly [number, number]): (span: number) => string {
+  if (spans.every((span) => span >= 3600)) return formatSpan;
+  return spans.every((span) => span % 6 === 0) && spans.some((span) => span >= 60) ? (span) => `${exact(span / 60)} min` : (span) => `${exact(span)} s`;
+}
 const runbook = ({ runbook: to }: Alert) => ("url" in to ? to.url : `none (${to.waived})`);
 
 /** The two as text, and by how many per cent the second is more. */

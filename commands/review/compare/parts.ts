@@ -1,4 +1,5 @@
 import { sameForm } from "../../../model/canonical";
+import type { LogGroup } from "../../../model/logs/model";
 import type { Model, ModelComponent } from "../../../model/model";
 import type { Change, FieldChange } from "../review";
 import { differences, itemsOf, textOf } from "./differences";
@@ -74,6 +75,7 @@ function comparePart(place: Place, old: unknown, now: unknown): readonly Change[
     return [...new Set([...Object.keys(old), ...Object.keys(now)])]
       .sort()
       .flatMap((name) => comparePart({ ...place, path: `${path}.${name}` }, old[name], now[name]));
+  if (path === "datadogParts.index.retentionDays" && typeof old === "number" && typeof now === "number") return [kept("the Datadog log index", old, now)];
   const name = PART_NAMES[path] ?? path;
   const fields = differences(old, now);
   const [only] = fields;
@@ -104,8 +106,27 @@ function item(place: Place, id: string, old: unknown, now: unknown): readonly Ch
   }
   // What it was stands in the code that the pull request takes out.
   if (now === undefined) return [changed(`${what} is gone`, [{ field: "entry", old: id, told: true }])];
+  if (place.path === "logs.groups") return groupChanges(id, old as LogGroup, now as LogGroup);
   return SPECIAL[place.path]?.(place, old as never, now as never) ?? [changed(`${what} changed`, differences(old, now))];
 }
+
+/** A log group says for how long it keeps logs, apart from what else differs in it. */
+function groupChanges(id: string, old: LogGroup, now: LogGroup): readonly Change[] {
+  const fields = differences(old, { ...now, retentionDays: old.retentionDays });
+  return [
+    ...(old.retentionDays === now.retentionDays ? [] : [kept(`log group ${id}`, old.retentionDays, now.retentionDays)]),
+    ...(fields.length > 0 ? [changed(`${PART_NAMES["logs.groups"]} ${id} changed`, fields)] : []),
+  ];
+}
+
+/** Fewer days are worse: what an investigation asks for later is gone. */
+const kept = (what: string, old: number, now: number): Change => ({
+  category: lasting(now) < lasting(old) ? "logs-shorter" : "logs-longer",
+  text: `${what} keeps logs ${daysText(now)}, was ${daysText(old)}`,
+  fields: [{ field: "retention", old: daysText(old), new: daysText(now), told: true }],
+});
+const lasting = (days: number) => (days === 0 ? Number.POSITIVE_INFINITY : days);
+const daysText = (days: number) => (days === 0 ? "for ever" : `for ${days} days`);
 
 /** What comes between an alert and those who hear of it stands with the routes. */
 const SILENCING: ReadonlySet<string> = new Set(["oncall.maintenance"]);

@@ -16,6 +16,7 @@ import {
   aboutOf,
   actionsText,
   alertsText,
+  briefLinesOf,
   byImportance,
   condensed,
   differenceText,
@@ -24,7 +25,6 @@ import {
   grouped,
   isElsewhere,
   type Line,
-  linesOf,
   losses,
   lossesOf,
   NOTHING,
@@ -106,11 +106,11 @@ function whole(environment: EnvironmentReview): readonly Section[] {
   const worse = of("worse");
   const counts = worseText(environment);
   const title = `### ${code(name)}${said.length > 0 ? ` (${said.join("; ")})` : ""}${counts === undefined ? "" : `\n\n${counts}`}`;
-  const first = [...byCategory(worse, RANKS.worse), ...lossLines(environment)];
+  const first = [...byCategory(environment, worse, RANKS.worse), ...lossLines(environment)];
   return [
     { open: title, close: "", items: first.length > 0 ? first : [{ text: "\nNothing is worse here.", rank: RANKS.unsorted }] },
-    details(`Neutral: ${of("neutral").length}`, byCategory(of("neutral"), RANKS.neutral)),
-    details(`Better: ${of("better").length}`, byCategory(of("better"), RANKS.better)),
+    details(`Neutral: ${of("neutral").length}`, byCategory(environment, of("neutral"), RANKS.neutral)),
+    details(`Better: ${of("better").length}`, byCategory(environment, of("better"), RANKS.better)),
     details(`Resources: ${actionsText(resources)}`, resources.map(resource)),
     details(
       `Settings of stacks: ${settings.length}`,
@@ -132,9 +132,9 @@ function whole(environment: EnvironmentReview): readonly Section[] {
 /** Titles only count and name what is ours, so they need no escape. */
 const details = (title: string, items: readonly Item[]): Section => ({ open: `<details><summary>${title}</summary>\n`, close: "\n</details>\n", items });
 
-function byCategory(changes: readonly Change[], rank: number): readonly Item[] {
+function byCategory(environment: EnvironmentReview, changes: readonly Change[], rank: number): readonly Item[] {
   return grouped(changes).flatMap(({ title, changes: own }) =>
-    linesOf(own).map((one, place) => ({ rank, text: `${place === 0 ? `\n**${title} (${own.length})**\n\n` : ""}${line(one)}` })),
+    briefLinesOf(own, environment).map((one, place) => ({ rank, text: `${place === 0 ? `\n**${title} (${own.length})**\n\n` : ""}${line(one)}` })),
   );
 }
 

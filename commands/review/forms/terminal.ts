@@ -5,6 +5,7 @@ import {
   aboutOf,
   actionsText,
   alertsText,
+  briefLinesOf,
   byImportance,
   type CategoryGroup,
   condensed,
@@ -14,7 +15,6 @@ import {
   grouped,
   isElsewhere,
   type Line,
-  linesOf,
   losses,
   lossesOf,
   NOTHING,
@@ -75,7 +75,7 @@ function whole(page: Page, environment: EnvironmentReview): void {
   const worse = worseText(environment);
   if (worse !== undefined) page.line(1, "", { text: worse, paint: paint.worse });
   const groups = grouped(environment.changes);
-  for (const group of groups) if (group.direction === "worse") category(page, group);
+  for (const group of groups) if (group.direction === "worse") category(page, environment, group);
   const lost = losses(environment);
   if (lost.length > 0) {
     page.line(1, "", { text: "History is lost", paint: paint.worse }, { text: `(${lost.length})` });
@@ -84,7 +84,7 @@ function whole(page: Page, environment: EnvironmentReview): void {
       if (what.length > 1) page.line(4, "", { text: what.join(", "), paint: paint.faint });
     }
   }
-  for (const group of groups) if (group.direction !== "worse") category(page, group);
+  for (const group of groups) if (group.direction !== "worse") category(page, environment, group);
   if (environment.resources.length > 0) {
     page.line(1, "", { text: "Resources", paint: paint.bold }, { text: `(${actionsText(environment.resources)})` });
     for (const resource of environment.resources) action(page, resource);
@@ -110,9 +110,9 @@ function whole(page: Page, environment: EnvironmentReview): void {
   page.gap();
 }
 
-function category(page: Page, { title, direction, changes }: CategoryGroup): void {
+function category(page: Page, environment: EnvironmentReview, { title, direction, changes }: CategoryGroup): void {
   page.line(1, "", { text: title, paint: page.paint[direction] }, { text: `(${changes.length})` });
-  for (const line of linesOf(changes)) one(page, line);
+  for (const line of briefLinesOf(changes, environment)) one(page, line);
 }
 
 function one(page: Page, { change, text }: Line): void {

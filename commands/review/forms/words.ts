@@ -56,6 +56,8 @@ export interface Line {
  */
 export function linesOf(changes: readonly Change[]): readonly Line[] {
   const groups = groupBy(changes, (change) => {
+    const route = routeOf(change);
+    if (route) return JSON.stringify([change.category, "route", route.team, route.rest, change.hint]);
     const { category, alert, severity, component, text, hint } = change;
     return alert === undefined || CATEGORIES[category].direction !== "neutral" || !text.startsWith(alert)
       ? JSON.stringify([category, alert ?? "", text, shownFields(change)])
@@ -64,9 +66,56 @@ export function linesOf(changes: readonly Change[]): readonly Line[] {
   return [...groups.values()].flatMap((group): readonly Line[] => {
     const [change] = group as readonly [Change, ...Change[]];
     const alerts = [...new Set(group.flatMap(({ alert }) => alert ?? []))];
+    if (group.length > 1 && routeOf(change)) return [routesLine(group)];
     if (alerts.length < 2) return group.map((one) => ({ change: one, alerts: [], text: one.text }));
     return [{ change, alerts, text: `${alerts.join(", ")}${change.text.slice((change.alert as string).length)}` }];
   });
+}
+
+/** What a change of one route says of whom, of which team; nothing for other changes. */
+function routeOf({ text, fields }: Change) {
+  const [, team] = /^route (.*)\.P\d$/.exec(fields[0]?.field ?? "") ?? [];
+  const [, severity, of, rest] = /^(P\d) of (.*?) ((?:now |no longer )?(?:reaches|pages|tells) .*)$/s.exec(text) ?? [];
+  return team === undefined || severity === undefined || of === undefined || rest === undefined ? undefined : { team, severity, of, rest };
+}
+
+/** `P0 of a, and P1 and P2 of a, b reach …`: the same of several severities of a team. */
+function routesLine(group: readonly Change[]): Line {
+  const routes = group.flatMap((change) => routeOf(change) ?? []);
+  const whom = [...groupBy(routes, ({ of }) => of)].map(([of, own]) => {
+    const severities = own.map(({ severity }) => severity).sort(byCodeUnit);
+    return `${[severities.slice(0, -1).join(", "), severities.at(-1)].filter(Boolean).join(" and ")} of ${of}`;
+  });
+  const { severity: _, component: __, ...change } = group[0] as Change;
+  return { change, alerts: [], text: `${whom.join(", and ")} ${routes[0]?.rest.replace(/^(now |no longer )?(reach|page|tell)e?s\b/, "$1$2")}` };
+}
+
+/** As linesOf; the alerts that came or went with their whole component are one line, which names them by severity. */
+export function briefLinesOf(changes: readonly Change[], { changes: all }: Pick<EnvironmentReview, "changes">): readonly Line[] {
+  const whole = new Set(
+    all.flatMap(({ category, component, text }) =>
+      component !== undefined && WHOLE.has(category) && text.startsWith(`component ${component} `) ? [component] : [],
+    ),
+  );
+  const together = ({ category, component, alert }: Change) => alert !== undefined && component !== undefined && category in FATES && whole.has(component);
+  const groups = groupBy(changes.filter(together), ({ component }) => component as string);
+  return [
+    ...[...groups.values()].flatMap((own) => (own.length > 1 ? [wholeLine(own as readonly [Change, ...Change[]])] : linesOf(own))),
+    ...linesOf(changes.filter((change) => !together(change))),
+  ];
+}
+const WHOLE: ReadonlySet<Category> = new Set(["coverage-lost", "coverage-gained"]);
+const FATES: { readonly [C in Category]?: string } = { "alert-removed": "gone", "alert-added": "new" };
+
+function wholeLine(own: readonly [Change, ...Change[]]): Line {
+  const [{ category, component = "", hint }] = own;
+  const bySeverity = [...groupBy(own, ({ severity = "" }) => severity)].sort(([a], [b]) => byCodeUnit(a, b));
+  const named = bySeverity.map(
+    ([severity, some]) => `${severity} ${some.map(({ alert = "" }) => alert.slice(component.length + 1, -severity.length - 1)).join(", ")}`,
+  );
+  const silent = own.some(({ reachesNobody }) => reachesNobody) ? "; nobody is told of some of them" : "";
+  const text = `all ${own.length} alerts of ${component} are ${FATES[category]} with it: ${named.join("; ")}${silent}`;
+  return { change: { category, component, text, fields: [], ...(hint !== undefined && { hint }) }, alerts: own.flatMap(({ alert }) => alert ?? []), text };
 }
 
 /** The fields of a change that its sentence does not say already. */

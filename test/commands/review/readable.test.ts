@@ -202,3 +202,85 @@ test("A service that is renamed is changed, not gone and new", () => {
   expect(changes.map(({ text }) => text)).toEqual(["PagerDuty service baskets changed"]);
   expect(changes[0]?.fields).toContainEqual({ field: "id", old: "carts", new: "baskets" });
 });
+
+test("The alerts that go or come with a whole component are one line by severity, and JSON keeps each", () => {
+  const without = changed((model) => {
+    model.components = model.components.filter(({ id }) => id !== "checkout-api");
+    model.alerts = model.alerts.filter(({ component }) => component !== "checkout-api");
+  });
+  const own = production.alerts.filter(({ component }) => component === "checkout-api");
+  for (const [changes, fate] of [
+    [compareModels(production, without), "gone"],
+    [compareModels(without, production), "new"],
+  ] as const) {
+    for (const text of [shown(changes), markdown(reviewOf(changes))]) {
+      const lines = text.split("\n").filter((line) => line.includes(`alerts of checkout-api are ${fate} with it`));
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(new RegExp(`all ${own.length} alerts .*P1 .*latency.*; P2 .*latency`));
+      for (const { key } of own) expect(text).not.toContain(`${key} is ${fate}`);
+    }
+    for (const { key } of own) expect(json(reviewOf(changes))).toContain(`${key} is ${fate}`);
+  }
+});
+
+test.each([
+  [900, 870, "14.5 min, was 15 min"],
+  [900, 875, "875 s, was 900 s"],
+  [3300, 3900, "65 min, was 55 min"],
+  [3600, 90_000, "1 d 1 h, was 1 h"],
+])("Detection of %d s that is %d s now is told in one unit: %s", (old, now, told) => {
+  const side = (seconds: number) =>
+    changed((model) => {
+      alertOf(model, LATENCY).detectWithin = seconds;
+    });
+  expect(shown(compareModels(side(old), side(now)))).toContain(`detection ${told}`);
+});
+
+test("The same change of several routes of a team is one line that names the severities", () => {
+  const route = (severity: string, text: string): Change => ({
+    category: "route-changed",
+    severity: severity as "P0",
+    text: `${severity} of ${text}`,
+    fields: [{ field: `route shop.${severity}`, old: "old", new: "new", told: true }],
+  });
+  const reaches = "reaches quiet in place of loud (Slack, at once)";
+  const changes = [route("P0", `a ${reaches}`), route("P1", `a, b ${reaches}`), route("P2", `a, b ${reaches}`), route("P3", "a, b reaches nobody else")];
+  for (const text of [shown(changes), markdown(reviewOf(changes))]) {
+    expect(text).toContain("P0 of a, and P1 and P2 of a, b reach quiet in place of loud (Slack, at once)");
+    expect(text.match(/quiet in place/g)).toHaveLength(1);
+    expect(text).toContain("P3 of a, b reaches nobody else");
+  }
+});
+
+test("Logs that are kept for fewer days are worse, and for more days better, in CloudWatch and in Datadog", () => {
+  const days = (group: number, index: number) =>
+    changed((model) => {
+      const first = (model.logs as unknown as { groups: { retentionDays: number }[] }).groups[0];
+      if (first) first.retentionDays = group;
+      (model as unknown as { datadogParts: unknown }).datadogParts = {
+        monitors: [{ key: "m" }],
+        index: { exclude: [{ name: "health" }], retentionDays: index },
+      };
+    });
+  const retention = (changes: readonly Change[]) => changes.map(({ category, text }) => `${category}: ${text.replace(/log group \S+/, "log group")}`).sort();
+  expect(retention(compareModels(days(0, 7), days(400, 7)))).toEqual(["logs-shorter: log group keeps logs for 400 days, was for ever"]);
+  const [shorter, longer] = [compareModels(days(90, 15), days(30, 7)), compareModels(days(30, 7), days(90, 15))];
+  expect(retention(shorter)).toEqual([
+    "logs-shorter: log group keeps logs for 30 days, was for 90 days",
+    "logs-shorter: the Datadog log index keeps logs for 7 days, was for 15 days",
+  ]);
+  expect(retention(longer)).toEqual([
+    "logs-longer: log group keeps logs for 90 days, was for 30 days",
+    "logs-longer: the Datadog log index keeps logs for 15 days, was for 7 days",
+  ]);
+});
+
+test("An alert that went for want of a field says of which component", () => {
+  const head = changed((model) => {
+    model.alerts = model.alerts.filter(({ key }) => key !== LATENCY);
+    model.gaps.push({ key: LATENCY, reason: "needs the field async" } as (typeof model.gaps)[number]);
+  });
+  const text = shown(compareModels(production, head));
+  expect(text).toContain("component checkout-api does not set async, which this signal needs");
+  expect(text).not.toContain("needs the field");
+});
