@@ -13,6 +13,8 @@ export interface Fault {
   readonly at?: readonly (string | number)[];
   /** The key that was meant in place of an unknown one. */
   readonly meant?: string | undefined;
+  /** Keys of which one would mend it: it is not told where one of them is misspelt. */
+  readonly lacks?: readonly string[];
 }
 /** What an editor shows. */
 export interface Words {
