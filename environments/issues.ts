@@ -1,6 +1,6 @@
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
 import { SEVERITIES } from "../model/severities";
-import { closest, suggest } from "./closest";
+import { closest, nearest, suggest } from "./closest";
 import { get, isData, type Keys } from "./data";
 import type { UnknownKey } from "./repair";
 import { type JsonSchema, schemasAt } from "./schema/json";
@@ -98,7 +98,7 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
           path: [...path, key],
           reason: `there is no key ${JSON.stringify(key)} here`,
           hint: isSeverityOfSignal([...path, key]) ? `write ${path.at(-1)}.${key} as one key, with its own map` : suggest(key, known),
-          meant: closest(key, known)[0],
+          meant: nearest(key, known),
         };
       });
     case "invalid_key":

@@ -1,7 +1,7 @@
 import type { Code } from "../../model/diagnostics";
 import { parseQuantity } from "../../model/quantities";
 import type { Dimension } from "../../model/units";
-import { closest, suggest } from "../closest";
+import { nearest, suggest } from "../closest";
 import { z } from "../zod";
 
 /** What is wrong with a value; the hint defaults to the examples of its place in the schema. */
@@ -165,7 +165,7 @@ export const unknownKey = (key: string, known: readonly string[]): Fault => ({
   reason: `there is no key ${JSON.stringify(key)} here`,
   hint: suggest(key, known),
   at: [key],
-  meant: closest(key, known)[0],
+  meant: nearest(key, known),
 });
 
 /** "a list", "a map", "nothing", or the scalar itself. */
