@@ -128,7 +128,12 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
       if (typeof value === "number" && !Number.isFinite(value)) return [{ code: "TOC111", path, reason: `${value} is not a finite number` }];
       return invalid(`${nameOf(value)} stands where ${EXPECTED[issue.expected] ?? issue.expected} is needed`, FORM[issue.expected]);
     case "invalid_value":
-      return invalid(`${nameOf(value)} is not one of the values that may stand here`, suggest(String(value), issue.values.map(String)));
+      return invalid(
+        typeof value === "object"
+          ? `${nameOf(value)} stands where one of the values is needed`
+          : `${nameOf(value)} is not one of the values that may stand here`,
+        suggest(String(value), issue.values.map(String)),
+      );
     case "too_small":
       return invalid(
         issue.origin === "array" ? "the list is too short" : `${nameOf(value)} is too small`,
