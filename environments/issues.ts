@@ -97,8 +97,8 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
           code: "TOC102",
           path: [...path, key],
           reason: `there is no key ${JSON.stringify(key)} here`,
-          hint: isSeverityOfSignal([...path, key]) ? `write ${path.at(-1)}.${key} as one key, with its own map` : suggest(key, known),
-          meant: nearest(key, known),
+          hint: isSeverityOfSignal([...path, key]) ? `write ${path.at(-1)}.${key} as one key, with its own map` : suggest(sectionOf(path, key), known),
+          meant: nearest(sectionOf(path, key), known),
         };
       });
     case "invalid_key":
@@ -162,6 +162,10 @@ function misspeltVariant(path: Keys, data: unknown, describe: Describe): Found |
     ? undefined
     : { code: "TOC102", path: [...parent, key], reason: `there is no key ${JSON.stringify(key)} here`, hint: suggest(key, [name]), meant: name };
 }
+
+/** Other words for sections, which no likeness of letters would find. */
+const sectionOf = (path: Keys, key: string) => (path.length === 0 && Object.hasOwn(SECTIONS, key) ? (SECTIONS[key] as string) : key);
+const SECTIONS: Readonly<Record<string, string>> = { person: "people", persons: "people", users: "people", services: "components" };
 
 /** Whether it is a severity as a key of its signal, where the two are one key. */
 function isSeverityOfSignal(path: Keys): boolean {
