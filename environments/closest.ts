@@ -1,1 +1,1 @@
-export { closest, suggest } from "../model/closest";
+export { closest, nearest, suggest } from "../model/closest";

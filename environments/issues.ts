@@ -1,6 +1,6 @@
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
 import { SEVERITIES } from "../model/severities";
-import { closest, suggest } from "./closest";
+import { closest, nearest, suggest } from "./closest";
 import { get, isData, type Keys } from "./data";
 import type { UnknownKey } from "./repair";
 import { type JsonSchema, schemasAt } from "./schema/json";
@@ -15,6 +15,8 @@ interface Found {
   readonly hint?: string | undefined;
   /** The key that was meant in place of an unknown one. */
   readonly meant?: string | undefined;
+  /** Keys of which one would mend it. */
+  readonly lacks?: readonly string[] | undefined;
 }
 
 /** Without zod's compiler, which costs more than it saves on a schema that is used a few times: 60 ms of 130. */
@@ -55,8 +57,11 @@ function withoutMeant(all: readonly Found[]): readonly Found[] {
       ({ path: other, meant }) =>
         (meant === path.at(-1) || isSeverityOfSignal(other)) && other.length === path.length && other.slice(0, -1).every((part, index) => part === path[index]),
     );
-  return all.filter((one) => !LACKING.has(one.code) || !misspelt(one));
+  const given = ({ path, lacks = [] }: Found) =>
+    lacks.some((key) => unknown.some(({ path: other, meant }) => meant === key && samePlace(other.slice(0, -1), path)));
+  return all.filter((one) => (!LACKING.has(one.code) || !misspelt(one)) && !given(one));
 }
+const samePlace = (a: Keys, b: Keys) => a.length === b.length && a.every((part, index) => part === b[index]);
 const LACKING: ReadonlySet<Code> = new Set(["TOC104", "TOC210"]);
 
 /** The data as the root would hold it, so that variants can be told apart. */
@@ -68,7 +73,12 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
   const path: Keys = [...before, ...(issue.path as Keys)];
   const value = path.reduce<unknown>((inner, key) => (Array.isArray(inner) ? inner[key as number] : get(inner, String(key))), data);
   const invalid = (reason: string, hint?: string): readonly Found[] => [{ code: "TOC103", path, reason, hint }];
-  const params = issue.code === "custom" ? (issue.params as { code?: Code; reason?: string; hint?: string; meant?: string } | undefined) : undefined;
+  const params =
+    issue.code === "custom"
+      ? (issue.params as { code?: Code; reason?: string; hint?: string; meant?: string; lacks?: readonly string[] } | undefined)
+      : undefined;
+  const misspelt = issue.code === "invalid_union" && issue.errors.length === 0 && value === undefined ? misspeltVariant(path, data, describe) : undefined;
+  if (misspelt) return [misspelt];
   if (params?.code === "TOC104" || (value === undefined && issue.code !== "custom" && issue.code !== "unrecognized_keys" && issue.code !== "invalid_key"))
     return [{ code: "TOC104", path, reason: `${JSON.stringify(path.at(-1) ?? "")} is missing`, hint: params?.hint }];
   if ((issue.code === "invalid_union" || issue.code === "invalid_type") && SWITCHED_OFF.has(value) && describe(path).some(takesOff))
@@ -76,7 +86,9 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
   switch (issue.code) {
     case "custom": {
       const [reason, hint] = issue.message.split("; ") as [string, string | undefined];
-      return [{ code: params?.code ?? "TOC103", path, reason: params?.reason ?? reason, hint: params?.hint ?? hint, meant: params?.meant }];
+      return [
+        { code: params?.code ?? "TOC103", path, reason: params?.reason ?? reason, hint: params?.hint ?? hint, meant: params?.meant, lacks: params?.lacks },
+      ];
     }
     case "unrecognized_keys":
       return issue.keys.map((key) => {
@@ -85,8 +97,8 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
           code: "TOC102",
           path: [...path, key],
           reason: `there is no key ${JSON.stringify(key)} here`,
-          hint: isSeverityOfSignal([...path, key]) ? `write ${path.at(-1)}.${key} as one key, with its own map` : suggest(key, known),
-          meant: closest(key, known)[0],
+          hint: isSeverityOfSignal([...path, key]) ? `write ${path.at(-1)}.${key} as one key, with its own map` : suggest(sectionOf(path, key), known),
+          meant: nearest(sectionOf(path, key), known),
         };
       });
     case "invalid_key":
@@ -116,7 +128,12 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
       if (typeof value === "number" && !Number.isFinite(value)) return [{ code: "TOC111", path, reason: `${value} is not a finite number` }];
       return invalid(`${nameOf(value)} stands where ${EXPECTED[issue.expected] ?? issue.expected} is needed`, FORM[issue.expected]);
     case "invalid_value":
-      return invalid(`${nameOf(value)} is not one of the values that may stand here`, suggest(String(value), issue.values.map(String)));
+      return invalid(
+        typeof value === "object"
+          ? `${nameOf(value)} stands where one of the values is needed`
+          : `${nameOf(value)} is not one of the values that may stand here`,
+        suggest(String(value), issue.values.map(String)),
+      );
     case "too_small":
       return invalid(
         issue.origin === "array" ? "the list is too short" : `${nameOf(value)} is too small`,
@@ -134,6 +151,22 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
       return invalid(issue.message);
   }
 }
+
+/** The key that was meant to tell the variants apart, such as `knd` for `kind`. */
+function misspeltVariant(path: Keys, data: unknown, describe: Describe): Found | undefined {
+  const [parent, name] = [path.slice(0, -1), String(path.at(-1))];
+  const holder = parent.reduce<unknown>((inner, key) => (Array.isArray(inner) ? inner[key as number] : get(inner, String(key))), data);
+  const known = new Set(describe(parent).flatMap(({ properties }) => Object.keys(isData(properties) ? properties : {})));
+  const key = isData(holder) ? Object.keys(holder).find((one) => !known.has(one) && closest(one, [name]).length > 0) : undefined;
+  return key === undefined
+    ? undefined
+    : { code: "TOC102", path: [...parent, key], reason: `there is no key ${JSON.stringify(key)} here`, hint: suggest(key, [name]), meant: name };
+}
+
+/** Other words for sections, which no likeness of letters would find. */
+const sectionOf = (path: Keys, key: string) => (path.length === 0 && Object.hasOwn(SECTIONS, key) ? (SECTIONS[key] as string) : key);
+const SECTIONS: Readonly<Record<string, string>> = { person: "people", persons: "people", users: "people", services: "components" };
+
 /** Whether it is a severity as a key of its signal, where the two are one key. */
 function isSeverityOfSignal(path: Keys): boolean {
   const [section, , key] = path.slice(-3);

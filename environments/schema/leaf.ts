@@ -1,7 +1,7 @@
 import type { Code } from "../../model/diagnostics";
 import { parseQuantity } from "../../model/quantities";
 import type { Dimension } from "../../model/units";
-import { closest, suggest } from "../closest";
+import { nearest, suggest } from "../closest";
 import { z } from "../zod";
 
 /** What is wrong with a value; the hint defaults to the examples of its place in the schema. */
@@ -13,6 +13,8 @@ export interface Fault {
   readonly at?: readonly (string | number)[];
   /** The key that was meant in place of an unknown one. */
   readonly meant?: string | undefined;
+  /** Keys of which one would mend it: it is not told where one of them is misspelt. */
+  readonly lacks?: readonly string[];
 }
 /** What an editor shows. */
 export interface Words {
@@ -163,7 +165,7 @@ export const unknownKey = (key: string, known: readonly string[]): Fault => ({
   reason: `there is no key ${JSON.stringify(key)} here`,
   hint: suggest(key, known),
   at: [key],
-  meant: closest(key, known)[0],
+  meant: nearest(key, known),
 });
 
 /** "a list", "a map", "nothing", or the scalar itself. */

@@ -147,7 +147,7 @@ function faults(check: Partial<Written>): readonly Fault[] {
   const [, second] = asked;
   const count: readonly Fault[] =
     asked.length === 0
-      ? [{ reason: "nothing says what is asked", hint: `add one of ${TARGETS.join(", ")}` }]
+      ? [{ reason: "nothing says what is asked", hint: `add one of ${TARGETS.join(", ")}`, lacks: TARGETS }]
       : second === undefined
         ? []
         : [{ reason: `a check asks one thing, and here are ${asked.join(" and ")}`, hint: "make several checks of it", at: [second] }];

@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../canonical";
+import { closest, suggest } from "../closest";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import type { ModelComponent } from "../model";
 import type { Platform } from "../platform";
@@ -27,7 +28,7 @@ export function logGroups(
             "TOC401",
             [...path, "class"],
             `there is no log class ${JSON.stringify(log.class)}`,
-            `classes: ${[...classes.keys()].join(", ")}; declare others under logs.classes`,
+            classHint(log.class ?? DEFAULT_CLASS, [...classes.keys()]),
           ),
         );
         continue;
@@ -40,6 +41,10 @@ export function logGroups(
 }
 
 const DEFAULT_CLASS = "application";
+
+function classHint(name: string, known: readonly string[]): string {
+  return closest(name, known).length > 0 ? suggest(name, known) : `classes: ${known.join(", ")}; declare others under logs.classes`;
+}
 
 function logGroup(platform: Platform, component: ModelComponent, log: ComponentLog, logClass: LogClass, path: Path): LogGroup {
   const id = log.id ?? slug(log.group);

@@ -1,3 +1,4 @@
+import { closest } from "../closest";
 /**
  * CloudWatch Logs' managed data identifiers, by name; countries as suffix.
  * Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/protect-sensitive-log-data-types.html
@@ -10,6 +11,8 @@ export function dataIdentifierArn(name: string): string | undefined {
 
 /** Names that a person may have meant, at most five. */
 export function similarIdentifiers(name: string): readonly string[] {
+  const near = closest(name, DATA_IDENTIFIERS);
+  if (near.length > 0) return near;
   const wanted = letters(name);
   const stem = letters(name.split("-")[0] as string);
   const similar = [...DATA_IDENTIFIERS].filter((known) => {

@@ -9,6 +9,7 @@ import { resolvePolicies } from "./escalation";
 import { checkIdentities } from "./identities";
 import { INCIDENT_SEVERITIES } from "./input";
 import { resolveMaintenance } from "./maintenance";
+import { toldOnce } from "./mentions";
 import type { OncallModel, OncallTeam } from "./model";
 import { resolveSchedules } from "./schedules";
 import { entries, knownKeys, type Scope, unique } from "./scope";
@@ -65,7 +66,7 @@ export function resolveOncall(platform: Platform, routes: readonly Route[]): { r
     teams: resolveTeams(scope),
   };
   checkCoverage(scope, placed, schedules);
-  return { oncall: { ...oncall, people: mentioned(scope, oncall) }, diagnostics };
+  return { oncall: { ...oncall, people: mentioned(scope, oncall) }, diagnostics: toldOnce(diagnostics) };
 }
 
 function scopeOf(platform: Platform, routes: readonly Route[], diagnostics: Diagnostic[]): Scope {

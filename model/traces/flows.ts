@@ -1,3 +1,4 @@
+import { suggest } from "../closest";
 import { type Diagnostic, problem } from "../diagnostics";
 import type { Platform } from "../platform";
 import { URL_PATH } from "./expressions";
@@ -10,7 +11,7 @@ export function flowProblems(platform: Platform, id: string, flow: Flow): readon
   const unknown = flow.components.flatMap((component, index) =>
     known.includes(component)
       ? []
-      : [problem("TOC420", [...path, "components", index], `there is no component ${JSON.stringify(component)}`, `components: ${known.join(", ")}`)],
+      : [problem("TOC420", [...path, "components", index], `there is no component ${JSON.stringify(component)}`, suggest(component, known))],
   );
   return [...unknown, ...entryProblems(platform, id, flow), ...pathProblems(id, flow)];
 }
