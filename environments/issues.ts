@@ -165,7 +165,7 @@ function misspeltVariant(path: Keys, data: unknown, describe: Describe): Found |
 
 /** Other words for sections, which no likeness of letters would find. */
 const sectionOf = (path: Keys, key: string) => (path.length === 0 && Object.hasOwn(SECTIONS, key) ? (SECTIONS[key] as string) : key);
-const SECTIONS: Readonly<Record<string, string>> = { person: "people", persons: "people", users: "people", services: "components" };
+const SECTIONS: Readonly<Record<string, string>> = { person: "people", persons: "people", users: "people" };
 
 /** Whether it is a severity as a key of its signal, where the two are one key. */
 function isSeverityOfSignal(path: Keys): boolean {

@@ -67,7 +67,8 @@ describe("log groups", () => {
   });
 
   test.each<[string, Partial<ComponentLog>, Readonly<Record<string, LogClassInput>>, string, RegExp]>([
-    ["a class that is not declared", { class: "aplication" }, {}, "TOC401", /access, application, audit, security, system/],
+    ["a misspelt class", { class: "aplication" }, {}, "TOC401", /did you mean application\?/],
+    ["a class that is not declared", { class: "zebra" }, {}, "TOC401", /access, application, audit, security, system/],
     ["a name with spaces", { group: "shop api" }, {}, "TOC403", /letters, digits/],
     ["a name that AWS reserves", { group: "aws/api" }, {}, "TOC403", /with \/aws\/ you may/],
     ["a retention that CloudWatch does not know", {}, { application: { retentionDays: 45 } }, "TOC404", /write 60/],
