@@ -15,9 +15,9 @@ function call(name: Name, ...given: readonly string[]) {
 }
 
 test.each<[Name, readonly string[], string]>([
-  ["bench", ["--help"], "there is no option --help"],
-  ["review", ["--help"], "there is no option --help"],
-  ["validate", ["--help"], "there is no option --help"],
+  ["bench", ["--halp"], "there is no option --halp"],
+  ["review", ["--halp"], "there is no option --halp"],
+  ["validate", ["--halp"], "there is no option --halp"],
   ["bench", ["--components", "10,15"], 'a platform has 10, 20, … 99,990 components, not "15"'],
   ["validate", ["--components", "many"], 'a platform has 10, 20, … 99,990 components, not "many"'],
   ["review", ["--components", "100"], 'a platform has 1000, 1010, … 99,990 components, not "100"'],
@@ -30,4 +30,10 @@ test.each<[Name, readonly string[], string]>([
   expect([status, stdout, first]).toEqual([1, "", reason]);
   expect(hint).toContain(USAGES[name]);
   expect(rest).toEqual([]);
+});
+
+test.each<Name>(["bench", "review", "validate"])("%s --help says how it is called, as the commands do", (name) => {
+  const { status, stdout, stderr } = call(name, "--help");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toContain(USAGES[name]);
 });
