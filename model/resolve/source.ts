@@ -15,10 +15,18 @@ export const ELSEWHERE = {
 export function chooseSource(id: string, component: Component, kind: Kind): { readonly from: string } | Diagnostic {
   const sources = Object.entries<readonly string[]>(kind.sources);
   const forms = sources.map(([name, needs]) => (needs.length > 0 ? `${name} (${needs.join(", ")})` : name)).join("; ");
-  if (component.from !== undefined)
-    return kind.sources[component.from]
-      ? { from: component.from }
-      : problem("TOC201", ["components", id, "from"], `kind ${kind.id} has no source ${JSON.stringify(component.from)}`, `sources: ${forms}`);
+  if (component.from !== undefined) {
+    const needs = kind.sources[component.from] as readonly string[] | undefined;
+    if (!needs) return problem("TOC201", ["components", id, "from"], `kind ${kind.id} has no source ${JSON.stringify(component.from)}`, `sources: ${forms}`);
+    const missing = needs.filter((name) => component.fields[name] === undefined);
+    if (missing.length === 0) return { from: component.from };
+    return problem(
+      "TOC201",
+      ["components", id, "from"],
+      `the source ${component.from} needs ${missing.join(" and ")}`,
+      `set it, or choose another source: ${forms}`,
+    );
+  }
   const fitting = sources.filter(([, needs]) => needs.every((name) => component.fields[name] !== undefined));
   // A source that needs all that another needs, and more, is the better fit.
   const best = fitting.filter(([, needs]) => !fitting.some(([, others]) => others.length > needs.length && needs.every((name) => others.includes(name))));
