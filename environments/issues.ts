@@ -55,7 +55,7 @@ function withoutMeant(all: readonly Found[]): readonly Found[] {
   const misspelt = ({ path }: Found) =>
     unknown.some(
       ({ path: other, meant }) =>
-        (meant === path.at(-1) || isSeverityOfSignal(other)) && other.length === path.length && other.slice(0, -1).every((part, index) => part === path[index]),
+        (meant === path.at(-1) || isSeverityOfSignal(other)) && other.length === path.length && samePlace(other.slice(0, -1), path.slice(0, -1)),
     );
   const given = ({ path, lacks = [] }: Found) =>
     lacks.some((key) => unknown.some(({ path: other, meant }) => meant === key && samePlace(other.slice(0, -1), path)));
@@ -71,7 +71,7 @@ function place(data: unknown, at: Keys): unknown {
 
 function explain(issue: Issue, data: unknown, before: Keys, describe: Describe): readonly Found[] {
   const path: Keys = [...before, ...(issue.path as Keys)];
-  const value = path.reduce<unknown>((inner, key) => (Array.isArray(inner) ? inner[key as number] : get(inner, String(key))), data);
+  const value = valueAt(data, path);
   const invalid = (reason: string, hint?: string): readonly Found[] => [{ code: "TOC103", path, reason, hint }];
   const params =
     issue.code === "custom"
@@ -152,10 +152,13 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
   }
 }
 
+const valueAt = (data: unknown, path: Keys): unknown =>
+  path.reduce<unknown>((inner, key) => (Array.isArray(inner) ? inner[key as number] : get(inner, String(key))), data);
+
 /** The key that was meant to tell the variants apart, such as `knd` for `kind`. */
 function misspeltVariant(path: Keys, data: unknown, describe: Describe): Found | undefined {
   const [parent, name] = [path.slice(0, -1), String(path.at(-1))];
-  const holder = parent.reduce<unknown>((inner, key) => (Array.isArray(inner) ? inner[key as number] : get(inner, String(key))), data);
+  const holder = valueAt(data, parent);
   const known = new Set(describe(parent).flatMap(({ properties }) => Object.keys(isData(properties) ? properties : {})));
   const key = isData(holder) ? Object.keys(holder).find((one) => !known.has(one) && closest(one, [name]).length > 0) : undefined;
   return key === undefined

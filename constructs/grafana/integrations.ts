@@ -1,7 +1,7 @@
 import type { ContactPointConfig } from "@cdktf/provider-grafana/lib/contact-point";
 import { isGrafanaCloud } from "../../model/grafana";
 import type { Route } from "../../model/model";
-import { type EventLanguage, eventFields } from "../../model/oncall/event";
+import { eventFields, GO_TEMPLATES } from "../../model/oncall/event";
 import type { Channel } from "../../model/platform";
 import type { WebhookChannel } from "../webhook-url";
 import { messageText, messageTitle } from "./message";
@@ -56,11 +56,4 @@ const sns = (topic: string, prefix: string) => ({
   settings: { topic_arn: topic, message: messageText(prefix) },
 });
 
-/** Of Go's templates, with what Grafana hands to them: https://grafana.com/docs/grafana/latest/alerting/configure-notifications/template-notifications/reference/ */
-const LANGUAGE: EventLanguage = {
-  label: (name) => `{{ .CommonLabels.${name} }}`,
-  annotation: (name) => `{{ .CommonAnnotations.${name} }}`,
-  choose: (of, cases, otherwise) => `{{ ${cases.map(([is, word]) => `if eq ${SUBJECT[of]} "${is}" }}${word}{{ else `).join("")}}}${otherwise}{{ end }}`,
-};
-const SUBJECT = { severity: ".CommonLabels.severity", status: ".Status" } as const;
-const EVENT = eventFields(LANGUAGE);
+const EVENT = eventFields(GO_TEMPLATES);

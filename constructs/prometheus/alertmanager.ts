@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../../model/canonical";
 import { groupBy } from "../../model/group";
 import type { Model, Route } from "../../model/model";
-import { type EventLanguage, eventFields } from "../../model/oncall/event";
+import { eventFields, GO_TEMPLATES } from "../../model/oncall/event";
 import { maintenanceDays } from "../../model/oncall/maintenance-days";
 import type { Channel } from "../../model/platform";
 import { OBSERVED } from "./alert";
@@ -123,14 +123,6 @@ const TEXT = [
   "tocsin: {{ .CommonLabels.alertname }}",
 ].join("\n");
 
-/** Of Go's templates, with what Alertmanager hands to them: https://prometheus.io/docs/alerting/latest/notifications/ */
-const LANGUAGE: EventLanguage = {
-  label: (name) => `{{ .CommonLabels.${name} }}`,
-  annotation: (name) => `{{ .CommonAnnotations.${name} }}`,
-  choose: (of, cases, otherwise) => `{{ ${cases.map(([is, word]) => `if eq ${SUBJECT[of]} "${is}" }}${word}{{ else `).join("")}}}${otherwise}{{ end }}`,
-};
-const SUBJECT = { severity: ".CommonLabels.severity", status: ".Status" } as const;
-
 /** https://prometheus.io/docs/alerting/latest/configuration/#pagerduty_config */
 const PAGERDUTY = (({ summary, details, ...event }) => ({
   routing_key_file: `${SECRETS}/pagerduty-routing-key`,
@@ -139,7 +131,7 @@ const PAGERDUTY = (({ summary, details, ...event }) => ({
   // Alertmanager's word for it.
   description: summary,
   details,
-}))(eventFields(LANGUAGE));
+}))(eventFields(GO_TEMPLATES));
 
 /** With a bot's token, which may write to any channel it was invited to: https://prometheus.io/docs/alerting/latest/configuration/#slack_config */
 const SLACK = {

@@ -1,7 +1,6 @@
 import { ALERTING_VENDORS, GRAFANA_NOTIFICATIONS } from "../../model/platform";
-import { parseQuantity } from "../../model/quantities";
 import { z } from "../zod";
-import { judgeQuantity, leaf, type Read, text, withoutExample } from "./leaf";
+import { leaf, readSeconds, text } from "./leaf";
 
 /**
  * Which vendor alerts.
@@ -90,15 +89,13 @@ export const grafanaSchema = z
 /** Whole seconds; Prometheus takes a series for gone when it has had no sample for five minutes. */
 const SCRAPES = { least: 1, most: 300 };
 
-function readScrapeInterval(value: unknown): Read<number> {
-  const fault = judgeQuantity(value, "duration");
-  if (fault) return withoutExample(fault);
-  const parsed = parseQuantity(value as string | number, "duration");
-  const seconds = "quantity" in parsed ? parsed.quantity.value : Number.NaN;
-  return Number.isInteger(seconds) && seconds >= SCRAPES.least && seconds <= SCRAPES.most
-    ? { value: seconds }
-    : {
-        reason: `${JSON.stringify(value)} is no pace of scrapes: whole seconds, at most 5 minutes`,
-        hint: "write what scrape_interval says in its configuration",
-      };
+function readScrapeInterval(value: unknown) {
+  return readSeconds(value, (seconds) =>
+    Number.isInteger(seconds) && seconds >= SCRAPES.least && seconds <= SCRAPES.most
+      ? undefined
+      : {
+          reason: `${JSON.stringify(value)} is no pace of scrapes: whole seconds, at most 5 minutes`,
+          hint: "write what scrape_interval says in its configuration",
+        },
+  );
 }

@@ -120,6 +120,19 @@ export function judgeQuantity(value: unknown, dimension: Dimension): Fault | und
   return { code: "TOC111", reason: infinite ?? told, ...(hint ? { hint } : {}) };
 }
 
+/**
+ * A duration as a number of seconds.
+ * @param unfit What is wrong with that number, if anything.
+ */
+export function readSeconds(value: unknown, unfit: (seconds: number) => Fault | undefined): { readonly value: number } | Fault {
+  const fault = judgeQuantity(value, "duration");
+  if (fault) return withoutExample(fault);
+  const parsed = parseQuantity(value as string | number, "duration");
+  if (!("quantity" in parsed)) return { reason: parsed.problem };
+  const seconds = parsed.quantity.value;
+  return unfit(seconds) ?? { value: seconds };
+}
+
 /** A day, `YYYY-MM-DD`. */
 export function date(words: Words): z.ZodType<string> {
   return leaf<string>({ type: "string", format: "date" }, { examples: ["2026-03-02"], ...words }, (value) => {

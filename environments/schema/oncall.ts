@@ -1,8 +1,7 @@
 import { DAYS, FIELD_VALUES, INCIDENT_SEVERITIES, type OncallInput, TEAM_ROLES } from "../../model/oncall/input";
-import { parseQuantity } from "../../model/quantities";
 import { SEVERITIES } from "../../model/severities";
 import { z } from "../zod";
-import { type Fault, judgeQuantity, leaf, withoutExample } from "./leaf";
+import { leaf, readSeconds } from "./leaf";
 
 const id = z
   .string()
@@ -31,19 +30,17 @@ const teams = z.array(text.describe("Id of a team"));
 const people = z.array(text.describe("Id of a person"));
 
 /** Seconds, written as "15 min". */
-const duration = leaf<number>({ type: ["string", "number"] }, { description: "A duration", examples: ["15 min", "7 d"] }, readSeconds);
+const duration = leaf<number>({ type: ["string", "number"] }, { description: "A duration", examples: ["15 min", "7 d"] }, wholeSeconds);
 const timeout = leaf<number | "never">({ type: ["string", "number"] }, { description: "A duration, or never", examples: ["30 min", "never"] }, (value) =>
-  value === "never" ? { value } : readSeconds(value),
+  value === "never" ? { value } : wholeSeconds(value),
 );
 
-function readSeconds(value: unknown): { readonly value: number } | Fault {
-  const fault = judgeQuantity(value, "duration");
-  if (fault) return withoutExample(fault);
-  const parsed = parseQuantity(value as string | number, "duration");
-  if (!("quantity" in parsed)) return { reason: parsed.problem };
-  return Number.isInteger(parsed.quantity.value)
-    ? { value: parsed.quantity.value }
-    : { reason: `${JSON.stringify(value)} is no number of whole seconds, which is what PagerDuty takes`, hint: "round it" };
+function wholeSeconds(value: unknown) {
+  return readSeconds(value, (seconds) =>
+    Number.isInteger(seconds)
+      ? undefined
+      : { reason: `${JSON.stringify(value)} is no number of whole seconds, which is what PagerDuty takes`, hint: "round it" },
+  );
 }
 
 const ladder = z

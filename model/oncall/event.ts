@@ -1,12 +1,24 @@
 import type { Severity } from "../severities";
 
-/** How one vendor's templates say a part of an alert. */
+/** How templates say a part of an alert. */
 export interface EventLanguage {
   readonly label: (name: "component" | "environment" | "signal" | "tocsin" | "alertname") => string;
   readonly annotation: (name: "summary" | "description" | "first_look" | "runbook_url") => string;
   /** The word of the first case that holds, or else the last. */
   readonly choose: (of: "severity" | "status", cases: readonly (readonly [is: string, word: string])[], otherwise: string) => string;
 }
+
+/**
+ * Go's templates, with what Grafana and Alertmanager alike hand to them:
+ * https://prometheus.io/docs/alerting/latest/notifications/
+ * https://grafana.com/docs/grafana/latest/alerting/configure-notifications/template-notifications/reference/
+ */
+export const GO_TEMPLATES: EventLanguage = {
+  label: (name) => `{{ .CommonLabels.${name} }}`,
+  annotation: (name) => `{{ .CommonAnnotations.${name} }}`,
+  choose: (of, cases, otherwise) => `{{ ${cases.map(([is, word]) => `if eq ${SUBJECT[of]} "${is}" }}${word}{{ else `).join("")}}}${otherwise}{{ end }}`,
+};
+const SUBJECT = { severity: ".CommonLabels.severity", status: ".Status" } as const;
 
 /** An event in PagerDuty's words: https://developer.pagerduty.com/docs/send-alert-event */
 export interface EventFields {

@@ -11,9 +11,8 @@ export interface Pace {
 
 /**
  * The catalog's windows fit the usual resolution. For a metric that comes more rarely they keep their length, as far as the
- * severity's time allows; for one that
- * comes sooner than where the catalog found it (a certificate's days, which ACM tells once a day) they become as short as the
- * severity asks for. What people declared stays as it is.
+ * severity's time allows; for one that comes sooner than where the catalog found it (a certificate's days, which ACM tells once
+ * a day) they become as short as the severity asks for. What people declared stays as it is.
  */
 export function fitted(effective: EffectiveThreshold, pace: Pace): EffectiveThreshold {
   if (effective.origin.level !== "catalog") return effective;

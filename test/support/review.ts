@@ -35,6 +35,19 @@ export const REVIEW: Review = {
   ],
 };
 
+/** Production, with these changes and no other. */
+export const environmentReview = (changes: readonly Change[], more: Partial<EnvironmentReview> = {}): EnvironmentReview => ({
+  environment: "production",
+  state: "changed",
+  production: true,
+  alerts: { P0: [0, 0], P1: [0, 0], P2: [0, 0], P3: [0, 0], P4: [0, 0] },
+  changes,
+  resources: [],
+  settings: [],
+  dashboards: [],
+  ...more,
+});
+
 /** As many changes of alerts as asked for, of every category and with a component for every ten. */
 export function largeReview(changes: number): Review {
   const categories = Object.keys(CATEGORIES) as Category[];

@@ -1,17 +1,18 @@
 import { sameForm } from "../../../model/canonical";
+import { isObject } from "../json";
 import type { FieldChange } from "../review";
 
 /** Every leaf in which two values differ, by its path: `plain.dimensions.LoadBalancer`. In the order of the paths. */
 export function differences(old: unknown, now: unknown, path = ""): readonly FieldChange[] {
   if (sameForm(old, now)) return [];
-  if (isMap(old) && isMap(now))
+  if (isObject(old) && isObject(now))
     return [...new Set([...Object.keys(old), ...Object.keys(now)])].sort().flatMap((key) => differences(old[key], now[key], join(path, key)));
   const [before, after] = [itemsOf(old), itemsOf(now)];
   if (before && after && before.size + after.size > 0) {
     const changed = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => differences(before.get(id), after.get(id), `${path}[${id}]`));
     return changed.length > 0 ? changed : [{ field: `order of ${path}`, old: textOf([...before.keys()]), new: textOf([...after.keys()]) }];
   }
-  if (Array.isArray(old) && Array.isArray(now) && old.some(isMap) && old.length === now.length)
+  if (Array.isArray(old) && Array.isArray(now) && old.some(isObject) && old.length === now.length)
     return old.flatMap((one, index) => differences(one, now[index], `${path}[${index}]`));
   if (Array.isArray(old) && Array.isArray(now) && (isTexts([...old, ...now]) || old.length !== now.length))
     return [{ field: path === "" ? "value" : path, ...listChange(old.map(said), now.map(said)) }];
@@ -42,10 +43,10 @@ const LONGEST = 200;
 
 function said(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "none" : value.map(said).join(", ");
-  if (!isMap(value)) return String(value);
+  if (!isObject(value)) return String(value);
   const called = value.title ?? value.name ?? value.id ?? value.key;
   if (typeof called === "string") return called;
-  const parts = Object.entries(value).map(([key, part]) => (isMap(part) ? `${key} (${said(part)})` : `${key} ${said(part)}`));
+  const parts = Object.entries(value).map(([key, part]) => (isObject(part) ? `${key} (${said(part)})` : `${key} ${said(part)}`));
   return parts.length === 0 ? "none" : parts.join(", ");
 }
 
@@ -57,11 +58,10 @@ export function itemsOf(value: unknown): ReadonlyMap<string, unknown> | undefine
 }
 
 function idOf(value: unknown): string | undefined {
-  if (!isMap(value)) return undefined;
+  if (!isObject(value)) return undefined;
   const id = value.id ?? value.key ?? value.name ?? value.person;
   return typeof id === "string" ? id : undefined;
 }
 
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((one) => typeof one === "string");
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
 const join = (path: string, key: string) => (path === "" ? key : `${path}.${key}`);

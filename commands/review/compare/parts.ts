@@ -1,6 +1,7 @@
 import { sameForm } from "../../../model/canonical";
 import type { LogGroup } from "../../../model/logs/model";
 import type { Model, ModelComponent } from "../../../model/model";
+import { isObject } from "../json";
 import type { Change, FieldChange } from "../review";
 import { differences, itemsOf, textOf } from "./differences";
 import { scheduleChanges, teamChanges } from "./on-call";
@@ -71,7 +72,7 @@ function comparePart(place: Place, old: unknown, now: unknown): readonly Change[
     const gone = [...before.keys()].filter((id) => !after.has(id) && ![...formers.values()].includes(id));
     return [...new Set([...gone, ...after.keys()])].sort().flatMap((id) => item(place, id, before.get(formers.get(id) ?? id), after.get(id)));
   }
-  if (isMap(old) && isMap(now) && [...Object.values(old), ...Object.values(now)].some((value) => Array.isArray(value) && value.some(isMap)))
+  if (isObject(old) && isObject(now) && [...Object.values(old), ...Object.values(now)].some((value) => Array.isArray(value) && value.some(isObject)))
     return [...new Set([...Object.keys(old), ...Object.keys(now)])]
       .sort()
       .flatMap((name) => comparePart({ ...place, path: `${path}.${name}` }, old[name], now[name]));
@@ -87,12 +88,13 @@ function comparePart(place: Place, old: unknown, now: unknown): readonly Change[
 
 /** The id that base knows a renamed entry by. */
 function formerOf(id: string, entry: unknown, before: ReadonlyMap<string, unknown>): readonly (readonly [string, string])[] {
-  const former = isMap(entry) ? entry.renamedFrom : undefined;
+  const former = isObject(entry) ? entry.renamedFrom : undefined;
   return typeof former === "string" && before.has(former) && !before.has(id) ? [[id, former]] : [];
 }
 
 /** Entries that say better themselves what differs in them. */
-const SPECIAL: Readonly<Record<string, (place: Place, old: never, now: never) => readonly Change[]>> = {
+const SPECIAL: Readonly<Record<string, (place: Place, old: never, now: never, id: string) => readonly Change[]>> = {
+  "logs.groups": (_, old, now, id) => groupChanges(id, old, now),
   "oncall.schedules": ({ base, head }, old, now) => scheduleChanges(base, head, old, now),
   "oncall.teams": ({ base, head }, old, now) => teamChanges(base, head, old, now),
 };
@@ -106,8 +108,7 @@ function item(place: Place, id: string, old: unknown, now: unknown): readonly Ch
   }
   // What it was stands in the code that the pull request takes out.
   if (now === undefined) return [changed(`${what} is gone`, [{ field: "entry", old: id, told: true }])];
-  if (place.path === "logs.groups") return groupChanges(id, old as LogGroup, now as LogGroup);
-  return SPECIAL[place.path]?.(place, old as never, now as never) ?? [changed(`${what} changed`, differences(old, now))];
+  return SPECIAL[place.path]?.(place, old as never, now as never, id) ?? [changed(`${what} changed`, differences(old, now))];
 }
 
 /** A log group says for how long it keeps logs, apart from what else differs in it. */
@@ -133,7 +134,7 @@ const SILENCING: ReadonlySet<string> = new Set(["oncall.maintenance"]);
 
 /** What a reviewer asks of something new: its own plain values, without those that repeat its id or only identify it. */
 function described(id: string, value: unknown): readonly { readonly field: string; readonly text: string }[] {
-  if (!isMap(value)) return [];
+  if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([field, part]) => {
     const flat = Array.isArray(part) ? part.length > 0 && part.every((one) => typeof one !== "object") : typeof part !== "object";
     return !flat || IDENTIFYING.has(field) || part === id ? [] : [{ field, text: textOf(part) }];
@@ -147,4 +148,3 @@ const changed = (text: string, fields: readonly FieldChange[], component?: strin
   text,
   fields,
 });
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);

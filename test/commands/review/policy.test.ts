@@ -6,6 +6,7 @@ import { readPolicy } from "../../../commands/review/policy/read";
 import { type Policy, policySchema } from "../../../commands/review/policy/schema";
 import type { Change, EnvironmentReview, ResourceChange } from "../../../commands/review/review";
 import { formatDiagnostic } from "../../../model/diagnostics";
+import { environmentReview } from "../../support/review";
 
 const folder = mkdtempSync(join(tmpdir(), "tocsin-policy-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,31 +54,20 @@ const slo: ResourceChange = {
   planned: false,
 };
 
-const environment = (changes: readonly Change[], more: Partial<EnvironmentReview> = {}): EnvironmentReview => ({
-  environment: "production",
-  state: "changed",
-  production: true,
-  alerts: { P0: [0, 0], P1: [0, 0], P2: [0, 0], P3: [0, 0], P4: [0, 0] },
-  changes,
-  resources: [],
-  settings: [],
-  dashboards: [],
-  ...more,
-});
 const ours = (readPolicy("review.yaml") as { readonly policy: Policy }).policy;
 const rulesBroken = (of: EnvironmentReview, policy = ours) => judge({ environments: [of] }, policy, "2026-11-25").map(({ rule, level }) => `${level} ${rule}`);
 
 describe("the project's own policy", () => {
   test.each<[string, EnvironmentReview, readonly string[]]>([
-    ["no emergency of production is lost", environment([removed]), ["error no-lost-emergency"]],
-    ["elsewhere it may be", environment([removed], { environment: "staging", production: false }), []],
-    ["no number is loosened by more than 20 % without a reason", environment([loosened(21)]), ["error not-much-looser"]],
-    ["it may be by 20 %", environment([loosened(20)]), []],
-    ["what must not fall counts as well", environment([loosened(-40)]), ["error not-much-looser"]],
-    ["with a new reason it may be by more", environment([loosened(60), explained]), []],
-    ["a new alert reaches somebody", environment([unrouted]), ["error told-to-somebody"]],
-    ["an SLO is not made anew", environment([], { resources: [slo] }), ["error slos-keep-their-history", "warning history-in-production"]],
-    ["nothing changed is nothing broken", environment([]), []],
+    ["no emergency of production is lost", environmentReview([removed]), ["error no-lost-emergency"]],
+    ["elsewhere it may be", environmentReview([removed], { environment: "staging", production: false }), []],
+    ["no number is loosened by more than 20 % without a reason", environmentReview([loosened(21)]), ["error not-much-looser"]],
+    ["it may be by 20 %", environmentReview([loosened(20)]), []],
+    ["what must not fall counts as well", environmentReview([loosened(-40)]), ["error not-much-looser"]],
+    ["with a new reason it may be by more", environmentReview([loosened(60), explained]), []],
+    ["a new alert reaches somebody", environmentReview([unrouted]), ["error told-to-somebody"]],
+    ["an SLO is not made anew", environmentReview([], { resources: [slo] }), ["error slos-keep-their-history", "warning history-in-production"]],
+    ["nothing changed is nothing broken", environmentReview([]), []],
   ])("%s", (_, of, expected) => expect(rulesBroken(of)).toEqual(expected));
 });
 
@@ -93,7 +83,7 @@ describe("a waiver", () => {
       },
     ],
   });
-  const verdicts = (until: string, asOf: string | undefined) => judge({ environments: [environment([removed])] }, policy(until), asOf);
+  const verdicts = (until: string, asOf: string | undefined) => judge({ environments: [environmentReview([removed])] }, policy(until), asOf);
 
   test("holds up to its last day", () => {
     expect(verdicts("2026-11-25", "2026-11-25")[0]).toMatchObject({
@@ -129,7 +119,7 @@ describe("a waiver", () => {
         },
       ],
     };
-    expect(rulesBroken(environment([removed]), other)).toEqual(["error no-lost-emergency"]);
+    expect(rulesBroken(environmentReview([removed]), other)).toEqual(["error no-lost-emergency"]);
   });
 });
 

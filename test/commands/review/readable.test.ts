@@ -9,6 +9,7 @@ import type { Change, Review, Verdict } from "../../../commands/review/review";
 import { readModels } from "../../../environments/models";
 import { canonicalJson } from "../../../model/canonical";
 import type { Alert, Model } from "../../../model/model";
+import { environmentReview } from "../../support/review";
 
 const production = readModels(join(__dirname, "../../../environments")).models.find(({ environment }) => environment === "production") as Model;
 
@@ -22,18 +23,7 @@ const reviewOf = (changes: readonly Change[], verdicts: readonly Verdict[] = [])
   version: 1,
   base: "a",
   head: "b",
-  environments: [
-    {
-      environment: "production",
-      state: "changed",
-      production: true,
-      alerts: { P0: [0, 0], P1: [0, 0], P2: [0, 0], P3: [0, 0], P4: [0, 0] },
-      changes,
-      resources: [],
-      settings: [],
-      dashboards: [],
-    },
-  ],
+  environments: [environmentReview(changes)],
   verdicts,
 });
 const shown = (changes: readonly Change[]) => terminal(reviewOf(changes), { width: 2000, colour: false });
