@@ -61,21 +61,17 @@ describe("npm run synth", () => {
     ["a typing mistake", GOOD.replace("team: desk", "team: dek"), 1],
     ["a file that is not YAML", "platform: [", 1],
     ["a name that CloudWatch refuses", GOOD.replace("seats: {", `${"very-".repeat(45)}seats: {`), 1],
-  ])(
-    "leaves the previous output untouched after %s, and says why without a stack trace",
-    (_, yaml, status) => {
-      run(GOOD);
-      const before = output();
-      const bad = run(yaml);
-      expect(bad.status).toBe(status);
-      expect(bad.stdout).toBe("");
-      expect(bad.stderr).toMatch(/^<environments>\/live\.yaml:\d+:\d+ error TOC\d{3}[: ]/);
-      expect(bad.stderr).not.toMatch(/^\s+at /m);
-      expect(bad.stderr).toMatch(/\d+ errors?; nothing was written\n$/);
-      expect(output()).toEqual(before);
-    },
-    30_000,
-  );
+  ])("leaves the previous output untouched after %s, and says why without a stack trace", (_, yaml, status) => {
+    run(GOOD);
+    const before = output();
+    const bad = run(yaml);
+    expect(bad.status).toBe(status);
+    expect(bad.stdout).toBe("");
+    expect(bad.stderr).toMatch(/^<environments>\/live\.yaml:\d+:\d+ error TOC\d{3}[: ]/);
+    expect(bad.stderr).not.toMatch(/^\s+at /m);
+    expect(bad.stderr).toMatch(/\d+ errors?; nothing was written\n$/);
+    expect(output()).toEqual(before);
+  });
 
   test("an argument, which would change nothing, is refused with what chooses an environment", () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts", "production"], {
@@ -100,7 +96,7 @@ describe("npm run synth", () => {
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain("TOC112");
     expect(refused.stderr).toContain("type: s3");
-  }, 30_000);
+  });
 
   test("what Terraform keeps beside a stack survives, and a stack that is gone goes", () => {
     run(GOOD);
@@ -113,5 +109,5 @@ describe("npm run synth", () => {
       "stacks/live-aws/.terraform.lock.hcl",
       "stacks/live-aws/.terraform/plugin",
     ]);
-  }, 30_000);
+  });
 });

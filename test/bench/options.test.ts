@@ -1,8 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-jest.setTimeout(60_000);
-
 const USAGES = { bench: "npm run bench [--", review: "npm run bench:review [--", validate: "npm run bench:validate [--" } as const;
 type Name = keyof typeof USAGES;
 

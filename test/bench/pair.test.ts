@@ -5,8 +5,6 @@ import { firstDifference, type StackOutput } from "../../bench/output";
 import { preparePair } from "../../bench/pair";
 import { platformFiles } from "../../bench/platform";
 
-jest.setTimeout(60_000);
-
 test.each(["aws", "all"] as const)("the bare program of ten components declares the same resources as Tocsin, with vendors: %s", (vendors) => {
   const directory = mkdtempSync(join(tmpdir(), "tocsin-bench-"));
   try {

@@ -33,7 +33,7 @@ test("A reader that has enough, such as head, is no fault: no stack trace, and t
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+});
 
 function run([file = "", ...rest]: readonly string[], variables: Readonly<Record<string, string>> = {}) {
   const { ENVIRONMENT: _one, ENVIRONMENTS_DIR: _other, ...env } = process.env;

@@ -39,7 +39,7 @@ describeWithTerraform("npm run validate", () => {
     expect(stdout).toMatch(/^stack +resources +terraform validate\nproduction-oncall +\d+ +valid\nproduction-aws +\d+ +valid\n/);
     expect(stdout).toContain("not against live accounts");
     expect(existsSync(join(ROOT, "cdktf.out"))).toBe(before);
-  }, 30_000);
+  });
 
   test("maps what Terraform finds in an output directory back to component and alert", () => {
     const outdir = output((text) =>
@@ -52,13 +52,13 @@ describeWithTerraform("npm run validate", () => {
       /^error: alert [\w-]+\.[\w-]+\.P\d of production \(aws_cloudwatch_metric_alarm\.\S+\): Extraneous JSON object property\n {4}hint: .*"comparison_opperator"/m,
     );
     expect(stderr).not.toMatch(/^\s+at /m);
-  }, 30_000);
+  });
 
   test("tells an argument beyond its vendor's limit with the generator's own words", () => {
     const { status, stderr } = run("validate", [output((text) => text.replace('"evaluation_periods": 5', '"evaluation_periods": 0'))]);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^error: alert \S+ of production \(aws_cloudwatch_metric_alarm\.\S+\): evaluation_periods is 0/m);
-  }, 30_000);
+  });
 
   test("says what is wrong with the environments, as a synthesis does", () => {
     cpSync(MINIMAL, join(folder, "environments"), { recursive: true });
@@ -67,7 +67,7 @@ describeWithTerraform("npm run validate", () => {
     const { status, stdout, stderr } = run("validate", [], { ENVIRONMENTS_DIR: join(folder, "environments") });
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(/production\.yaml:\d+:1 error TOC\d+ nonsense/);
-  }, 30_000);
+  });
 
   test.each([
     ["a directory that is not there", () => [join(folder, "none")], /none holds no stacks\n {4}hint: /],
@@ -103,13 +103,13 @@ describeWithTerraform("npm run validate", () => {
     const expected = /hint: offline, there are the schemas of aws, datadog, grafana, pagerduty alone/;
     expect(run("validate", [join(folder, "out")])).toMatchObject({ status: 1, stderr: expect.stringMatching(expected) });
     expect(run("plan", ["mine", "--from", join(folder, "out")])).toMatchObject({ status: 1, stderr: expect.stringMatching(expected) });
-  }, 30_000);
+  });
 
   test("refuses a stack that is cut off", () => {
     const { status, stderr } = run("validate", [output((text) => text.slice(0, 1000))]);
     expect([status, stderr]).toEqual([1, expect.stringMatching(/cdk\.tf\.json: .*JSON/)]);
     expect(stderr).not.toMatch(/^\s+at /m);
-  }, 30_000);
+  });
 });
 
 describeWithTerraform("npm run plan", () => {
@@ -117,7 +117,7 @@ describeWithTerraform("npm run plan", () => {
     const { status, stdout, stderr } = run("plan", ["production-aws"]);
     expect([status, stderr]).toEqual([0, expect.stringContaining("production-aws: computed against the providers' schemas, not against live accounts")]);
     expect(stdout).toMatch(/Plan: \d+ to add, 0 to change, 0 to destroy\./);
-  }, 30_000);
+  });
 
   test("writes nothing but JSON with --json, of a stack that reads another's state, too", () => {
     const { status, stdout, stderr } = run("plan", ["staging-aws", "--json"], { ENVIRONMENTS_DIR: join(ROOT, "environments"), ENVIRONMENT: "staging" });
@@ -125,21 +125,17 @@ describeWithTerraform("npm run plan", () => {
     const { format_version, resource_changes } = JSON.parse(stdout) as { format_version: string; resource_changes: unknown[] };
     expect(format_version).toMatch(/^1\./);
     expect(resource_changes.length).toBeGreaterThan(100);
-  }, 60_000);
+  });
 
   test.each([
     [[], /which stack\?\n {4}hint: npm run plan -- <stack>/],
     [["production-aws", "--jsn"], /there is no option --jsn\n {4}hint: did you mean --json\?/],
     [["production-awz"], /there is no stack "production-awz"\n {4}hint: did you mean production-aws\?/],
     [["production-aws", "--from", "/nowhere"], /\/nowhere holds no stacks/],
-  ])(
-    "refuses %j",
-    (args, expected) => {
-      const { status, stdout, stderr } = run("plan", args);
-      expect([status, stdout, stderr]).toEqual([1, "", expect.stringMatching(expected)]);
-    },
-    30_000,
-  );
+  ])("refuses %j", (args, expected) => {
+    const { status, stdout, stderr } = run("plan", args);
+    expect([status, stdout, stderr]).toEqual([1, "", expect.stringMatching(expected)]);
+  });
 });
 
 test.each(["validate", "plan"] as const)("npm run %s says how to install Terraform where it is missing", (command) => {

@@ -10,22 +10,14 @@ const all = blocks("README.md");
 const marked = (mark: string) => all.filter((block): block is Required<Block> => block.mark === mark);
 
 /** Seconds are left out. */
-test.each(marked("prints").map((block) => [block.of, block] as const))(
-  "%s prints what the README shows",
-  (command, block) => {
-    const printed = run(command).replace(/^[\d.]+ s\n/m, "");
-    expectBlock(block, printed);
-  },
-  30_000,
-);
+test.each(marked("prints").map((block) => [block.of, block] as const))("%s prints what the README shows", (command, block) => {
+  const printed = run(command).replace(/^[\d.]+ s\n/m, "");
+  expectBlock(block, printed);
+});
 
-test.each(marked("excerpt").map((block) => [block.of, block] as const))(
-  "%s prints the lines that the README shows, in their order",
-  (command, block) => {
-    expectExcerpt(block, run(command));
-  },
-  30_000,
-);
+test.each(marked("excerpt").map((block) => [block.of, block] as const))("%s prints the lines that the README shows, in their order", (command, block) => {
+  expectExcerpt(block, run(command));
+});
 
 /** `<!-- review: <file>: <old> -> <new> -->`: the reference platform and its policy, with the first <old> in the file exchanged. */
 test.each(marked("review").map((block) => [block.of, block] as const))(
@@ -45,7 +37,6 @@ test.each(marked("review").map((block) => [block.of, block] as const))(
       rmSync(folder, { recursive: true });
     }
   },
-  60_000,
 );
 
 test.each(marked("mistake").map((block) => [block.of, block] as const))("The mistake %s gets the message that the README shows", (mistake, block) => {

@@ -33,7 +33,7 @@ describe("the example in code", () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  }, 30_000);
+  });
 });
 
 const DECLARATION = {

@@ -43,7 +43,7 @@ describe("the output", () => {
     } finally {
       rmSync(checkout, { recursive: true });
     }
-  }, 60_000);
+  });
 
   test("does not depend on the order of components, teams or people in YAML", () => {
     const reversed = edited((file, text) => {
@@ -55,7 +55,7 @@ describe("the output", () => {
       return file.endsWith(".yaml") ? document.toString() : text;
     });
     expect(reversed.files).toEqual(first.files);
-  }, 30_000);
+  });
 
   test("changes only by a new component's own resources and those that by nature list components", () => {
     const added = edited((file, text) => {
@@ -73,7 +73,7 @@ describe("the output", () => {
       expect([stack, foreign]).toEqual([stack, LISTS_COMPONENTS[stack]]);
       expect(changed.length).toBeGreaterThan(foreign.length);
     }
-  }, 30_000);
+  });
 });
 
 /** Resources that name every component. */

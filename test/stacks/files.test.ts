@@ -17,7 +17,7 @@ const ROOT = join(__dirname, "../..");
 let reference: Rendered;
 beforeAll(() => {
   reference = render(join(ROOT, "environments"));
-}, 60_000);
+});
 
 const ENVIRONMENTS = ["development", "production", "staging"];
 const filesOf = (environment: string, rendered = reference) =>
@@ -149,7 +149,7 @@ test("no secret is in Alertmanager's file, only where it finds each", () => {
 
 test("the same model gives the same bytes", () => {
   expect(filesOf("production", renderModels(reference.models))).toEqual(filesOf("production"));
-}, 60_000);
+});
 
 describe("the files' YAML", () => {
   test("is what a person would write, but for its quotes", () => {

@@ -10,6 +10,9 @@ export const SKIPPED =
     ? undefined
     : `${CHROMIUM} is missing: install Chromium (apt-get install -y --no-install-recommends chromium fonts-dejavu-core), or name it in CHROMIUM`;
 
+/** Milliseconds for what a page is asked: far more than the slowest machine takes, and less than jest waits, so that it is named. */
+export const PATIENCE = 10 * 60_000;
+
 /** No sandbox, because continuous integration runs as root; and nothing that calls home. */
 export const ARGUMENTS = [
   "--headless",

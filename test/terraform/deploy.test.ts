@@ -49,7 +49,7 @@ describeWithTerraform("cdktf deploy of all development stacks", () => {
       terraform.close();
       rmSync(project, { recursive: true });
     }
-  }, 180_000);
+  });
 });
 
 interface State {

@@ -38,7 +38,7 @@ describe("a seeded mistake", () => {
     beforeAll(async () => {
       validated = await validate(RENDERED, CORE);
       for (const [mistake, found] of validated.found) tried.set(mistake, found);
-    }, 60_000);
+    });
 
     test.each(BY_SCHEMA_SERVER.map((mistake) => [statement(mistake), mistake] as const))("%s", (_, mistake) => {
       const found = validated.found.get(mistake);

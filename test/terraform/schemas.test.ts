@@ -91,7 +91,7 @@ describe("a schema recovered from the bindings", () => {
         expect(Object.keys(block.attributes).length + Object.keys(block.blocks).length).toBeGreaterThan(0);
       }
     }
-  }, 60_000);
+  });
 
   test("is refused of text that the generator would not write", () => {
     expect(() => recover("export class Foo extends cdktf.TerraformResource {\n}\n")).toThrow("no resource, data source or provider");

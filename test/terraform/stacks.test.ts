@@ -37,13 +37,13 @@ describeWithTerraform("the real Terraform", () => {
       expect(hasErrors(read.diagnostics)).toBe(false);
       models = read.models;
       terraform = await terraformFor(models);
-    }, 60_000);
+    });
     afterAll(() => terraform.close());
 
     test("finds every stack valid", async () => {
       expect(terraform.stacks.length).toBeGreaterThan(0);
       for (const { name } of terraform.stacks) expect([name, await terraform.validate(name)]).toEqual([name, []]);
-    }, 60_000);
+    });
 
     test("plans every stack after those that it reads, applies it, and has nothing to change then", async () => {
       for (const { name, content } of terraform.stacks) {
@@ -62,7 +62,7 @@ describeWithTerraform("the real Terraform", () => {
         texts.set(name, planned.text + applied.stdout + again.text);
         expect([name, again.text]).toEqual([name, expect.stringContaining("No changes. Your infrastructure matches the configuration.")]);
       }
-    }, 240_000);
+    });
 
     test("plans only what belongs to an alert, a dashboard, a route or another part of the model", () => {
       const orphans = terraform.stacks.flatMap(({ name, content }) => {
@@ -112,7 +112,7 @@ describeWithTerraform("the real Terraform", () => {
       secrets.push(OFFLINE_SECRET);
       expect(texts.size).toBe(terraform.stacks.length);
       for (const [name, text] of texts) for (const secret of secrets) expect([name, text.includes(secret)]).toEqual([name, false]);
-    }, 60_000);
+    });
   });
 
   test("accepts the constructs in code of examples/in-code", async () => {
@@ -134,5 +134,5 @@ describeWithTerraform("the real Terraform", () => {
       terraform.close();
       rmSync(folder, { recursive: true });
     }
-  }, 60_000);
+  });
 });

@@ -65,7 +65,7 @@ describeWithTerraform("hostile text in every field", () => {
     // Neither half may hollow out.
     expect(counts.equal).toBeGreaterThan(counts.strings / 4);
     expect(counts.refused).toBeGreaterThan(counts.strings / 10);
-  }, 3_600_000);
+  });
 });
 
 /** Whether all is equal; else the field's first difference is kept, short enough to read. */

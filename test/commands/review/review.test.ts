@@ -16,7 +16,7 @@ beforeAll(() => {
   cpSync(join(folder, "base"), join(folder, "head"), { recursive: true });
   const file = join(folder, "head/stacks/production-aws/cdk.tf.json");
   writeFileSync(file, readFileSync(file, "utf8").replace(/"alarm_name": "[^"]*"/, '"alarm_name": "another"'));
-}, 30_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function review(...args: readonly string[]) {
@@ -39,19 +39,15 @@ describe("npm run review", () => {
       head: "head",
       environments: [{ state: "changed", resources: [{ action: "replace" }] }],
     });
-  }, 30_000);
+  });
 
-  test.each(["terminal", "markdown", "json", "html"])(
-    "writes %s to a file in a folder that it makes",
-    (format) => {
-      const { status, stdout } = review("base", "head", "--format", format, "--output", `made/${format}`);
-      expect([status, stdout]).toEqual([0, ""]);
-      const text = readFileSync(join(folder, "made", format), "utf8");
-      expect(text).toContain("production");
-      expect(text).not.toContain("\u001b[");
-    },
-    30_000,
-  );
+  test.each(["terminal", "markdown", "json", "html"])("writes %s to a file in a folder that it makes", (format) => {
+    const { status, stdout } = review("base", "head", "--format", format, "--output", `made/${format}`);
+    expect([status, stdout]).toEqual([0, ""]);
+    const text = readFileSync(join(folder, "made", format), "utf8");
+    expect(text).toContain("production");
+    expect(text).not.toContain("\u001b[");
+  });
 
   test.each<[readonly string[], RegExp]>([
     [[], /^which two sides\?\n {4}hint: npm run review -- <base> <head>/],
@@ -64,22 +60,18 @@ describe("npm run review", () => {
     [["nowhere", "elsewhere"], /^nowhere is neither .*\nelsewhere is neither .*\n {4}hint: /],
     [["base", "head", "--plan", "none.json"], /^there is no plan none\.json\n {4}hint: /],
     [["base", "head", "--output", "base/monitoring/production.json/x"], /production\.json\/x can't be written: /],
-  ])(
-    "exits with 2 and one message on %j",
-    (args, expected) => {
-      const { status, stdout, stderr } = review(...args);
-      expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(expected)]);
-      expect(stderr).not.toMatch(/^\s+at /m);
-    },
-    30_000,
-  );
+  ])("exits with 2 and one message on %j", (args, expected) => {
+    const { status, stdout, stderr } = review(...args);
+    expect([status, stdout, stderr]).toEqual([2, "", expect.stringMatching(expected)]);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
 });
 
 describeWithTerraform("npm run review with plans", () => {
   let example: AppliedExample;
   beforeAll(async () => {
     example = await AppliedExample.open();
-  }, 60_000);
+  });
   afterAll(() => example?.close());
 
   test("tells what is planned in place of what is foretold, or alone", async () => {
@@ -99,5 +91,5 @@ describeWithTerraform("npm run review with plans", () => {
     expect(json("--plan", plan).environments).toEqual([
       expect.objectContaining({ environment: "production", changes: [], resources: [expect.objectContaining(expected)] }),
     ]);
-  }, 60_000);
+  });
 });

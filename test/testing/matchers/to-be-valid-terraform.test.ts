@@ -19,7 +19,7 @@ describeWithTerraform("toBeValidTerraform", () => {
     await expect(bakery).toBeValidTerraform();
     await expect(synthesized(ticketStacks(), tickets)).toBeValidTerraform();
     expect(await failureOf(expect(aws).not.toBeValidTerraform())).toContain("terraform validate finds nothing wrong with production-aws");
-  }, 60_000);
+  });
 
   test("does not hold for an argument that the provider does not know, and says where it is", async () => {
     const wrong = broken({ no_such_argument: true });
@@ -27,13 +27,13 @@ describeWithTerraform("toBeValidTerraform", () => {
     const text = await failureOf(expect(wrong).toBeValidTerraform());
     expect(text).toMatch(/^expect\(production-aws\)\.toBeValidTerraform\(\)\n\nproduction-aws, aws_sns_topic\.[\w-]+: /);
     expect(text).toContain("no_such_argument");
-  }, 60_000);
+  });
 
   test("does not hold for a reference to what is not there", async () => {
     const wrong = broken({ display_name: "${aws_sns_topic.no_such_topic.arn}" });
     await expect(new Monitoring(bakery.models, [wrong])).not.toBeValidTerraform();
     expect(await failureOf(expect(wrong).toBeValidTerraform())).toContain("no_such_topic");
-  }, 60_000);
+  });
 
   test("knows that Terraform is here", () => expect(hasTerraform()).toBe(true));
 });

@@ -4,13 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { html } from "../../../../commands/review/forms/html";
-import { ARGUMENTS, CHROMIUM, SKIPPED } from "../../../support/chromium-here";
+import { ARGUMENTS, CHROMIUM, PATIENCE, SKIPPED } from "../../../support/chromium-here";
 import { hostileReview } from "../../../support/hostile";
 import { REVIEW } from "../../../support/review";
 import { boxesOf, contrastsOf } from "./in-page";
-
-// Slow machines take several times as long as fast ones.
-jest.setTimeout(60_000);
 
 if (SKIPPED !== undefined) test.skip(`The page in a browser: ${SKIPPED}`, () => {});
 else
@@ -22,8 +19,8 @@ else
 
     beforeAll(async () => {
       const { chromium } = await import("playwright-core");
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
-    }, 60_000);
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS, timeout: PATIENCE });
+    });
     afterAll(async () => {
       await browser?.close();
       rmSync(folder, { recursive: true });
@@ -32,6 +29,7 @@ else
 
     async function opened(review = REVIEW, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
       const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, ...options });
+      page.setDefaultTimeout(PATIENCE);
       const file = join(folder, "review.html");
       writeFileSync(file, html(review));
       const address = pathToFileURL(file).href;

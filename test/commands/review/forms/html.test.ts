@@ -5,9 +5,6 @@ import { panelStates } from "../../../../commands/review/forms/html/drawing";
 import { hostileReview, hostileText } from "../../../support/hostile";
 import { largeReview, REVIEW } from "../../../support/review";
 
-// Slow machines take several times as long as fast ones.
-jest.setTimeout(60_000);
-
 const page = html(REVIEW);
 const tags = (text: string) => [...text.matchAll(/<[^>]*>/g)].map(([tag]) => tag);
 

@@ -5,9 +5,6 @@ import { CATEGORIES } from "../../../../commands/review/review";
 import { hostileReview, hostileText } from "../../../support/hostile";
 import { largeReview, REVIEW } from "../../../support/review";
 
-// Slow machines take several times as long as fast ones.
-jest.setTimeout(60_000);
-
 const { Parser, HtmlRenderer } = require("commonmark") as {
   Parser: new () => { parse(text: string): unknown };
   HtmlRenderer: new () => { render(tree: unknown): string };

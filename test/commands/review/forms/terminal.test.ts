@@ -8,9 +8,6 @@ import type { Change, EnvironmentReview, ResourceChange, Review, Verdict } from 
 import { hostileReview, hostileText } from "../../../support/hostile";
 import { largeReview, REVIEW } from "../../../support/review";
 
-// Slow machines take several times as long as fast ones.
-jest.setTimeout(60_000);
-
 const lines = (text: string) => text.split("\n");
 const ESCAPE = String.fromCharCode(27);
 

@@ -24,7 +24,7 @@ describeWithTerraform("a plan", () => {
     head = example.contentOf(STACK);
     changeEverything(head);
     file = await example.plan(STACK, head);
-  }, 120_000);
+  });
   afterAll(() => example?.close());
 
   /** One of everything that can happen to a resource. */
@@ -123,7 +123,7 @@ describeWithTerraform("a plan", () => {
       new: "(sensitive)",
       forcesReplacement: true,
     });
-  }, 60_000);
+  });
 
   test("masks what only sensitive_values mark, and a secret that stays the same is no change", () => {
     const plan = JSON.parse(readFileSync(file, "utf8")) as {
@@ -143,7 +143,7 @@ describeWithTerraform("a plan", () => {
 
   test("of a stack that does not change changes nothing", async () => {
     expect(plannedChanges(readPlan(await example.plan(STACK, example.contentOf(STACK), "same.json")), STACK)).toEqual([]);
-  }, 60_000);
+  });
 
   test("tells why something is replaced that no argument replaces", async () => {
     const address = `aws_cloudwatch_metric_alarm.${Object.keys(alarms(base)).sort()[0]}`;
@@ -156,7 +156,7 @@ describeWithTerraform("a plan", () => {
     } finally {
       await example.terraform.terraform(STACK, "untaint", address);
     }
-  }, 60_000);
+  });
 
   describe("belongs to the stack", () => {
     const side = () => sideOfContents({ [STACK]: base, "production-oncall": example.contentOf("production-oncall") });
@@ -221,5 +221,5 @@ describeWithTerraform("a plan", () => {
     const kept = join(example.terraform.environment().HOME as string, STACK, "plan");
     expect(() => readPlan(kept)).toThrow(/is a plan as Terraform keeps it, not as JSON/);
     expect(() => readPlan(join(example.folder, "none.json"))).toThrow(/there is no plan/);
-  }, 60_000);
+  });
 });

@@ -324,7 +324,7 @@ describe("every difference of the reference platform's stacks", () => {
       }),
       { numRuns: NIGHTLY ? 1000 : 60 },
     );
-  }, 120_000);
+  });
 });
 
 function withStack(side: Side, name: string, change: (stack: StackConfiguration) => StackConfiguration): Side {

@@ -51,7 +51,7 @@ describe("a side", () => {
     project.commit(1);
     project.write("environments/test.json", { threshold: 2 });
     for (const text of [".", "worktree"]) expect(thresholdOf(await open(text))).toBe(2);
-  }, 30_000);
+  });
 
   test("is a revision: a commit, a branch, a tag, or one relative to another, with that revision's code and environments", async () => {
     const first = project.commit(1);
@@ -63,7 +63,7 @@ describe("a side", () => {
     expect(thresholdOf(await open("main"))).toBe(200);
     expect((await open("v1")).label).toBe("v1");
     expect(worktrees()).toBe(1);
-  }, 60_000);
+  });
 
   test("is a revision of a project in a folder of the repository, and of environments elsewhere in it", async () => {
     const inner = new Project("monitoring");
@@ -79,7 +79,7 @@ describe("a side", () => {
     } finally {
       inner.close();
     }
-  }, 60_000);
+  });
 
   test("is a directory that a synthesis wrote, also where a branch is called so", async () => {
     output();
@@ -94,7 +94,7 @@ describe("a side", () => {
     project.commit(1);
     project.git("branch", "docs");
     expect(thresholdOf(await open("docs"))).toBe(1);
-  }, 30_000);
+  });
 
   test("shares what is equal with the other side", async () => {
     cpSync(output("one"), join(project.root, "two"), { recursive: true });
@@ -145,7 +145,7 @@ describe("a side", () => {
     // The same lock file, but another content of the folder that it links to.
     project.write("dependency/package.json", { name: "dependency", version: "3.0.0-here" });
     expect(await platform("main")).toBe("2.0.0");
-  }, 120_000);
+  });
 });
 
 describe("a side that can't be read", () => {
@@ -225,7 +225,7 @@ describe("a side that can't be read", () => {
     }
     expect(worktrees()).toBe(1);
     expect(readdirSync(project.temporary)).toEqual([]);
-  }, 30_000);
+  });
 
   test("is a revision whose dependencies can't be installed, with what npm says, however quiet the outer npm is", async () => {
     project.commit(1);
@@ -246,7 +246,7 @@ describe("a side that can't be read", () => {
       else process.env.npm_config_loglevel = before;
     }
     expect(worktrees()).toBe(1);
-  }, 60_000);
+  });
 
   test("is a revision from before there was anything to render", async () => {
     project.commit(1);
@@ -254,7 +254,7 @@ describe("a side that can't be read", () => {
     project.commit(2);
     expect((await problemOf("HEAD")).message).toBe("HEAD has no main.ts: there is nothing to render");
     expect(worktrees()).toBe(1);
-  }, 30_000);
+  });
 });
 
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
@@ -278,5 +278,4 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     expect(worktrees()).toBe(1);
     expect(readdirSync(join(project.temporary, "tmp")).filter((name) => name.startsWith("tocsin-"))).toEqual([]);
   },
-  30_000,
 );

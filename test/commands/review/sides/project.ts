@@ -52,7 +52,7 @@ export class Project {
   }
 }
 
-/** Renders one alarm; `fail` and `wait` of the environment make it do that instead. */
+/** Renders one alarm; `fail` and `wait` of the environment make it do that instead; it waits until it is ended. */
 const MAIN = `
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -63,7 +63,7 @@ if (fail) {
 }
 if (wait) {
   writeFileSync(wait, "");
-  setTimeout(() => {}, 60_000);
+  setInterval(() => {}, 60_000);
 } else {
   const dependency = join(process.cwd(), "node_modules/dependency/package.json");
   const platform = existsSync(dependency) ? JSON.parse(readFileSync(dependency, "utf8")).version : "none";
