@@ -3,7 +3,7 @@ import { groupBy } from "../model/group";
 import { logicalId } from "../model/ids";
 import { stackViolations, violations } from "../model/limits/check";
 import { type Construct, type TerraformResource, TerraformStack } from "./cdktf";
-import { literal } from "./literal";
+import { made, override } from "./door";
 import { SettledResources } from "./settled";
 
 interface ResourceClass<C, R extends TerraformResource> {
@@ -47,13 +47,13 @@ export function declare<C extends object, R extends TerraformResource>(
   for (const { argument, reason, hint } of violations(type, config as Record<string, unknown>))
     state.diagnostics.push(problem("TOC501", declaration.path ?? [key], `${address}: ${argument} ${reason}`, hint));
   state.declared.push({ type, config, address, path: declaration.path ?? [key] });
-  const resource = new Type(scope, `${type}.${id}`, literal(config));
+  const resource = made(Type, scope, `${type}.${id}`, config);
   resource.overrideLogicalId(id);
   if (declaration.after) resource.dependsOn = [...declaration.after];
   state.settled.add(resource);
   // Not cdktf's own moveFromId and importFrom: those run `terraform version`, which a machine that only synthesizes may not have.
   if (declaration.movedFrom) state.moved.push({ from: `${type}.${logicalId(declaration.movedFrom)}`, to: address });
-  if (declaration.importId) state.imported.push({ id: literal(declaration.importId), to: address });
+  if (declaration.importId) state.imported.push({ id: declaration.importId, to: address });
   return resource;
 }
 
@@ -114,7 +114,8 @@ function stackState(stack: TerraformStack): StackState {
     for (const block of ["moved", "import"] as const) {
       const entries = block === "moved" ? state.moved : state.imported;
       if (entries.length > 0)
-        stack.addOverride(
+        override(
+          stack,
           block,
           [...entries].sort((a, b) => (a.to < b.to ? -1 : 1)),
         );

@@ -11,7 +11,8 @@ export function literalText(text: string): string {
 }
 const TEMPLATE = /\$(?=\$\{TfToken\[)|\$\{(?!TfToken\[)|%\{|\$\{TfToken\[TOCSIN\.\d+\]\}/g;
 const ESCAPES: Readonly<Record<string, string>> = { $: '${"$"}', "${": "$${", "%{": "%%{" };
-const mayHoldTemplate = (text: string): boolean => text.includes("${") || text.includes("%{");
+/** Whether {@link literalText} has anything to look at. */
+export const mayHoldTemplate = (text: string): boolean => text.includes("${") || text.includes("%{");
 
 /**
  * Terraform's own code as text, or in the midst of text: a stand-in that {@link literal} replaces by `${code}`, so that it
@@ -30,6 +31,12 @@ export function expression(code: string): string {
 }
 const STAND_INS = new Map<string, string>();
 const EXPRESSIONS = new Map<string, string>();
+
+/** Text within {@link expression}: a string of Terraform's own language, in which nothing is evaluated. */
+export function quoted(text: string): string {
+  // It has no short escapes for these two. https://developer.hashicorp.com/terraform/language/expressions/strings
+  return literalText(JSON.stringify(text).replace(/\\(\\|[bf])/g, (whole, char) => (char === "b" ? "\\u0008" : char === "f" ? "\\u000c" : whole)));
+}
 
 /** {@link expression} of a resource's attribute. */
 export function reference(resource: TerraformResource | TerraformDataSource, attribute: string): string {
@@ -53,7 +60,8 @@ function isLiteral(value: unknown): boolean {
   if (typeof value === "string") return !mayHoldTemplate(value);
   if (value === null || typeof value !== "object") return true;
   if (Array.isArray(value)) return value.every(isLiteral);
-  if (Object.getPrototypeOf(value) !== Object.prototype) return true;
+  const prototype = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== null) return true;
   for (const key in value) if (mayHoldTemplate(key) || !isLiteral((value as Record<string, unknown>)[key])) return false;
   return true;
 }

@@ -1,4 +1,5 @@
-import { type Construct, TerraformStack, TerraformVariable } from "./cdktf";
+import type { Construct } from "./cdktf";
+import { secretVariable } from "./door";
 
 /** Channels whose address is a key: whoever knows it may post there. */
 export type WebhookChannel = "discord" | "teams" | "webhook";
@@ -8,14 +9,8 @@ export type WebhookChannel = "discord" | "teams" | "webhook";
  * Declared when first asked for in a stack.
  */
 export function webhookUrl(scope: Construct, channel: WebhookChannel, team: string): string {
-  const stack = TerraformStack.of(scope);
   // Ids of teams have no underscore, so that no two become one.
-  const name = `${channel}_${team.replaceAll("-", "_")}`;
-  const known = stack.node.tryFindChild(name);
-  if (known instanceof TerraformVariable) return known.stringValue;
-  const variable = new TerraformVariable(stack, name, { type: "string", sensitive: true, description: `URL of ${WHAT[channel]} for team ${team}` });
-  variable.overrideLogicalId(name);
-  return variable.stringValue;
+  return secretVariable(scope, `${channel}_${team.replaceAll("-", "_")}`, `URL of ${WHAT[channel]} for team ${team}`);
 }
 
 const WHAT: Readonly<Record<WebhookChannel, string>> = {

@@ -5,7 +5,7 @@ import { Logs } from "../constructs/aws/logs/logs";
 import { Topics } from "../constructs/aws/topics";
 import { Traces } from "../constructs/aws/traces/traces";
 import { type Construct, TerraformStack } from "../constructs/cdktf";
-import { literal } from "../constructs/literal";
+import { declareProvider } from "../constructs/door";
 import type { Model } from "../model/model";
 import { keepState } from "./state";
 
@@ -21,11 +21,11 @@ export class AwsStack extends TerraformStack {
     super(scope, `${model.environment}-aws`);
     keepState(this, model);
     const { region, allowedAccountIds, assumeRole, tags } = model.aws;
-    new AwsProvider(this, "aws", {
+    declareProvider(AwsProvider, this, "aws", {
       region,
       allowedAccountIds: [...allowedAccountIds],
-      ...(assumeRole && { assumeRole: [literal(assumeRole)] }),
-      defaultTags: [{ tags: literal({ ...tags, platform: model.platform, environment: model.environment, "managed-by": "tocsin" }) }],
+      ...(assumeRole && { assumeRole: [assumeRole] }),
+      defaultTags: [{ tags: { ...tags, platform: model.platform, environment: model.environment, "managed-by": "tocsin" } }],
     });
     const topics = new Topics(this, "topics", { model, pagerdutyEndpoint });
     new Logs(this, "logs", { model });

@@ -4,6 +4,7 @@ import { DatadogDashboards } from "../constructs/datadog/dashboards/dashboards";
 import { Downtimes } from "../constructs/datadog/downtimes";
 import { Handles, type Heard } from "../constructs/datadog/handles";
 import { Monitors } from "../constructs/datadog/monitors";
+import { declareProvider } from "../constructs/door";
 import type { Model } from "../model/model";
 import type { DatadogAccount } from "../model/vendors/datadog/account";
 import type { DatadogParts } from "../model/vendors/datadog/parts";
@@ -22,7 +23,7 @@ export class DatadogStack extends TerraformStack {
     keepState(this, model);
     const { datadog: account } = model;
     if (!account) throw new TypeError(`${model.environment} has no Datadog`);
-    new DatadogProvider(this, "datadog", { apiUrl: `https://api.${account.site}/` });
+    declareProvider(DatadogProvider, this, "datadog", { apiUrl: `https://api.${account.site}/` });
     const { datadogParts: parts } = model;
     const handlesOf = new Handles(this, "handles", { model: { ...model, alerts: [...model.alerts, ...heard(parts)] }, account, pagerdutyKey }).of;
     new Monitors(this, "monitors", { model, account, handlesOf });

@@ -1,5 +1,6 @@
 import { GrafanaProvider } from "@cdktf/provider-grafana/lib/provider";
 import { type Construct, TerraformStack } from "../constructs/cdktf";
+import { declareProvider } from "../constructs/door";
 import { ContactPoints } from "../constructs/grafana/contact-points";
 import { GrafanaDashboards } from "../constructs/grafana/dashboards/dashboards";
 import { CloudWatchDataSource } from "../constructs/grafana/data-source";
@@ -24,7 +25,7 @@ export class GrafanaStack extends TerraformStack {
   constructor(scope: Construct, { model, pagerdutyKey }: GrafanaStackProps) {
     super(scope, `${model.environment}-grafana`);
     keepState(this, model);
-    new GrafanaProvider(this, "grafana", { ...(model.grafana && { url: model.grafana.url }) });
+    declareProvider(GrafanaProvider, this, "grafana", { ...(model.grafana && { url: model.grafana.url }) });
     const dataSources = {
       cloudwatch: new CloudWatchDataSource(this, "data-source", { model }).uid,
       prometheus: new PrometheusDataSource(this, "prometheus", { model }).uid,

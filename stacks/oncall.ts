@@ -1,5 +1,6 @@
 import { PagerdutyProvider } from "@cdktf/provider-pagerduty/lib/provider";
 import { type Construct, Fn, TerraformStack } from "../constructs/cdktf";
+import { declareProvider } from "../constructs/door";
 import { Oncall } from "../constructs/pagerduty/oncall";
 import type { Model } from "../model/model";
 import { keepState } from "./state";
@@ -14,7 +15,7 @@ export class OncallStack extends TerraformStack {
   constructor(scope: Construct, { model }: { readonly model: Model }) {
     super(scope, `${model.environment}-oncall`);
     keepState(this, model);
-    new PagerdutyProvider(this, "pagerduty", model.oncall.serviceRegion === "us" ? {} : { serviceRegion: model.oncall.serviceRegion });
+    declareProvider(PagerdutyProvider, this, "pagerduty", model.oncall.serviceRegion === "us" ? {} : { serviceRegion: model.oncall.serviceRegion });
     const oncall = new Oncall(this, "oncall", { model });
     this.snsEndpoint = oncall.snsEndpoint;
     this.integrationKey = Fn.sensitive(oncall.integrationKey);

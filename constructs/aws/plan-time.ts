@@ -2,7 +2,8 @@ import { DataAwsSsmParameter } from "@cdktf/provider-aws/lib/data-aws-ssm-parame
 import { logicalId } from "../../model/ids";
 import type { Value } from "../../model/model";
 import { type Construct, Fn, TerraformStack } from "../cdktf";
-import { expression, literal } from "../literal";
+import { lookUp } from "../door";
+import { expression, quoted } from "../literal";
 
 /**
  * Values that Terraform reads from SSM parameters when it plans, and ids of health checks of the same stack. Each parameter is read once per stack, whoever asks.
@@ -31,14 +32,13 @@ export class PlanTimeValues {
     const { terraformResourceType, friendlyUniqueId } = this.parameter(value.ssm);
     // `insecure_value` and not `value`: an id is no secret, and a sensitive one would hide the whole alarm in the plan.
     const whole = `data.${terraformResourceType}.${friendlyUniqueId}.insecure_value`;
-    return expression(value.take === "whole" ? whole : `element(reverse(split(${JSON.stringify(value.take)}, ${whole})), 0)`);
+    return expression(value.take === "whole" ? whole : `element(reverse(split(${quoted(value.take)}, ${whole})), 0)`);
   };
 
   private parameter(name: string): DataAwsSsmParameter {
     const parameter = this.parameters.get(name);
     if (parameter) return parameter;
-    const created = new DataAwsSsmParameter(this.stack, `ssm.${logicalId(name)}`, { name: literal(name) });
-    created.overrideLogicalId(logicalId(name));
+    const created = lookUp(DataAwsSsmParameter, this.stack, name, { name });
     this.parameters.set(name, created);
     return created;
   }

@@ -1,8 +1,9 @@
 import { ContactPoint } from "@cdktf/provider-grafana/lib/contact-point";
 import { MessageTemplate } from "@cdktf/provider-grafana/lib/message-template";
 import type { Model } from "../../model/model";
-import { Construct, TerraformVariable } from "../cdktf";
+import { Construct } from "../cdktf";
 import { declare } from "../declare";
+import { secretVariable } from "../door";
 import { reference } from "../literal";
 import { type WebhookChannel, webhookUrl } from "../webhook-url";
 import { INTEGRATIONS, type Integrations, WAYS } from "./integrations";
@@ -25,7 +26,9 @@ export class ContactPoints extends Construct {
     const routes = model.routes.filter((route) => used.has(route.id) && route.channels.length > 0);
     if (routes.length === 0) return;
     const template = declare(MessageTemplate, this, "template", { name: `${prefix}-alert`, template: messageTemplate(prefix) });
-    const slack = routes.some(({ slack: channel, channels }) => channel && channels.includes("slack")) ? slackToken(this) : undefined;
+    const slack = routes.some(({ slack: channel, channels }) => channel && channels.includes("slack"))
+      ? secretVariable(this, "grafana_slack_token", "Bot token with which Grafana posts to Slack")
+      : undefined;
     for (const route of routes) {
       const webhook = (channel: WebhookChannel) => webhookUrl(this, channel, route.team);
       const points = route.channels.flatMap((channel) => WAYS[channel]({ route, prefix, url: model.grafana?.url ?? "", pagerdutyKey, slack, webhook }));
@@ -42,17 +45,6 @@ export class ContactPoints extends Construct {
 
   /** Name of the contact point of a route; nothing where nobody is told. */
   readonly nameOf = (route: string): string | undefined => this.names.get(route);
-}
-
-/** `TF_VAR_grafana_slack_token`: a secret that only the environment of a deployment has. */
-function slackToken(scope: Construct): string {
-  const variable = new TerraformVariable(scope, "grafana_slack_token", {
-    type: "string",
-    sensitive: true,
-    description: "Bot token with which Grafana posts to Slack",
-  });
-  variable.overrideLogicalId("grafana_slack_token");
-  return variable.stringValue;
 }
 
 function merged(points: readonly Integrations[]): Integrations {

@@ -5,8 +5,8 @@ import type { OncallField } from "../../model/oncall/model";
 import type { Severity } from "../../model/severities";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
+import { lookUp } from "../door";
 import { reference } from "../literal";
-import { lookUp } from "./look-up";
 
 /** What an alert knows about the incident that it opens. */
 export interface IncidentFacts {

@@ -2,13 +2,13 @@ import { DataPagerdutyPriority } from "@cdktf/provider-pagerduty/lib/data-pagerd
 import type { Model } from "../../model/model";
 import type { OncallModel, OncallTarget } from "../../model/oncall/model";
 import { Construct } from "../cdktf";
+import { lookUp } from "../door";
 import { reference } from "../literal";
 import { BusinessServices } from "./business-services";
 import { ComponentService } from "./component-service";
 import { snsEndpoint } from "./endpoint";
 import { IncidentFields } from "./incident-fields";
 import { EscalationLadder } from "./ladder";
-import { lookUp } from "./look-up";
 import { Maintenance } from "./maintenance";
 import { OnCallSchedule } from "./on-call-schedule";
 import { People } from "./people";

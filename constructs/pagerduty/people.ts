@@ -1,8 +1,8 @@
 import { DataPagerdutyUser } from "@cdktf/provider-pagerduty/lib/data-pagerduty-user";
 import type { OncallPerson } from "../../model/oncall/model";
 import { Construct } from "../cdktf";
+import { lookUp } from "../door";
 import { reference } from "../literal";
-import { lookUp } from "./look-up";
 
 /** People of the PagerDuty account, found by their e-mail address when Terraform plans; a person who is not there fails the plan. */
 export class People extends Construct {

@@ -84,4 +84,10 @@ export const INPUT_CODES = {
     means: "The output directory can't be written, or it holds something that is no output of a synthesis, which would be replaced as a whole.",
     fix: "Name a new, empty or earlier output directory in CDKTF_OUTDIR.",
   },
+  TOC120: {
+    name: "template-in-backend",
+    severity: "error",
+    means: "Text about the place of the state that Terraform would read as it stands in one place and evaluate in another.",
+    fix: "Write where the state is kept without `${` and `%{`.",
+  },
 } as const satisfies Record<string, CodeMeaning>;

@@ -8,7 +8,8 @@ import type { ModelCheck } from "../../../model/uptime/model";
 import { checkTargetText } from "../../../model/uptime/signals";
 import { Construct } from "../../cdktf";
 import { declare } from "../../declare";
-import { expression } from "../../literal";
+import { lookUp } from "../../door";
+import { expression, quoted } from "../../literal";
 import { settings } from "./settings";
 
 export interface SyntheticChecksProps {
@@ -24,8 +25,7 @@ export class SyntheticChecks extends Construct {
     super(scope, id);
     const checks = (model.uptime ?? []).filter(({ by }) => by === "grafana");
     if (checks.length === 0) return;
-    const probes = new DataGrafanaSyntheticMonitoringProbes(this, "probes", { filterDeprecated: true });
-    probes.overrideLogicalId("probes");
+    lookUp(DataGrafanaSyntheticMonitoringProbes, this, "probes", { filterDeprecated: true });
     const former = formerKeys(model.components);
     for (const check of checks)
       declare(
@@ -56,7 +56,7 @@ export class SyntheticChecks extends Construct {
  */
 function probeId(place: string): number {
   const name = place.replace(/^private:/, "");
-  return expression(`lookup(data.grafana_synthetic_monitoring_probes.probes.probes, ${JSON.stringify(name)}, null)`) as unknown as number;
+  return expression(`lookup(data.grafana_synthetic_monitoring_probes.probes.probes, ${quoted(name)}, null)`) as unknown as number;
 }
 
 /** At most 32 bytes each. */
