@@ -1,11 +1,12 @@
 import { ContactPoint } from "@cdktf/provider-grafana/lib/contact-point";
 import { MessageTemplate } from "@cdktf/provider-grafana/lib/message-template";
+import { SLACK_TOKEN, type WebhookChannel } from "../../model/deploy-variables";
 import type { Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { secretVariable } from "../door";
 import { reference } from "../literal";
-import { type WebhookChannel, webhookUrl } from "../webhook-url";
+import { webhookUrl } from "../webhook-url";
 import { INTEGRATIONS, type Integrations, WAYS } from "./integrations";
 import { messageTemplate } from "./message";
 
@@ -27,7 +28,7 @@ export class ContactPoints extends Construct {
     if (routes.length === 0) return;
     const template = declare(MessageTemplate, this, "template", { name: `${prefix}-alert`, template: messageTemplate(prefix) });
     const slack = routes.some(({ slack: channel, channels }) => channel && channels.includes("slack"))
-      ? secretVariable(this, "grafana_slack_token", "Bot token with which Grafana posts to Slack")
+      ? secretVariable(this, SLACK_TOKEN, "Bot token with which Grafana posts to Slack")
       : undefined;
     for (const route of routes) {
       const webhook = (channel: WebhookChannel) => webhookUrl(this, channel, route.team);

@@ -1,9 +1,9 @@
 import type { ContactPointConfig } from "@cdktf/provider-grafana/lib/contact-point";
+import type { WebhookChannel } from "../../model/deploy-variables";
 import { isGrafanaCloud } from "../../model/grafana";
 import type { Route } from "../../model/model";
 import { eventFields, GO_TEMPLATES } from "../../model/oncall/event";
 import type { Channel } from "../../model/platform";
-import type { WebhookChannel } from "../webhook-url";
 import { messageText, messageTitle } from "./message";
 
 /** What a contact point of a route is made of. */

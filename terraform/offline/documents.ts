@@ -15,8 +15,12 @@ interface Content {
   readonly terraform?: Readonly<Record<string, unknown>>;
   readonly data?: Types;
   readonly resource?: Types;
-  readonly variable?: Readonly<Record<string, object>>;
+  readonly variable?: Readonly<Record<string, Variable>>;
   readonly [block: string]: unknown;
+}
+export interface Variable {
+  readonly type?: unknown;
+  readonly default?: unknown;
 }
 type Types = Readonly<Record<string, Readonly<Record<string, object>>>>;
 
@@ -56,7 +60,7 @@ function isConfiguration(content: unknown): content is Content {
   const types = [content.resource, content.data].filter((block) => block !== undefined);
   return (
     types.every((block) => isMap(block) && entriesAre(block, (byId) => entriesAre(byId, isHolder))) &&
-    (content.variable === undefined || isMap(content.variable))
+    (content.variable === undefined || (isMap(content.variable) && entriesAre(content.variable, isHolder)))
   );
 }
 

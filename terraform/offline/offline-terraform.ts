@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
+import { standInOf } from "../../model/deploy-variables";
 import { type ServedProviders, serve } from "../protocol/server";
 import { LIFECYCLES } from "../provider/lifecycles/lifecycles";
 import { offlineProvider } from "../provider/offline-provider";
 import { isInstalled, isUsed, PROVIDERS, schemaOf, type TypesInUse } from "../schemas/bindings";
 import { type Ran, run, terraformBinary } from "./binary";
-import { readStacks, redirected, type StackDocument, typesInUse } from "./documents";
+import { readStacks, redirected, type StackDocument, typesInUse, type Variable } from "./documents";
 
 /** One problem as `terraform validate -json` tells it. */
 export interface TerraformDiagnostic {
@@ -109,7 +110,7 @@ export class OfflineTerraform {
       // Terraform collects garbage a quarter of its time; these processes live for seconds.
       GOGC: "400",
       CHECKPOINT_DISABLE: "1",
-      ...Object.fromEntries(this.stacks.flatMap(({ content }) => Object.keys(content.variable ?? {}).map((name) => [`TF_VAR_${name}`, OFFLINE_SECRET]))),
+      ...Object.fromEntries(this.stacks.flatMap(({ content }) => Object.entries(content.variable ?? {}).flatMap(standIns))),
     };
   }
 
@@ -138,8 +139,21 @@ export const UNSERVED = /^Missing required provider$|required by this configurat
 /** What to do instead. */
 export const NOT_SERVED = `offline, there are the schemas of ${PROVIDERS.map(({ name }) => name).join(", ")} alone: keep resources of other providers in a stack of their own, and have Terraform check that after \`terraform init\``;
 
-/** In place of every variable, which are secrets all. */
+/** In place of every variable that is a secret, or within what is. */
 export const OFFLINE_SECRET = "offline-secret-value";
+
+/** An app of somebody's own may have variables that are no text, or that need no value. */
+function standIns([name, { type, default: given }]: readonly [string, Variable]): readonly (readonly [string, string])[] {
+  if (given !== undefined) return [];
+  const ofType = OF_TYPE.find(([form]) => form.test(String(type)))?.[1];
+  return [[`TF_VAR_${name}`, standInOf(name, OFFLINE_SECRET) ?? ofType ?? OFFLINE_SECRET]];
+}
+const OF_TYPE: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:list|set|tuple)\b/, "[]"],
+  [/\b(?:map|object)\b/, "{}"],
+  [/\bnumber\b/, "1"],
+  [/\bbool\b/, "true"],
+];
 
 function parsed<T>(stdout: string, stderr: string): T {
   try {
