@@ -1,19 +1,16 @@
 import { ChatbotTeamsChannelConfiguration } from "@cdktf/provider-aws/lib/chatbot-teams-channel-configuration";
-import { IamRole } from "@cdktf/provider-aws/lib/iam-role";
-import { IamRolePolicyAttachment } from "@cdktf/provider-aws/lib/iam-role-policy-attachment";
 import { byCodeUnit } from "../../model/canonical";
 import { problem } from "../../model/diagnostics";
 import { groupBy } from "../../model/group";
-import { partition } from "../../model/partitions";
 import type { TeamsChannel } from "../../model/platform";
 import { Construct } from "../cdktf";
 import { declare, report } from "../declare";
-import { jsonBody, reference } from "../literal";
+import { ChatRole } from "./chat-role";
 
 export interface TeamsChannelsProps {
   /** Prefix of the role's and configurations' names. */
   readonly prefix: string;
-  readonly region: string;
+  readonly accountId: string;
   /** Topics to post, each with its team and that team's channel. */
   readonly topics: readonly { readonly arn: string; readonly team: string; readonly teams: TeamsChannel }[];
 }
@@ -25,7 +22,7 @@ export interface TeamsChannelsProps {
  * terraform-provider-aws internal/service/chatbot/teams_channel_configuration.go at 13adc2a
  */
 export class TeamsChannels extends Construct {
-  constructor(scope: Construct, id: string, { prefix, region, topics }: TeamsChannelsProps) {
+  constructor(scope: Construct, id: string, { prefix, accountId, topics }: TeamsChannelsProps) {
     super(scope, id);
     for (const [team] of groupBy(
       topics.filter(({ teams }) => !teams.aws),
@@ -42,16 +39,7 @@ export class TeamsChannels extends Construct {
       );
     const posts = topics.flatMap(({ arn, team, teams: { aws } }) => (aws ? [{ arn, team, ...aws }] : []));
     if (posts.length === 0) return;
-    const readOnly = `arn:${partition(region)}:iam::aws:policy/CloudWatchReadOnlyAccess`;
-    const role = declare(IamRole, this, "alerts.teams", {
-      name: `${prefix}-alerts-teams`,
-      description: `Lets Microsoft Teams messages of ${prefix} show alarm graphs`,
-      assumeRolePolicy: jsonBody({
-        Version: "2012-10-17",
-        Statement: [{ Effect: "Allow", Principal: { Service: "chatbot.amazonaws.com" }, Action: "sts:AssumeRole" }],
-      }),
-    });
-    declare(IamRolePolicyAttachment, this, "alerts.teams", { role: reference(role, "name"), policyArn: readOnly });
+    const { roleArn, guardrailArn } = new ChatRole(this, "role", { prefix, chat: "teams", called: "Microsoft Teams", accountId });
     for (const [teamId, ofTeam] of [...groupBy(posts, (post) => post.teamId)].sort(([a], [b]) => byCodeUnit(a, b))) {
       const [first] = ofTeam as [(typeof ofTeam)[number]];
       const other = ofTeam.find(({ channelId }) => channelId !== first.channelId);
@@ -71,12 +59,12 @@ export class TeamsChannels extends Construct {
         `alerts.teams.${teamId}`,
         {
           configurationName: `${prefix}-${teamId}`,
-          iamRoleArn: reference(role, "arn"),
+          iamRoleArn: roleArn,
           tenantId: first.tenantId,
           teamId,
           channelId: first.channelId,
           snsTopicArns: ofTeam.map(({ arn }) => arn),
-          guardrailPolicyArns: [readOnly],
+          guardrailPolicyArns: [guardrailArn],
           loggingLevel: "ERROR",
           userAuthorizationRequired: false,
         },

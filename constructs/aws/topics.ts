@@ -60,8 +60,8 @@ export class Topics extends Construct {
       if (route.slack) posts.push({ arn, slack: route.slack });
       if (route.teams) teams.push({ arn, team: route.team, teams: route.teams });
     }
-    new SlackChannels(this, "slack", { prefix, region: model.aws.region, topics: posts });
-    new TeamsChannels(this, "teams", { prefix, region: model.aws.region, topics: teams });
+    new SlackChannels(this, "slack", { prefix, accountId, topics: posts });
+    new TeamsChannels(this, "teams", { prefix, accountId, topics: teams });
     this.sns = new Map(model.routes.flatMap(({ id: route, sns }) => (sns === undefined ? [] : [[route, sns] as const])));
   }
 

@@ -58,6 +58,12 @@ export const AWS_LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     replacedBy: ["region"],
     source: "terraform-provider-aws internal/service/logs/query_definition.go at 0ac6a8e",
   },
+  // Imported by ARN, which is no argument; its document changes in place.
+  aws_iam_policy: {
+    replacedBy: ["description", "name", "name_prefix", "path"],
+    importedAs: "arn",
+    source: "terraform-provider-aws internal/service/iam/policy.go at 01ccd9a",
+  },
   aws_iam_role: {
     replacedBy: ["name", "name_prefix", "path"],
     importedAs: "name",
