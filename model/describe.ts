@@ -1,4 +1,5 @@
 import type { Alert, Model } from "./model";
+import { controlKey } from "./oncall/control";
 import { formatQuantity, formatSpan } from "./quantities";
 
 /** CloudWatch's limit for an alarm description, in bytes as the provider counts them; the shortest of the vendors'. */
@@ -6,21 +7,21 @@ const LONGEST = 1024;
 
 /**
  * An alert as the person reads it who is woken by it: what is wrong, what it means, where to look, whom it belongs to,
- * and where the number comes from. The last line is the key that on-call routing reads.
+ * and where the number comes from. It begins with the key that on-call routing reads there and nowhere else; each line has
+ * one beginning, so that no text takes another's place.
  */
 export function describeAlert(alert: Alert, model: Pick<Model, "aliases">): string {
   const must = [
-    `${alert.severity} ${model.aliases[alert.severity]}: ${alert.component} ${alert.title} ${describeCondition(alert)}.`,
+    `${controlKey(alert.key)} ${line(model.aliases[alert.severity])}: ${line(alert.title)} ${describeCondition(alert)}.`,
     sentence(alert.meaning),
     `First look: ${sentence(alert.firstLook)}`,
-    `Runbook: ${"url" in alert.runbook ? alert.runbook.url : `none (${alert.runbook.waived})`}`,
+    `Runbook: ${"url" in alert.runbook ? line(alert.runbook.url) : `none (${line(alert.runbook.waived)})`}`,
     `Dashboard: ${alert.dashboard}`,
     `Owner: ${alert.owner}`,
   ];
-  const last = `tocsin: ${alert.key}`;
-  const room = LONGEST - bytes([...must, last].join("\n")) - 1;
+  const room = LONGEST - bytes(must.join("\n")) - 1;
   const why = `Why this number: ${sentence(alert.reason)} (${alert.basis}: ${alert.source})`;
-  return [...must, ...(room > 40 ? [cut(why, room)] : []), last].join("\n");
+  return [...must, ...(room > 40 ? [cut(why, room)] : [])].join("\n");
 }
 
 /** `above 5 s in 3 of 5 × 60 s`. */
@@ -42,7 +43,14 @@ export function describeWindow({ window, minEventsPerPeriod, vendor }: Pick<Aler
   return `${window.bad} of ${of} × ${formatSpan(window.period)}${events}`;
 }
 
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** A text in one line. */
+export const line = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
+
+/** A text as a sentence, in one line. */
+export function sentence(text: string): string {
+  const one = line(text);
+  return /[.!?]$/.test(one) ? one : `${one}.`;
+}
 const bytes = (text: string) => Buffer.byteLength(text, "utf8");
 
 /** Cut to so many bytes, between characters. */

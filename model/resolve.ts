@@ -6,6 +6,7 @@ import { resolveLogs } from "./logs/resolve";
 import type { Alert, Gap, Model, Route } from "./model";
 import { resolveOncall } from "./oncall/resolve";
 import { type Platform, VENDOR_NAMES } from "./platform";
+import { misleadingNames } from "./resolve/adopted-names";
 import { type ResolvedComponent, resolveComponent } from "./resolve/component";
 import { carries, resolveRoute } from "./resolve/routes";
 import { holdBack } from "./resolve/suppression";
@@ -56,6 +57,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
     ...fallbackProblems(resolved.flatMap(({ fallbacks }) => fallbacks)),
     ...held.diagnostics,
     ...nameCollisions(alerts),
+    ...misleadingNames(`${platform.platform}-${platform.environment}`, components, alerts),
     ...own.diagnostics,
     ...unroutable(platform, [...alerts, ...own.heard], routes),
     ...logs.diagnostics,

@@ -55,8 +55,19 @@ export function componentTags({ platform, environment }: Pick<Model, "platform" 
 
 /** Tags of an alert, whatever it is rendered as. */
 export function monitorTags(alert: Alert, model: Pick<Model, "platform" | "environment">): string[] {
-  const own = { ...alert.tags, kind: alert.kind, "managed-by": "tocsin", severity: alert.severity, signal: alert.signal, team: alert.owner };
-  const member = alert.each === undefined ? {} : { member: alert.each };
-  const named = Object.entries({ ...own, ...member }).map(([key, value]) => tag(key, value));
-  return [...new Set([...componentTags(model, alert.component), ...named])].sort(byCodeUnit);
+  const own = { kind: alert.kind, "managed-by": "tocsin", severity: alert.severity, signal: alert.signal, team: alert.owner };
+  return taggedBeside(alert.tags, { ...own, ...(alert.each !== undefined && { member: alert.each }) }, componentTags(model, alert.component));
 }
+
+/**
+ * Ours, and of the component's own tags those that have none of our keys: Datadog does not tell `Component` from `component`, and a
+ * downtime silences whatever has its tags.
+ */
+export function taggedBeside(theirs: Readonly<Record<string, string>>, ours: Readonly<Record<string, string>>, fixed: readonly string[]): string[] {
+  const named = [...fixed, ...Object.entries(ours).map(([key, value]) => tag(key, value))];
+  const keys = new Set(named.map(keyOf));
+  const others = Object.entries(theirs).map(([key, value]) => tag(key, value));
+  return [...new Set([...named, ...others.filter((one) => !keys.has(keyOf(one)))])].sort(byCodeUnit);
+}
+
+const keyOf = (of: string): string => of.slice(0, of.indexOf(":"));

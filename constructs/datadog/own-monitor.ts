@@ -1,14 +1,12 @@
 import type { MonitorConfig } from "@cdktf/provider-datadog/lib/monitor";
-import { byCodeUnit } from "../../model/canonical";
 import type { Model, Route } from "../../model/model";
 import { SEVERITIES } from "../../model/severities";
 import { describeMonitor } from "../../model/vendors/datadog/describe";
 import type { DatadogMonitor, MonitorRule, Watch } from "../../model/vendors/datadog/parts";
 import { plainNumber, ruleQuery } from "../../model/vendors/datadog/rule-query";
-import { tag } from "../../model/vendors/datadog/tags";
 import type { RouteHandles } from "./handles";
 import { plain, plainName, told } from "./message";
-import { componentTags } from "./monitor";
+import { componentTags, taggedBeside } from "./monitor";
 import { renotification } from "./renotification";
 
 export interface OwnMonitorProps {
@@ -64,13 +62,15 @@ export function watchTags(
   model: Pick<Model, "platform" | "environment">,
   more: Readonly<Record<string, string>>,
 ): string[] {
-  const named = Object.entries({ ...tags, kind, "managed-by": "tocsin", team: owner, ...more }).map(([key, value]) => tag(key, value));
-  return [...new Set([...componentTags(model, component), ...named])].sort(byCodeUnit);
+  return taggedBeside(tags, { kind, "managed-by": "tocsin", team: owner, ...more }, componentTags(model, component));
 }
 
-/** Which error it is. https://docs.datadoghq.com/monitors/types/error_tracking/#notifications */
+/**
+ * Which error it is, without its message: visitors write what stands there, and `@` in it would be a handle.
+ * https://docs.datadoghq.com/monitors/types/error_tracking/#notifications, https://docs.datadoghq.com/monitors/notify/variables/#dynamic-handles
+ */
 const SAMPLE: Readonly<Record<MonitorRule["type"], readonly string[]>> = {
-  "error-tracking alert": ["{{#is_alert}}{{issue.attributes.error.type}}: {{issue.attributes.error.message}}{{/is_alert}}"],
+  "error-tracking alert": ["{{#is_alert}}{{issue.attributes.error.type}}{{/is_alert}}"],
   "log alert": [],
   "service check": [],
   composite: [],

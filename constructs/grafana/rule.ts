@@ -58,14 +58,14 @@ export function alertRule({ alert, uid, model, dataSources, contactPoint, muteTi
     execErrState: alert.missing === "bad" ? "Alerting" : "KeepLast",
     isPaused: false,
     labels: templated({
-      ...alert.tags,
+      ...Object.fromEntries(Object.entries(alert.tags).filter(([name]) => !RESERVED.test(name))),
       platform: model.platform,
       environment: model.environment,
       team: alert.owner,
       component: alert.component,
       signal: alert.signal,
       severity: alert.severity,
-      // The name that the alert has at every vendor, by which PagerDuty routes.
+      // The name that the alert has at every vendor.
       tocsin: alert.name,
       ...(alert.each !== undefined && { member: alert.each }),
     }),
@@ -98,6 +98,12 @@ function expression(refId: string, model: Readonly<Record<string, unknown>>): Ru
     model: jsonBody({ ...model, refId, datasource: { type: "__expr__", uid: "__expr__" }, intervalMs: 1000, maxDataPoints: MAX_DATA_POINTS }),
   };
 }
+
+/**
+ * What Grafana itself names rules, folders and routes by, and the member, which only some alerts have.
+ * https://grafana.com/docs/grafana/latest/alerting/fundamentals/alert-rules/annotation-label/#label-types
+ */
+const RESERVED = /^(alertname$|member$|grafana_|__)/;
 
 const templated = (texts: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, plain(text)]));

@@ -1,25 +1,5 @@
+import { KEY_CHARACTERS, NOTIFIER_END, TITLE_LEAD } from "../../model/oncall/control";
 import type { Severity } from "../../model/severities";
-
-/**
- * Where an alert's key stands in what PagerDuty receives. An event orchestration's own endpoint hands on the SNS message
- * as it came: `raw_event.Message` is CloudWatch's JSON as text, and nothing is in the common event format. An account
- * whose events pass PagerDuty's CloudWatch transformer has the same fields under `event.custom_details`. Ordered from
- * the weakest to the strongest: adopted alarms keep their names, so only their descriptions hold the key.
- * Source: https://github.com/htnosm/example-aws-to-pd (raw_event.Message, raw_event.Subject),
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html (fields)
- */
-const CARRIERS = [
-  { path: "event.custom_details.AlarmName", lead: (prefix: string) => `${prefix}-`, id: "physical" },
-  { path: "raw_event.Message", lead: (prefix: string) => `"AlarmName":"${prefix}-`, id: "physical" },
-  { path: "event.custom_details.AlarmDescription", lead: () => "tocsin: ", id: "own" },
-  { path: "raw_event.Message", lead: () => "tocsin: ", id: "own" },
-] as const;
-
-/**
- * A key's characters: printable ASCII but blank, double quote, backslash and `]`, so that a key ends where JSON's text or
- * line does. Written as ranges because a backslash would be an escape in PagerDuty's condition language.
- */
-const KEY = "[!#-[^-~]+";
 
 /** Whose events a router sends on. */
 export interface Origin {
@@ -30,15 +10,61 @@ export interface Origin {
   readonly physicalId?: string;
 }
 
-/** Conditions, any of which says that an event is a component's. No expression of them is regular: `api.` is not `api-x.`. */
-export function isFrom({ prefix, component, physicalId = component }: Origin): readonly string[] {
-  const ids = { physical: physicalId, own: component };
-  return CARRIERS.map(({ path, lead, id }) => `${path} matches part ${quoted(`${lead(prefix)}${ids[id]}.`)}`);
+/** A place where an event says whose alert it is: a regular expression around the key, without a backslash. */
+interface Carrier {
+  readonly path: string;
+  /** What comes right before the key; fixed text, unless `anchored`. */
+  readonly lead: (origin: Origin) => string;
+  readonly anchored?: true;
+  readonly id: (origin: Origin) => string;
+  readonly middle: string;
+  /** What comes right after the key, so that the severity is its last part and not one within a member's name. */
+  readonly end: string;
 }
 
-/** Conditions, any of which says that an event has this severity. */
-export function hasSeverity(prefix: string, severity: Severity): readonly string[] {
-  return CARRIERS.map(({ path, lead }) => `${path} matches regex ${quoted(`${lead(prefix)}${KEY}[.]${severity}`)}`);
+const own = ({ component }: Origin) => component;
+const physical = ({ component, physicalId = component }: Origin) => physicalId;
+
+/**
+ * From the weakest to the strongest. An event orchestration's own endpoint hands on the SNS message as it came:
+ * `raw_event.Message` is CloudWatch's JSON as text, and nothing is in the common event format. In it every quote of a
+ * user's is escaped, so that `"AlarmName":"` can only be the field. Fields may come in any order: nothing is read of what
+ * follows. An account whose events pass PagerDuty's CloudWatch transformer has the same fields, decoded, under
+ * `event.custom_details`; so have Datadog's webhooks, whose titles and messages are a monitor's name and message. Grafana
+ * and Alertmanager write the key into a field of its own.
+ *
+ * Names are for alarms whose descriptions somebody changed. Adopted ones have any name, and TOC430 refuses what would be
+ * read as another alert's.
+ * Source: https://github.com/htnosm/example-aws-to-pd (raw_event.Message, raw_event.Subject),
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html (fields),
+ * https://docs.datadoghq.com/integrations/webhooks/#variables ($ALERT_TITLE, $TEXT_ONLY_MSG)
+ */
+const CARRIERS: readonly Carrier[] = [
+  {
+    path: "event.custom_details.AlarmName",
+    lead: ({ prefix }) => `^${TITLE_LEAD}${prefix}-`,
+    anchored: true,
+    id: physical,
+    middle: KEY_CHARACTERS,
+    end: `${NOTIFIER_END}$`,
+  },
+  { path: "raw_event.Message", lead: ({ prefix }) => `"AlarmName":"${prefix}-`, id: physical, middle: KEY_CHARACTERS, end: `${NOTIFIER_END}"` },
+  // Datadog may begin a message with a line of its own; a component's id begins with a small letter.
+  { path: "event.custom_details.AlarmDescription", lead: () => "^[^a-z]*", anchored: true, id: own, middle: KEY_CHARACTERS, end: " " },
+  { path: "raw_event.Message", lead: () => `"AlarmDescription":"`, id: own, middle: KEY_CHARACTERS, end: " " },
+  { path: "event.custom_details.tocsin", lead: () => "^", anchored: true, id: own, middle: ".+", end: "$" },
+];
+
+/** Conditions, any of which says that an event is a component's: `api.` is not `api-x.`. */
+export function isFrom(origin: Origin): readonly string[] {
+  return CARRIERS.map(({ path, lead, anchored, id }) =>
+    anchored ? `${path} matches regex ${quoted(`${lead(origin)}${id(origin)}[.]`)}` : `${path} matches part ${quoted(`${lead(origin)}${id(origin)}.`)}`,
+  );
+}
+
+/** Conditions, any of which says that a component's event has this severity. */
+export function hasSeverity(origin: Origin, severity: Severity): readonly string[] {
+  return CARRIERS.map(({ path, lead, id, middle, end }) => `${path} matches regex ${quoted(`${lead(origin)}${id(origin)}[.]${middle}[.]${severity}${end}`)}`);
 }
 
 /** Conditions, any of which says that an alarm has gone to this state. */
@@ -60,22 +86,37 @@ export interface Extraction {
  * What makes an event one alert's: the deduplication key is the alert's own (component, signal and severity), so that a
  * P1's recovery leaves the P2 open. A pattern that does not match changes nothing.
  */
-export function identity(prefix: string): readonly Extraction[] {
-  return CARRIERS.map(({ path, lead }) => ({ target: "event.dedup_key", source: path, regex: `${lead(prefix)}(${KEY}[.]P[0-4])` }));
+export function identity(origin: Origin): readonly Extraction[] {
+  return CARRIERS.map(({ path, lead, id, middle, end }) => ({
+    target: "event.dedup_key",
+    source: path,
+    regex: `${lead(origin)}(${id(origin)}[.]${middle}[.]P[0-4])${end}`,
+  }));
 }
+
+/** Text within JSON's quotes, and the rest of such a text up to a new line of it: a backslash and what it escapes are one. */
+const QUOTED = String.raw`(?:[^"\\]|\\.)`;
+const LINE = String.raw`"AlarmDescription":"${QUOTED}*?\\n`;
+const LINK = "(https://[!#-[^-~]+)";
 
 /** What people read: without these the incident would be called "Incident routed via a Ruleset". */
 export function appearance(component: string, environment: string): readonly Extraction[] {
   return [
-    { target: "event.summary", source: "raw_event.Message", regex: '"AlarmName":"([^"]+)"' },
-    { target: "event.source", source: "raw_event.Message", regex: '"AlarmArn":"([^"]+)"' },
+    { target: "event.summary", source: "raw_event.Message", regex: `"AlarmName":"(${QUOTED}+)"` },
+    { target: "event.source", source: "raw_event.Message", regex: `"AlarmArn":"(${QUOTED}+)"` },
     { target: "event.component", template: component },
     { target: "event.group", template: environment },
-    { target: "event.custom_details.reason", source: "raw_event.Message", regex: '"NewStateReason":"([^"]+)' },
-    { target: "event.custom_details.runbook", source: "raw_event.Message", regex: "Runbook: (https://[!#-[^-~]+)" },
-    { target: "event.custom_details.dashboard", source: "raw_event.Message", regex: "Dashboard: (https://[!#-[^-~]+)" },
+    { target: "event.custom_details.reason", source: "raw_event.Message", regex: `"NewStateReason":"(${QUOTED}+)` },
+    { target: "event.custom_details.runbook", source: "raw_event.Message", regex: `${LINE}Runbook: ${LINK}` },
+    { target: "event.custom_details.dashboard", source: "raw_event.Message", regex: `${LINE}Dashboard: ${LINK}` },
   ];
 }
 
-/** Text of the condition language: a single quote ends it, and a backslash takes the next character's meaning. */
+/** What makes an event that no component claims one alarm's. */
+export const ALARM: Extraction = { target: "event.dedup_key", source: "raw_event.Message", regex: `"AlarmArn":"(${QUOTED}+)"` };
+
+/**
+ * Text of the condition language: a single quote ends it, and a backslash takes the next character's meaning.
+ * https://github.com/PagerDuty/terraform-provider-pagerduty/issues/628
+ */
 export const quoted = (text: string): string => `'${text.replace(/[\\']/g, "\\$&")}'`;

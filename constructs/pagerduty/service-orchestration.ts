@@ -37,14 +37,15 @@ export class ServiceOrchestration extends Construct {
   constructor(scope: Construct, id: string, props: ServiceOrchestrationProps) {
     super(scope, id);
     const { prefix, environment, serviceId, reactions } = props;
-    const known = [...identity(prefix), ...appearance(props.id, environment)];
+    const origin = { prefix, component: props.id, ...(props.renamedFrom !== undefined && { physicalId: props.renamedFrom }) };
+    const known = [...identity(origin), ...appearance(props.id, environment)];
     const rule = [
       matching("confirmation of a subscription", [IS_CONFIRMATION], { suppress: true }),
-      matching("recovered", isState("OK"), { eventAction: "resolve", extraction: [...identity(prefix)] }),
+      matching("recovered", isState("OK"), { eventAction: "resolve", extraction: [...identity(origin)] }),
       // A gap in the data is not a fault unless the threshold says so, and then the alarm is in ALARM.
-      matching("not enough data", isState("INSUFFICIENT_DATA"), { suppress: true, extraction: [...identity(prefix)] }),
+      matching("not enough data", isState("INSUFFICIENT_DATA"), { suppress: true, extraction: [...identity(origin)] }),
       ...reactions.map((reaction) =>
-        matching(reaction.label, hasSeverity(prefix, reaction.severity), { ...this.actions(reaction, props), extraction: [...known] }),
+        matching(reaction.label, hasSeverity(origin, reaction.severity), { ...this.actions(reaction, props), extraction: [...known] }),
       ),
     ];
     this.orchestration = declare(

@@ -2,7 +2,7 @@ import { EventOrchestrationService } from "@cdktf/provider-pagerduty/lib/event-o
 import { Service } from "@cdktf/provider-pagerduty/lib/service";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
-import { IS_CONFIRMATION, isState } from "./events";
+import { ALARM, IS_CONFIRMATION, isState } from "./events";
 
 /** Hears of events that no component claims: an alarm that somebody pointed here by hand, or whose text was changed. */
 export class UnroutedService extends Construct {
@@ -21,17 +21,16 @@ export class UnroutedService extends Construct {
       autoResolveTimeout: "null",
       incidentUrgencyRule: { type: "constant", urgency: "high" },
     });
-    const alarm = { target: "event.dedup_key", source: "raw_event.Message", regex: '"AlarmArn":"([^"]+)"' };
     const rule = [
       { label: "confirmation of a subscription", condition: [{ expression: IS_CONFIRMATION }], actions: { suppress: true } },
-      { label: "recovered", condition: isState("OK").map((expression) => ({ expression })), actions: { eventAction: "resolve", extraction: [alarm] } },
+      { label: "recovered", condition: isState("OK").map((expression) => ({ expression })), actions: { eventAction: "resolve", extraction: [{ ...ALARM }] } },
     ];
     const summary = { target: "event.summary", source: "raw_event.Subject", regex: "(.+)" };
     declare(EventOrchestrationService, this, key, {
       service: this.service.id,
       enableEventOrchestrationForService: true,
       set: [{ id: "start", rule }],
-      catchAll: { actions: { severity: "error", extraction: [alarm, summary] } },
+      catchAll: { actions: { severity: "error", extraction: [{ ...ALARM }, summary] } },
     });
   }
 }

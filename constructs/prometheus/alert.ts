@@ -23,6 +23,9 @@ export function alertingRule(alert: Alert, line: string, model: Model): Alerting
 /** Alerts of who is told, and of who is not yet: `observeUntil`. Alertmanager reads it. */
 export const OBSERVED = "tocsin_observed";
 
+/** Labels that only some alerts have: a tag of that name must not stand in for them. */
+const OURS: ReadonlySet<string> = new Set([OBSERVED, "member"]);
+
 function condition(alert: Alert, line: string): string {
   const { period, bad, of } = alert.window;
   const { prometheus } = alert.measures;
@@ -38,7 +41,7 @@ function condition(alert: Alert, line: string): string {
 const SIGN = { above: ">", below: "<", outside: ">" } as const;
 
 function labels(alert: Alert, { platform, environment }: Model): Record<string, string> {
-  const tags = Object.entries(alert.tags).map(([name, value]) => [labelName(name), plain(value)] as const);
+  const tags = Object.entries(alert.tags).flatMap(([name, value]) => (OURS.has(name) ? [] : [[labelName(name), plain(value)] as const]));
   return {
     ...Object.fromEntries(tags),
     platform,
@@ -47,7 +50,7 @@ function labels(alert: Alert, { platform, environment }: Model): Record<string, 
     component: alert.component,
     signal: alert.signal,
     severity: alert.severity,
-    // The name that the alert has at every vendor, by which PagerDuty routes.
+    // The name that the alert has at every vendor.
     tocsin: plain(alert.name),
     ...(alert.each !== undefined && { member: plain(alert.each) }),
     ...(!alert.notifies && { [OBSERVED]: "true" }),

@@ -95,4 +95,11 @@ export const ONCALL_CODES = {
       "Two environments create something of the same name in one PagerDuty account: a custom field, whose second deployment fails, or a title that people could not tell apart.",
     fix: "Let one look it up (`existing: true` for a custom field), rename it, or name separate accounts under `onCall.account`.",
   },
+  TOC430: {
+    name: "adopted-name-misleads",
+    severity: "error",
+    means:
+      "An adopted alarm has a name of the form that Tocsin gives to another component's alarms, or to another severity's. On-call routing reads such names where a description is missing, so that somebody else would be paged.",
+    fix: "Rename the alarm before it is adopted, or leave it out of `adopt` and delete it once Tocsin's own stands.",
+  },
 } as const satisfies Record<string, CodeMeaning>;

@@ -39,7 +39,7 @@ export const EVENT_SEVERITY: Readonly<Record<Severity, "critical" | "error" | "w
   P4: "info",
 };
 
-/** What the on-call stack's rules read of an event, in the fields that CloudWatch's events have. */
+/** An event with what the on-call stack's rules read: the key in a field of its own, and the state in the words of CloudWatch's events. */
 export function eventFields({ label, annotation, choose }: EventLanguage): EventFields {
   return {
     severity: choose("severity", SPOKEN, EVENT_SEVERITY.P4),
@@ -49,8 +49,8 @@ export function eventFields({ label, annotation, choose }: EventLanguage): Event
     summary: annotation("summary"),
     details: {
       AlarmName: label("tocsin"),
-      // The blank ends the key, where a vendor adds something to a field.
-      AlarmDescription: `tocsin: ${label("alertname")} `,
+      // The alert's key, in a field that nothing else is in: what the rules read.
+      tocsin: label("alertname"),
       NewStateValue: choose("status", [["resolved", "OK"]], "ALARM"),
       meaning: annotation("description"),
       first_look: annotation("first_look"),

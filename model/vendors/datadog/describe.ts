@@ -1,20 +1,21 @@
+import { line, sentence } from "../../describe";
 import type { Model } from "../../model";
+import { controlKey } from "../../oncall/control";
 import { formatQuantity } from "../../quantities";
 import type { DatadogMonitor, MonitorRule, SecurityRule } from "./parts";
 import { ruleQuery } from "./rule-query";
 
-/** A monitor as the person reads it who is woken by it. The last line is the key that on-call routing reads. */
+/** A monitor as the person reads it who is woken by it. It begins with the key that on-call routing reads. */
 export function describeMonitor(monitor: DatadogMonitor, { aliases }: Pick<Model, "aliases">): string {
-  const { key, severity, component, title, meaning, firstLook, runbook, dashboard, owner, reason, rule } = monitor;
+  const { key, severity, title, meaning, firstLook, runbook, dashboard, owner, reason, rule } = monitor;
   return [
-    `${severity} ${aliases[severity]}: ${component} ${title}, ${describeRule(rule)}.`,
+    `${controlKey(key)} ${line(aliases[severity])}: ${line(title)}, ${describeRule(rule)}.`,
     sentence(meaning),
     `First look: ${sentence(firstLook)}`,
-    `Runbook: ${"url" in runbook ? runbook.url : `none (${runbook.waived})`}`,
+    `Runbook: ${"url" in runbook ? line(runbook.url) : `none (${line(runbook.waived)})`}`,
     `Dashboard: ${dashboard}`,
     `Owner: ${owner}`,
     `Why: ${sentence(reason)}`,
-    `tocsin: ${key}`,
   ].join("\n");
 }
 
@@ -22,10 +23,10 @@ export function describeMonitor(monitor: DatadogMonitor, { aliases }: Pick<Model
 export function describeSecurityRule(rule: SecurityRule): string {
   const { title, component, meaning, firstLook, runbook, dashboard, owner, cases, window } = rule;
   return [
-    `${component} ${title}.`,
+    `${component} ${line(title)}.`,
     sentence(meaning),
     `First look: ${sentence(firstLook)}`,
-    `Runbook: ${"url" in runbook ? runbook.url : `none (${runbook.waived})`}`,
+    `Runbook: ${"url" in runbook ? line(runbook.url) : `none (${line(runbook.waived)})`}`,
     `Dashboard: ${dashboard}`,
     `Owner: ${owner}`,
     ...cases.map(({ severity, above, reason }) => `${severity}: more than ${above} in ${span(window)}, because ${sentence(reason)}`),
@@ -48,4 +49,3 @@ const BY_TYPE: { readonly [T in MonitorRule["type"]]: (rule: Extract<MonitorRule
 };
 
 const span = (seconds: number) => formatQuantity({ dimension: "duration", value: seconds });
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);

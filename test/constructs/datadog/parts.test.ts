@@ -32,7 +32,7 @@ describe("a monitor of Datadog's own", () => {
     expect(message).toMatch(/\nRunbook: https:\/\/\S+\n/);
     expect(message).toMatch(/\nOwner: payments\n/);
     expect(message).toMatch(/\nWhy: .{20,}\n/);
-    expect(message).toContain(`\ntocsin: ${key}`);
+    expect(String(message).startsWith(`${key} `)).toBe(true);
     expect(tags).toEqual(expect.arrayContaining([`severity:${key.slice(-2).toLowerCase()}`, "team:payments", "environment:production"]));
     expect(priority).toBe(String(Number(key.slice(-1)) + 1));
   });
@@ -144,7 +144,7 @@ describe("a detection rule", () => {
     const { payload } = resources("datadog_webhook")[logicalId("datadog.pagerduty.security.P1")] as Config;
     const { custom_details: details } = JSON.parse(String(payload)).payload;
     const name = String(details.AlarmName).replace("$SECURITY_RULE_NAME", String(rule.name));
-    const keys = identity("shop-production")
+    const keys = identity({ prefix: "shop-production", component: "checkout-api" })
       .filter(({ source }) => source === "event.custom_details.AlarmName")
       .map(({ regex = "" }) => new RegExp(regex).exec(name)?.[1]);
     expect(keys).toEqual(["checkout-api.account-takeover.P1"]);

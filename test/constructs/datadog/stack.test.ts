@@ -50,8 +50,9 @@ describe("the Datadog stack", () => {
 
   test.each(["AlarmName", "AlarmDescription"])("is understood by the on-call rules in the event's %s", (field) => {
     const alert = measurable.find(({ key }) => key.startsWith("orders-db."));
+    const origin = { prefix: "shop-production", component: "orders-db" };
     const text = field === "AlarmName" ? `[P2] [Triggered] ${alert?.name}` : String(resources("datadog_monitor")[logicalId(alert?.key ?? "")]?.message);
-    const read = identity("shop-production").filter(({ source }) => source === `event.custom_details.${field}`);
+    const read = identity(origin).filter(({ source }) => source === `event.custom_details.${field}`);
     expect(read.map(({ regex = "" }) => new RegExp(regex).exec(text)?.[1])).toEqual([alert?.key]);
   });
 

@@ -1,4 +1,5 @@
 import { plainText } from "../../../constructs/aws/dashboards/markdown";
+import { sentence as asSentence, line } from "../../../model/describe";
 import { type Back, type Data, own, type Pair, type TextField, within } from "./text-field";
 import { custom, logged, threshold } from "./text-platform";
 
@@ -10,7 +11,9 @@ const at =
   (...path: readonly (string | number)[]) =>
   (id: string) => ["components", id, ...path];
 const alarm = (back: Back, id: string) => back.resource("aws", ALARM, `${id}.own.P1`);
-const described = (back: Back, id: string, part: string): Pair => within(alarm(back, id).alarm_description, part);
+/** A description has each text in one line, whose beginning is given. */
+const described = (back: Back, id: string, begins: string, text: string, ends = ""): Pair =>
+  within(alarm(back, id).alarm_description, `${begins}${line(text)}${ends}`);
 // biome-ignore lint/suspicious/noExplicitAny: a dashboard's JSON, in tests
 const widgets = (back: Back, id: string): any[] => JSON.parse(back.resource("aws", "aws_cloudwatch_dashboard", `dashboard.${id}`).dashboard_body).widgets;
 const markdown = (back: Back, id: string) =>
@@ -21,8 +24,8 @@ const drawn = (back: Back, id: string) => widgets(back, id).find(({ type }) => t
 
 /** A threshold's reason closes the description, cut between characters to the 1,024 bytes that CloudWatch takes. */
 export function reasoned(description: string, reason: string): Pair {
-  const sentence = `${/[.!?]$/.test(reason) ? reason : `${reason}.`} (`;
-  const [, told = ""] = /\nWhy this number: ([\s\S]*)\ntocsin: [^\n]*$/.exec(description) ?? [];
+  const sentence = `${asSentence(reason)} (`;
+  const [, told = ""] = /\nWhy this number: (.*)$/s.exec(description) ?? [];
   if (told.startsWith(sentence)) return [told.slice(0, sentence.length), sentence];
   const bytes = (text: string) => Buffer.byteLength(text);
   let left = 1024 - (bytes(description) - bytes(told)) - bytes("...");
@@ -41,21 +44,21 @@ const ofSignals: readonly TextField[] = [
     file: "aws",
     around: component(custom()),
     place: at("signals", "own", "title"),
-    lands: (back, id, text) => [described(back, id, `P1 critical: ${id} ${text} above `), [drawn(back, id).title, text]],
+    lands: (back, id, text) => [described(back, id, `${id}.own.P1 critical: `, text, " above "), [drawn(back, id).title, text]],
   },
   {
     schema: `${SIGNAL}.meaning`,
     file: "aws",
     around: component(custom()),
     place: at("signals", "own", "meaning"),
-    lands: (back, id, text) => [described(back, id, `\n${text}`), within(markdown(back, id), ` | ${plainText(text)} | `)],
+    lands: (back, id, text) => [described(back, id, "\n", text), within(markdown(back, id), ` | ${plainText(text)} | `)],
   },
   {
     schema: `${SIGNAL}.firstLook`,
     file: "aws",
     around: component(custom()),
     place: at("signals", "own", "firstLook"),
-    lands: (back, id, text) => [described(back, id, `\nFirst look: ${text}`), within(markdown(back, id), ` | ${plainText(text)} |`)],
+    lands: (back, id, text) => [described(back, id, "\nFirst look: ", text), within(markdown(back, id), ` | ${plainText(text)} |`)],
   },
   {
     schema: `${SIGNAL}.metric.namespace`,
@@ -147,14 +150,14 @@ const ofComponents: readonly TextField[] = [
     around: component(custom()),
     place: at("runbook"),
     write: (text) => `https://runbooks.shop.example/${text}`,
-    lands: (back, id, text) => [described(back, id, `\nRunbook: ${text}\n`)],
+    lands: (back, id, text) => [described(back, id, "\nRunbook: ", text, "\n")],
   },
   {
     schema: "components.*.waive.runbook",
     file: "aws",
     around: component(custom({}, { waive: {} })),
     place: at("waive", "runbook"),
-    lands: (back, id, text) => [described(back, id, `\nRunbook: none (${text})\n`)],
+    lands: (back, id, text) => [described(back, id, "\nRunbook: none (", text, ")\n")],
   },
   {
     schema: "components.*.tags.{key}",

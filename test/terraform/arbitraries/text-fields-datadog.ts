@@ -1,4 +1,5 @@
 import { plain } from "../../../constructs/datadog/message";
+import { line, sentence } from "../../../model/describe";
 import { tag } from "../../../model/vendors/datadog/tags";
 import { type Back, type Data, type Pair, type TextField, type Values, within } from "./text-field";
 import { custom } from "./text-platform";
@@ -19,15 +20,14 @@ const block = (value: Values): Values => [value].flat()[0];
 
 /** Datadog's templates and mentions are made plain in a message; everything else stays letter by letter. */
 const said = (message: string, part: string): Pair => within(message, plain(part).replace(/^\{{4}raw\}{4}|\{{4}\/raw\}{4}$/g, ""));
-const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What whoever is woken reads of a monitor or rule. */
 const spoken: Readonly<Record<"title" | "meaning" | "firstLook", (id: string, text: string) => string>> = {
-  title: (id, text) => `${id} ${text}`,
+  title: (_, text) => line(text),
   meaning: (_, text) => `\n${sentence(text)}\nFirst look: `,
   firstLook: (_, text) => `\nFirst look: ${sentence(text)}\nRunbook: `,
 };
-const why = (text: string) => `\nWhy: ${sentence(text)}\ntocsin: `;
+const why = (text: string) => `\nWhy: ${sentence(text)}`;
 
 const around = (part: Data) => (id: string) => ({ components: { [id]: custom({}, { datadog: { service: id, ...part } }) } });
 const inComponent =
@@ -54,7 +54,7 @@ const monitored = (section: string, part: Data, reason: readonly (string | numbe
             ...base,
             schema: `${schema}.reason`,
             place: inComponent(section, "lost", ...reason),
-            lands: (back: Back, id: string, text: string) => [said(message(back, id, `tocsin: ${id}.lost.P3`), why(text))],
+            lands: (back: Back, id: string, text: string) => [said(message(back, id, `${id}.lost.P3 `), why(text))],
           },
         ]
       : []),

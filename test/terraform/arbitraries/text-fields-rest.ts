@@ -1,3 +1,4 @@
+import { line } from "../../../model/describe";
 import { type Back, own, type TextField, within } from "./text-field";
 import { reasoned } from "./text-fields-aws";
 import { custom } from "./text-platform";
@@ -23,7 +24,7 @@ const links: readonly TextField[] = [
       once: true,
       harmless: `Alias of ${severity}`,
       shared: (reason) => tooLong(reason) && reason.includes(severity),
-      lands: (back, _, text) => [within(description(back, `all.own.${severity}`), `${severity} ${text}: all Refused orders above `)],
+      lands: (back, _, text) => [within(description(back, `all.own.${severity}`), `all.own.${severity} ${line(text)}: Refused orders above `)],
     }),
   ),
   {
@@ -33,7 +34,7 @@ const links: readonly TextField[] = [
     once: true,
     write: (text) => `https://runbooks.shop.example/${text}`,
     shared: tooLong,
-    lands: (back, _, text) => [within(description(back, "all.own.P1"), `\nRunbook: ${text}\n`)],
+    lands: (back, _, text) => [within(description(back, "all.own.P1"), `\nRunbook: ${line(text)}\n`)],
   },
   {
     schema: "aws.tags.{key}",

@@ -1,0 +1,38 @@
+import type { Severity } from "../severities";
+
+/**
+ * Where PagerDuty's rules find whose event it is and how grave: at the beginning of a description or a name, or in a field of
+ * its own. What people write comes after it, or in other fields, so that no text of theirs can say it.
+ */
+
+/**
+ * An alert's key as it begins a description: without blanks, which end it, without quotes and backslashes, which JSON
+ * escapes, and without what Datadog's messages read. Only a member's name has such characters.
+ */
+export function controlKey(key: string): string {
+  return key.replace(/[^!#$&-?A-[^-z|~]/gu, (char) =>
+    [...Buffer.from(char, "utf8")].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
+  );
+}
+
+/** Regular expressions (RE2) of these forms have no backslash: it would be an escape in PagerDuty's condition language. */
+export const KEY_CHARACTERS = "[!#-[^-~]+";
+
+/** What Datadog puts before a monitor's name in titles: `[P1] [Triggered] `. */
+export const TITLE_LEAD = "(?:[[][A-Za-z0-9 -]+] )*";
+
+/** What follows the key in the name of an alarm that notifies in another's place. */
+export const NOTIFIER_END = "(?:[.]notify)?";
+
+/** What the rules would read of an alarm's name, were it the only thing that they had. */
+export interface NameReading {
+  /** The component's id in alarm names. */
+  readonly physicalId: string;
+  readonly severity?: Severity;
+}
+
+/** @param prefix of alarm names: `shop-production`. */
+export function readName(prefix: string, name: string): NameReading | undefined {
+  const [, physicalId, severity] = new RegExp(`^${TITLE_LEAD}${prefix}-([a-z0-9-]+)[.](?:.*[.](P[0-4])${NOTIFIER_END}$)?`, "s").exec(name) ?? [];
+  return physicalId === undefined ? undefined : { physicalId, ...(severity !== undefined && { severity: severity as Severity }) };
+}
