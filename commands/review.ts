@@ -13,9 +13,10 @@ import { judge, stops } from "./review/policy/judge";
 import type { Review } from "./review/review";
 import type { Side } from "./review/side";
 import { openSides } from "./review/sides/open";
+import { checkPassed } from "./review/sides/variables";
 
 const USAGE =
-  "npm run review -- <base> <head> [--plan [<stack>=]<file>] … [--policy <file>] [--as-of <day>] [--format terminal|markdown|json|html] [--output <file>] [--no-color]";
+  "npm run review -- <base> <head> [--plan [<stack>=]<file>] … [--policy <file>] [--as-of <day>] [--format terminal|markdown|json|html] [--output <file>] [--no-color] [--pass-env <variable>] …";
 
 /** The policy that is used without --policy, where there is one. */
 const POLICY = "review.yaml";
@@ -30,6 +31,7 @@ const OPTIONS = {
   format: { type: "string" },
   output: { type: "string" },
   "no-color": { type: "boolean" },
+  "pass-env": { type: "string", multiple: true },
 } as const;
 
 interface Options {
@@ -39,6 +41,7 @@ interface Options {
   readonly format?: string;
   readonly output?: string;
   readonly "no-color"?: boolean;
+  readonly "pass-env"?: readonly string[];
 }
 
 /** A form is loaded only where it is asked for. */
@@ -68,7 +71,7 @@ async function review(argv: readonly string[]): Promise<number> {
     return await reviewed(given.positionals, options);
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    process.stderr.write(error.details === "" || error.details.endsWith("\n") ? error.details : `${error.details}\n`);
+    process.stderr.write(error.details);
     fail(error.message, error.hint);
     return BAD_INPUT;
   }
@@ -96,11 +99,11 @@ async function reviewed(positionals: readonly string[], options: Options): Promi
   return 1;
 }
 
-async function sides(positionals: readonly string[], { plan = [] }: Options): Promise<readonly [Side, Side]> {
+async function sides(positionals: readonly string[], { plan = [], "pass-env": passed = [] }: Options): Promise<readonly [Side, Side]> {
   const [base, head] = positionals;
   if (base === undefined && plan.length > 0) return [nothing("what is deployed"), nothing(plan.length === 1 ? "the plan" : "the plans")];
   if (base === undefined || head === undefined || positionals.length > 2) throw new BadInput("which two sides?", USAGE);
-  return openSides(base, head);
+  return openSides(base, head, { passed: checkPassed(passed) });
 }
 
 // What reads files of users loads zod, which takes longer than most reviews.

@@ -1,19 +1,24 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { BadInput } from "../bad-input";
 import type { Side } from "../side";
 import type { Documents } from "./documents";
+import { realPath } from "./inside";
 import { interruptible } from "./interruptible";
+import { type Located, locate } from "./locate";
 import { readSide } from "./read";
-import { resolveRevision, withRevision } from "./revision";
+import { renderRevision } from "./revision";
 import { synthesizeIn } from "./synthesize";
+import { forSynthesis } from "./variables";
 
 export interface Place {
   /** Folder of this project: where `main.ts` is. @default the working directory */
   readonly project?: string;
-  /** Environment variables of a synthesis. @default this process's */
+  /** Environment variables, of which a synthesis gets what it needs. @default this process's */
   readonly variables?: NodeJS.ProcessEnv;
+  /** Names of variables that it gets beside those. @default none */
+  readonly passed?: readonly string[];
   /** Documents that the other side has read: equal ones are parsed once, and are then the same object. */
   readonly documents?: Documents;
 }
@@ -24,30 +29,29 @@ export interface Place {
  * own. Whatever it needed for that is gone when it returns.
  * @throws BadInput
  */
-export async function openSide(text: string, { project = process.cwd(), variables = process.env, documents = new Map() }: Place = {}): Promise<Side> {
-  if (text === "." || text === "worktree")
-    return rendered(text, documents, (outdir, aborted) => synthesizeIn(project, { ...variables, CDKTF_OUTDIR: outdir }, text, aborted));
-  const directory = resolve(project, text);
-  if (isOutput(directory)) return readSide(text, directory, documents);
-  const revision = await resolveRevision(text, project);
-  if ("commit" in revision)
-    return rendered(text, documents, (outdir, aborted, folder) => withRevision({ text, commit: revision.commit, project, variables, folder, outdir, aborted }));
-  // It is there, and neither a synthesis' output nor a revision: what it lacks is the best answer.
-  if (existsSync(directory)) return readSide(text, directory, documents);
-  throw new BadInput(`${text} is neither a directory nor ${revision.problem}`, revision.hint);
+export async function openSide(text: string, place: Place = {}): Promise<Side> {
+  const { project = process.cwd(), variables = process.env } = place;
+  return openLocated(await locate(text, { folder: project, variables }), place);
 }
 
-/** A folder that is called as a branch is, and holds no output, leaves the name to the branch. */
-const isOutput = (directory: string): boolean =>
-  existsSync(directory) && (!statSync(directory).isDirectory() || existsSync(join(directory, "monitoring")) || existsSync(join(directory, "stacks")));
+async function openLocated(located: Located, { project = process.cwd(), variables = process.env, passed = [], documents = new Map() }: Place): Promise<Side> {
+  const { text } = located;
+  if (located.kind === "directory") return readSide(text, located.directory, documents);
+  return rendered(text, documents, (outdir, aborted, folder) =>
+    located.kind === "worktree"
+      ? synthesizeIn(project, { ...forSynthesis(variables, passed), CDKTF_OUTDIR: outdir }, text, aborted)
+      : renderRevision({ text, commit: located.commit, project, variables, passed, folder, outdir, aborted }),
+  );
+}
 
 /** What a synthesis writes into a folder that goes again, also when a signal ends the process. */
 function rendered(label: string, documents: Documents, synthesize: (outdir: string, aborted: AbortSignal, folder: string) => Promise<void>): Promise<Side> {
   return interruptible(async (aborted) => {
-    const folder = mkdtempSync(join(tmpdir(), "tocsin-review-"));
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), "tocsin-review-")));
     try {
       const outdir = join(folder, "out");
       await synthesize(outdir, aborted, folder);
+      if (!existsSync(outdir)) throw new BadInput(`${label} wrote nothing into the directory that CDKTF_OUTDIR names`, "its main.ts has to write there");
       return readSide(label, outdir, documents);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -60,16 +64,48 @@ function rendered(label: string, documents: Documents, synthesize: (outdir: stri
  * @throws BadInput
  */
 export async function openSides(base: string, head: string, place: Omit<Place, "documents"> = {}): Promise<readonly [Side, Side]> {
+  return openLocatedSides(await locateSides(base, head, place), place);
+}
+
+export function locateSides(
+  base: string,
+  head: string,
+  { project = process.cwd(), variables = process.env }: Place = {},
+): Promise<readonly [Located, Located]> {
+  return both(base, head, (text) => locate(text, { folder: project, variables }));
+}
+
+export async function openLocatedSides([base, head]: readonly [Located, Located], place: Omit<Place, "documents"> = {}): Promise<readonly [Side, Side]> {
+  notTheSame(base, head);
   const documents: Documents = new Map();
-  const [first, second] = await Promise.allSettled([base, head].map((text) => openSide(text, { ...place, documents })));
+  return both(base, head, (located) => openLocated(located, { ...place, documents }));
+}
+
+async function both<Given, Made>(base: Given, head: Given, make: (one: Given) => Promise<Made>): Promise<readonly [Made, Made]> {
+  const [first, second] = await Promise.allSettled([base, head].map(make));
   if (first?.status === "fulfilled" && second?.status === "fulfilled") return [first.value, second.value];
-  const problems = [first, second].flatMap((result) => (result?.status === "rejected" ? [result.reason as unknown] : []));
+  throw together([first, second].flatMap((result) => (result?.status === "rejected" ? [result.reason as unknown] : [])));
+}
+
+/** Two names for one directory are a mistake that would pass as a change without any effect; one name twice is meant. */
+function notTheSame(base: Located, head: Located): void {
+  if (base.kind !== "directory" || head.kind !== "directory" || base.text === head.text) return;
+  const [one, other] = [base, head].map(({ directory }) => realPath(directory));
+  if (one !== undefined && one === other)
+    throw new BadInput(
+      `${base.text} and ${head.text} are the same directory: nothing can differ in it`,
+      "render each side into a directory of its own: CDKTF_OUTDIR=<directory> npm run synth",
+    );
+}
+
+/** Several problems as one; what is no bad input goes first, as it is. */
+function together(problems: readonly unknown[]): unknown {
   const other = problems.find((problem) => !(problem instanceof BadInput));
-  if (other !== undefined) throw other;
+  if (other !== undefined) return other;
   const bad = problems as readonly BadInput[];
   const distinct = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
-  throw new BadInput(
-    distinct(bad.map(({ message }) => message)).join("\n"),
+  return new BadInput(
+    distinct(bad.flatMap(({ reasons }) => reasons)),
     distinct(bad.map(({ hint }) => hint)).join("; "),
     distinct(bad.map(({ details }) => details)).join(""),
   );

@@ -6,13 +6,17 @@ export interface Ran {
   readonly failed: boolean;
 }
 
-/** Runs a program to its end. @throws only where `aborted` fires: a program that fails says so in what it returns. */
+/**
+ * Runs a program to its end.
+ * @param options.env All that it gets of this process's variables: whoever calls decides.
+ * @throws only where `aborted` fires: a program that fails says so in what it returns.
+ */
 export function run(
   program: string,
   args: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly aborted?: AbortSignal },
+  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly aborted?: AbortSignal },
 ): Promise<Ran> {
-  const { cwd, env = process.env, aborted } = options;
+  const { cwd, env, aborted } = options;
   return new Promise((resolve, reject) => {
     execFile(
       program,

@@ -5,7 +5,7 @@ import { BadInput } from "../../../../commands/review/bad-input";
 import type { Side } from "../../../../commands/review/side";
 import { openSide } from "../../../../commands/review/sides/open";
 import { canonicalJson } from "../../../../model/canonical";
-import { Project } from "./project";
+import { EMPTY_MODEL, Project } from "./project";
 
 const ROOT = join(__dirname, "../../../..");
 let project: Project;
@@ -35,10 +35,7 @@ function output(name = "out"): string {
   const directory = join(project.root, name);
   mkdirSync(join(directory, "monitoring"), { recursive: true });
   mkdirSync(join(directory, "stacks/test-aws"), { recursive: true });
-  writeFileSync(
-    join(directory, "monitoring/test.json"),
-    JSON.stringify({ version: 1, environment: "test", components: [], alerts: [], routes: [], dashboards: [], gaps: [] }),
-  );
+  writeFileSync(join(directory, "monitoring/test.json"), JSON.stringify(EMPTY_MODEL));
   writeFileSync(
     join(directory, "stacks/test-aws/cdk.tf.json"),
     JSON.stringify({ resource: { aws_cloudwatch_metric_alarm: { a: { threshold: 7 } } }, provider: {} }),
@@ -258,7 +255,7 @@ describe("a side that can't be read", () => {
 });
 
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
-  "%s while a revision renders leaves neither worktree nor folder behind, and ends the process",
+  "%s while a revision renders leaves no folder behind, and ends the process",
   async (signal) => {
     const started = join(project.temporary, "started");
     project.write("environments/test.json", { wait: started });
@@ -272,7 +269,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
     });
     const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on("exit", (_, by) => resolve(by)));
     while (!existsSync(started)) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(worktrees()).toBe(2);
+    expect(worktrees()).toBe(1);
     child.kill(signal);
     expect(await ended).toBe(signal);
     expect(worktrees()).toBe(1);

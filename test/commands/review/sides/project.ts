@@ -52,6 +52,23 @@ export class Project {
   }
 }
 
+/** A model of an environment in which nothing is watched: all that a review looks into. */
+export const EMPTY_MODEL = {
+  version: 1,
+  platform: "none",
+  environment: "test",
+  production: false,
+  vendors: Object.fromEntries(["aws", "pagerduty"].map((vendor) => [vendor, { on: true }])),
+  ...Object.fromEntries(["components", "alerts", "routes", "dashboards", "gaps"].map((list) => [list, []])),
+  logs: { groups: [], metricFilters: [], queries: [] },
+  traces: { groups: [], samplingRules: [] },
+  oncall: Object.fromEntries(
+    ["people", "teams", "schedules", "policies", "services", "dependencies", "priorities", "customFields", "workflows", "businessServices", "maintenance"].map(
+      (list) => [list, []],
+    ),
+  ),
+};
+
 /** Renders one alarm; `fail` and `wait` of the environment make it do that instead; it waits until it is ended. */
 const MAIN = `
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -70,7 +87,7 @@ if (wait) {
   const out = process.env.CDKTF_OUTDIR as string;
   mkdirSync(join(out, "monitoring"), { recursive: true });
   mkdirSync(join(out, "stacks/test-aws"), { recursive: true });
-  writeFileSync(join(out, "monitoring/test.json"), JSON.stringify({ version: 1, platform, environment: "test", components: [], alerts: [], routes: [], dashboards: [], gaps: [] }));
+  writeFileSync(join(out, "monitoring/test.json"), JSON.stringify({ ...${JSON.stringify(EMPTY_MODEL)}, platform }));
   writeFileSync(join(out, "stacks/test-aws/cdk.tf.json"), JSON.stringify({ resource: { aws_cloudwatch_metric_alarm: { a: { threshold } } } }));
 }
 `;
