@@ -59,7 +59,7 @@ describeWithTerraform("the real Terraform", () => {
       const applied = await terraform.apply(name);
       expect([name, applied.failed ? applied.stderr : ""]).toEqual([name, ""]);
     }
-  }, 600_000);
+  });
 
   // Types as cdktf writes them; `given` has a default, which counts.
   test("gives variables of others what their types take", async () => {
@@ -89,5 +89,5 @@ describeWithTerraform("the real Terraform", () => {
       own.close();
       rmSync(folder, { recursive: true });
     }
-  }, 600_000);
+  });
 });

@@ -78,5 +78,5 @@ describeWithTerraform("a channel that had AWS's read-only policy", () => {
       "aws_iam_role_policy_attachment.alerts__slack": ["create", "delete"],
       "aws_iam_role_policy_attachment.alerts__teams": ["create", "delete"],
     });
-  }, 600_000);
+  });
 });

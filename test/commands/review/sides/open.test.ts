@@ -254,25 +254,22 @@ describe("a side that can't be read", () => {
   });
 });
 
-test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
-  "%s while a revision renders leaves no folder behind, and ends the process",
-  async (signal) => {
-    const started = join(project.temporary, "started");
-    project.write("environments/test.json", { wait: started });
-    project.git("add", "--all");
-    project.git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "-m", "slow");
-    const script = `require(${JSON.stringify(join(ROOT, "commands/review/sides/open.ts"))}).openSide("main", { project: ${JSON.stringify(project.root)} });`;
-    mkdirSync(join(project.temporary, "tmp"));
-    const child = spawn(process.execPath, ["--require", "tsx/cjs", "--eval", script], {
-      cwd: ROOT,
-      env: { ...project.variables, TMPDIR: join(project.temporary, "tmp") },
-    });
-    const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on("exit", (_, by) => resolve(by)));
-    while (!existsSync(started)) await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(worktrees()).toBe(1);
-    child.kill(signal);
-    expect(await ended).toBe(signal);
-    expect(worktrees()).toBe(1);
-    expect(readdirSync(join(project.temporary, "tmp")).filter((name) => name.startsWith("tocsin-"))).toEqual([]);
-  },
-);
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s while a revision renders leaves no folder behind, and ends the process", async (signal) => {
+  const started = join(project.temporary, "started");
+  project.write("environments/test.json", { wait: started });
+  project.git("add", "--all");
+  project.git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "-m", "slow");
+  const script = `require(${JSON.stringify(join(ROOT, "commands/review/sides/open.ts"))}).openSide("main", { project: ${JSON.stringify(project.root)} });`;
+  mkdirSync(join(project.temporary, "tmp"));
+  const child = spawn(process.execPath, ["--require", "tsx/cjs", "--eval", script], {
+    cwd: ROOT,
+    env: { ...project.variables, TMPDIR: join(project.temporary, "tmp") },
+  });
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on("exit", (_, by) => resolve(by)));
+  while (!existsSync(started)) await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(worktrees()).toBe(1);
+  child.kill(signal);
+  expect(await ended).toBe(signal);
+  expect(worktrees()).toBe(1);
+  expect(readdirSync(join(project.temporary, "tmp")).filter((name) => name.startsWith("tocsin-"))).toEqual([]);
+});
