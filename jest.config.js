@@ -8,6 +8,8 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: { "^.+\\.ts$": "@swc/jest" },
+  // Properties see the same texts and platforms in every run, and others every night.
+  moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/fast-check.js" },
   globalSetup: "<rootDir>/test/support/announce.ts",
   modulePathIgnorePatterns: ["<rootDir>/dist/", "/cdktf\\.out"],
 };
