@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readModels } from "../../environments/models";
 import { formatDiagnostic } from "../../model/diagnostics";
-import { anchorsOf, filesUnder, PAGES, ROOT, read } from "./markdown";
+import { anchorsOf, blocks, filesUnder, PAGES, ROOT, read } from "./markdown";
 
 const { scripts } = JSON.parse(read("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
 
@@ -10,7 +10,7 @@ describe.each(PAGES)("%s", (page) => {
   const text = read(page);
 
   test("names only npm scripts that exist", () => {
-    const named = [...text.matchAll(/\bnpm run (?:-s )?([a-z]+)/g)].map(([, script]) => script as string);
+    const named = [...text.matchAll(/\bnpm run (?:-s )?([a-z:]*[a-z])/g)].map(([, script]) => script as string);
     expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
   });
 
@@ -19,6 +19,12 @@ describe.each(PAGES)("%s", (page) => {
   test("names only files that exist", () => expect(pathsIn(text).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]));
 
   test("names no path of a machine", () => expect(text).not.toMatch(/(^|[\s"'(`])\/(work|tmp|home|root|Users)\//m));
+});
+
+test("The README's first block installs, renders and tests, before its first heading", () => {
+  const [first] = blocks("README.md");
+  expect(first?.text).toBe("npm ci\nnpm run synth\nnpm test\n");
+  expect(read("README.md").indexOf(first?.text ?? "")).toBeLessThan(read("README.md").indexOf("\n## "));
 });
 
 test("A path that does not exist is found", () => expect(pathsIn("see `model/no-such-file.ts` and `limits/`")).toEqual(["model/no-such-file.ts"]));
