@@ -8,6 +8,7 @@ import { declare } from "../declare";
 import { jsonBody } from "../literal";
 import type { DataSources } from "./query";
 import { alertRule } from "./rule";
+import { plain } from "./template";
 
 /** A group of rules, before it is anybody's resource or file. */
 export interface PlannedGroup {
@@ -79,7 +80,7 @@ export function canaryGroup({ model, alerts, reads, dataSources, told, panelOf }
     labels: { ...like.labels, signal, tocsin: `${prefix}-${name}` },
     annotations: {
       ...like.annotations,
-      summary: `${gravest.severity} ${model.aliases[gravest.severity]}: Grafana can't read ${reads}, so none of its ${alerts.length} alerts in ${model.environment} can fire`,
+      summary: `${gravest.severity} ${plain(model.aliases[gravest.severity])}: Grafana can't read ${reads}, so none of its ${alerts.length} alerts in ${model.environment} can fire`,
       description: `Queries of the ${reads} data source have failed for ten minutes.`,
       first_look: firstLook,
       why: "alerts that can't be evaluated look like calm",

@@ -28,10 +28,10 @@ export const WAYS: Readonly<Record<Channel, (way: Way) => readonly Integrations[
   ticket: ({ route, prefix }) => email(route.ticketEmail === undefined ? [] : [route.ticketEmail], prefix),
   slack: ({ route, prefix, slack }) =>
     route.slack && slack !== undefined
-      ? [{ slack: [{ token: slack, recipient: route.slack.channelId, title: messageTitle(prefix), text: messageText(prefix) }] }]
+      ? [{ slack: [{ token: slack, recipient: route.slack.channelId, title: messageTitle(prefix, "slack"), text: messageText(prefix, "slack") }] }]
       : [],
   discord: ({ prefix, webhook }) => [
-    { discord: [{ url: webhook("discord"), useDiscordUsername: true, title: messageTitle(prefix), message: messageText(prefix) }] },
+    { discord: [{ url: webhook("discord"), useDiscordUsername: true, title: messageTitle(prefix, "discord"), message: messageText(prefix, "discord") }] },
   ],
   teams: ({ prefix, webhook }) => [{ teams: [{ url: webhook("teams"), title: messageTitle(prefix), message: messageText(prefix) }] }],
   webhook: ({ prefix, webhook }) => [{ webhook: [{ url: webhook("webhook"), httpMethod: "POST", title: messageTitle(prefix), message: messageText(prefix) }] }],

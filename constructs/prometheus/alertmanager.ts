@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../model/canonical";
 import { groupBy } from "../../model/group";
 import type { Model, Route } from "../../model/model";
+import { type Chat, said } from "../../model/oncall/chats";
 import { eventFields, GO_TEMPLATES } from "../../model/oncall/event";
 import { maintenanceDays } from "../../model/oncall/maintenance-days";
 import type { Channel } from "../../model/platform";
@@ -96,7 +97,7 @@ interface Way {
 }
 
 const email = (addresses: readonly string[]): Way =>
-  addresses.length > 0 ? { email: [{ to: addresses.join(", "), send_resolved: true, headers: { Subject: TITLE }, text: TEXT, html: "" }] } : {};
+  addresses.length > 0 ? { email: [{ to: addresses.join(", "), send_resolved: true, headers: { Subject: title() }, text: text(), html: "" }] } : {};
 
 const WAYS: Readonly<Record<Channel, (route: Route, model: Pick<Model, "vendors">) => Way>> = {
   pagerduty: (_, { vendors }) => (vendors.pagerduty.on ? { pagerduty: [PAGERDUTY] } : {}),
@@ -112,16 +113,19 @@ const WAYS: Readonly<Record<Channel, (route: Route, model: Pick<Model, "vendors"
   sms: () => ({}),
 };
 
-const TITLE = '{{ if eq .Status "resolved" }}Resolved: {{ end }}{{ .CommonAnnotations.summary }} ({{ .CommonLabels.environment }})';
-const TEXT = [
-  "{{ .CommonAnnotations.description }}",
-  "First look: {{ .CommonAnnotations.first_look }}",
-  "{{ if .CommonAnnotations.runbook_url }}Runbook: {{ .CommonAnnotations.runbook_url }}",
-  "{{ end }}Graph: {{ .CommonAnnotations.dashboard_url }}",
-  "Owner: {{ .CommonLabels.team }}",
-  "Why this number: {{ .CommonAnnotations.why }}",
-  "tocsin: {{ .CommonLabels.alertname }}",
-].join("\n");
+const title = (chat?: Chat) => `{{ if eq .Status "resolved" }}Resolved: {{ end }}${said(".CommonAnnotations.summary", chat)} ({{ .CommonLabels.environment }})`;
+const text = (chat?: Chat) => {
+  const annotation = (name: string) => said(`.CommonAnnotations.${name}`, chat);
+  return [
+    annotation("description"),
+    `First look: ${annotation("first_look")}`,
+    `{{ if .CommonAnnotations.runbook_url }}Runbook: ${annotation("runbook_url")}`,
+    `{{ end }}Graph: ${annotation("dashboard_url")}`,
+    "Owner: {{ .CommonLabels.team }}",
+    `Why this number: ${annotation("why")}`,
+    `tocsin: ${said(".CommonLabels.alertname", chat)}`,
+  ].join("\n");
+};
 
 /** https://prometheus.io/docs/alerting/latest/configuration/#pagerduty_config */
 const PAGERDUTY = (({ summary, details, ...event }) => ({
@@ -138,6 +142,6 @@ const SLACK = {
   api_url: "https://slack.com/api/chat.postMessage",
   http_config: { authorization: { credentials_file: `${SECRETS}/slack-token` } },
   send_resolved: true,
-  title: TITLE,
-  text: TEXT,
+  title: title("slack"),
+  text: text("slack"),
 } as const;
