@@ -105,6 +105,7 @@ describe("no text changes who is paged", () => {
   test("whatever it says, wherever it stands", () => {
     const counts = { texts: 0, refused: 0, notices: EXPECTED.length, places: PLACES.length };
     const codes = new Map<string, number>();
+    const taken = new Set<string>();
     const texts = fc.array(fc.option(controlWords(), { freq: 3 }), { minLength: PLACES.length, maxLength: PLACES.length });
     const found: string[] = [];
     fc.assert(
@@ -113,6 +114,7 @@ describe("no text changes who is paged", () => {
         found.push(...differences(all, (list) => rotated(list, turn)));
         counts.texts += all.length;
         for (const { refused } of all) if (refused) codes.set(refused.code, (codes.get(refused.code) ?? 0) + 1);
+        for (const { place, refused } of all) if (!refused) taken.add(place.schema);
         counts.refused += all.filter(({ refused }) => refused).length;
         expect(found).toEqual([]);
       }),
@@ -120,6 +122,7 @@ describe("no text changes who is paged", () => {
     );
     tellCounts("control words", { ...counts, codes: Object.fromEntries(codes) });
     // What is refused shows nothing.
+    expect(PLACES.map(({ schema }) => schema).filter((schema) => !taken.has(schema))).toEqual([]);
     expect(counts.refused).toBeLessThan(counts.texts / 2);
   });
 });
