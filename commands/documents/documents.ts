@@ -4,6 +4,7 @@ import { policySchemaText } from "../review/policy/json";
 import { capabilitiesDocument } from "./capabilities";
 import { catalogDocument } from "./catalog";
 import { diagnosticsDocument } from "./diagnostics";
+import { permissionsDocument } from "./permissions";
 
 /** File under docs/ -> text, for every file there that is generated. */
 export function documents(): Readonly<Record<string, string>> {
@@ -11,6 +12,7 @@ export function documents(): Readonly<Record<string, string>> {
     "capabilities.md": capabilitiesDocument(catalog),
     "catalog.md": catalogDocument(catalog),
     "diagnostics.md": diagnosticsDocument(),
+    "permissions.md": permissionsDocument(),
     "review-policy.schema.json": policySchemaText(),
     "review.schema.json": reviewSchemaText(),
   };

@@ -53,7 +53,6 @@ const trust = (accountId: string): object => ({
   Version: "2012-10-17",
   Statement: [
     {
-      Sid: "ChatApplications",
       Effect: "Allow",
       Principal: { Service: "chatbot.amazonaws.com" },
       Action: "sts:AssumeRole",
