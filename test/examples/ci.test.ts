@@ -79,12 +79,55 @@ describe("the workflows", () => {
     }
   });
 
-  test("pin actions by major version, and keep no token in the checkout", () => {
+  test("pin actions by commit, with the version beside it, and keep no token in the checkout", () => {
+    for (const name of GITHUB) {
+      const lines = readFileSync(join(CI, "github", name), "utf8")
+        .split("\n")
+        .filter((line) => line.includes("uses:"));
+      expect(lines.length).toBeGreaterThan(3);
+      // A tag moves when its repository is taken over; a commit does not.
+      for (const line of lines) expect(line).toMatch(/^ +- uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    }
     const all = GITHUB.flatMap(steps);
-    expect(all.flatMap(({ uses }) => (uses === undefined || /^[\w-]+\/[\w-]+@v\d+$/.test(uses) ? [] : [uses]))).toEqual([]);
+    // One action, one commit, wherever it is used.
+    const pinned = new Set(all.flatMap(({ uses }) => (uses === undefined ? [] : [uses])));
+    expect(new Set([...pinned].map((uses) => uses.split("@")[0])).size).toBe(pinned.size);
     const checkouts = all.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
     expect(checkouts.length).toBeGreaterThan(3);
     expect(checkouts.every((step) => step.with?.["persist-credentials"] === false)).toBe(true);
+  });
+
+  test("give no secret to a pull request, and none to a job without an environment", () => {
+    const secret = /\$\{\{[^}]*secrets/;
+    expect(readFileSync(join(CI, "github/review.yml"), "utf8")).not.toMatch(secret);
+    const { on, jobs } = workflow("deploy.yml");
+    expect(on).toEqual({ push: { branches: ["main"] } });
+    for (const [id, job] of Object.entries(jobs)) {
+      expect([id, secret.test(JSON.stringify(job)), job.environment]).toEqual([id, true, id === "plan" ? "production-plan" : "production"]);
+      // A secret is there for the step that needs it, and not for those that run what others wrote.
+      for (const step of job.steps) if (secret.test(JSON.stringify(step))) expect([id, /plan\.sh/.test(step.run ?? "")]).toEqual([id, true]);
+    }
+  });
+
+  test("run no script of a dependency that is installed: a job's token for a role is there for every step", () => {
+    const installs = commands().flatMap((text) => text.split("\n").filter((line) => /\bnpm (?:ci|i|install)\b/.test(line)));
+    expect(installs.length).toBeGreaterThan(5);
+    expect(installs.filter((line) => !line.includes("--ignore-scripts"))).toEqual([]);
+  });
+
+  test("of GitLab give keys to the branch that is deployed, and their token to no fork", () => {
+    const {
+      ".credentials": credentials,
+      plan,
+      deploy,
+      comment,
+    } = gitlab() as Readonly<Record<string, { readonly rules?: readonly { readonly if: string }[]; readonly extends?: string }>>;
+    const onMain = "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH";
+    expect(credentials?.rules?.map((rule) => rule.if)).toEqual([onMain]);
+    expect([plan?.extends, deploy?.extends, plan?.rules, deploy?.rules?.map((rule) => rule.if)]).toEqual([".credentials", ".credentials", undefined, [onMain]]);
+    expect(comment?.rules?.map((rule) => rule.if)).toEqual([expect.stringContaining("$CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_PROJECT_ID")]);
+    const others = Object.entries(gitlab()).filter(([name]) => ![".credentials", "plan", "deploy"].includes(name));
+    for (const [name, job] of others) expect([name, /id_tokens|AWS_|PAGERDUTY|GRAFANA|DD_A/.test(JSON.stringify(job))]).toEqual([name, false]);
   });
 
   test("put nothing of an event or a secret into a command's text, trace nothing, and keep plans where they are", () => {
