@@ -34,7 +34,9 @@ describe("on a slow machine", () => {
     ["await page.waitForSelector('a', { timeout: 5_000 });", "page.waitForSelector has a timeout"],
     ["page.setDefaultTimeout(5_000);", "page.setDefaultTimeout is called"],
     ["await fetch(url, { signal: AbortSignal.timeout(5_000) });", "AbortSignal.timeout is called"],
-  ])("%s is found", (source, what) => expect(impatience(source)).toEqual({ timeouts: [what], clocks: [] }));
+    ['checkSync("a+", "");', "checkSync has no timeout: null"],
+    ['checkSync("a+", "", { timeout: 60_000 });', "checkSync has a timeout", "checkSync has no timeout: null"],
+  ])("%s is found", (source, ...what) => expect(impatience(source)).toEqual({ timeouts: what, clocks: [] }));
 
   test.each(["performance.now", "process.hrtime", "process.hrtime.bigint", "process.cpuUsage", "Date.now"])("%s is a clock", (clock) =>
     expect(impatience(`const start = ${clock}();`)).toEqual({ timeouts: [], clocks: [clock] }),
@@ -47,6 +49,7 @@ describe("on a slow machine", () => {
     "await new Promise((resolve) => setTimeout(resolve, 50));",
     "page.setDefaultTimeout(PATIENCE);",
     "chromium.launch({ timeout: PATIENCE });",
+    'checkSync("a+", "", { timeout: null });',
     "new Service(stack, 'a', { config: { timeout: 300 } });",
   ])("%s is well", (source) => expect(impatience(source)).toEqual({ timeouts: [], clocks: [] }));
 });

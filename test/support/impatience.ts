@@ -20,6 +20,9 @@ export function impatience(source: string): Impatience {
     if (/^jest\.setTimeout$|^AbortSignal\.timeout$|\.setDefault(Navigation)?Timeout$/.test(called) && path(node.arguments[0]?.expression) !== PATIENCE)
       timeouts.push(`${called} is called`);
     if (WAITING.test(last ?? "") && node.arguments.some(({ expression }) => hasTimeout(expression))) timeouts.push(`${called} has a timeout`);
+    // recheck gives up after ten seconds where it is not told otherwise, and then finds a pattern neither safe nor bad.
+    if (called === "checkSync" && !node.arguments.some(({ expression }) => timeoutsOf(expression).some(endless)))
+      timeouts.push("checkSync has no timeout: null");
     if (CLOCKS.test(called)) clocks.push(called);
   });
   return { timeouts, clocks };
@@ -33,13 +36,14 @@ const PATIENCE = "PATIENCE";
 const WAITING = /^(spawn|exec|fork|launch|connect|goto|reload|waitFor|click|dblclick|hover|focus|fill|press|check|uncheck|selectOption|textContent)/;
 const CLOCKS = /^(performance\.(now|timeOrigin)|process\.(hrtime(\.bigint)?|uptime|cpuUsage)|Date\.now)$/;
 
-function hasTimeout(expression: Expression): boolean {
-  return (
-    expression.type === "ObjectExpression" &&
-    expression.properties.some(
-      (property) =>
-        property.type === "KeyValueProperty" && property.key.type === "Identifier" && property.key.value === "timeout" && path(property.value) !== PATIENCE,
-    )
+const hasTimeout = (expression: Expression): boolean => timeoutsOf(expression).some((value) => path(value) !== PATIENCE && !endless(value));
+const endless = ({ type }: Expression): boolean => type === "NullLiteral";
+
+/** Values of `timeout` in options. */
+function timeoutsOf(options: Expression): readonly Expression[] {
+  if (options.type !== "ObjectExpression") return [];
+  return options.properties.flatMap((property) =>
+    property.type === "KeyValueProperty" && property.key.type === "Identifier" && property.key.value === "timeout" ? [property.value] : [],
   );
 }
 

@@ -4,7 +4,12 @@ const { existsSync, readFileSync, statSync } = require("node:fs");
 const { dirname, join, relative } = require("node:path");
 
 const ROOT = join(__dirname, "../..");
-const SLOW = { "node:child_process": "starts a process", "playwright-core": "opens a browser", "stacks/synth.ts": "writes a synthesis" };
+const SLOW = {
+  "node:child_process": "starts a process",
+  recheck: "starts a process",
+  "playwright-core": "opens a browser",
+  "stacks/synth.ts": "writes a synthesis",
+};
 
 module.exports = (paths) => {
   const filtered = paths.filter((path) => whySlow(path) === undefined);
