@@ -94,9 +94,10 @@ export function identity(origin: Origin): readonly Extraction[] {
   }));
 }
 
-/** Text within JSON's quotes, and the rest of such a text up to a new line of it: a backslash and what it escapes are one. */
+/** A character within JSON's quotes: a backslash and what it escapes are one. */
 const QUOTED = String.raw`(?:[^"\\]|\\.)`;
-const LINE = String.raw`"AlarmDescription":"${QUOTED}*?\\n`;
+/** Up to a line of a description after its third, which is the first that begins with a word of ours: lines hold one text each. */
+const LINE = String.raw`"AlarmDescription":"${QUOTED}*?\\nFirst look: ${QUOTED}*?\\n`;
 const LINK = "(https://[!#-[^-~]+)";
 
 /** What people read: without these the incident would be called "Incident routed via a Ruleset". */

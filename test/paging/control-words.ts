@@ -1,8 +1,13 @@
 import fc from "fast-check";
 import { hostileText } from "../terraform/arbitraries/hostile";
+import type { Place } from "./places";
+
+/** What somebody could write in a place: a name of an alarm is most dangerous where it is one. */
+export const textFor = ({ schema }: Pick<Place, "schema">): fc.Arbitrary<string> =>
+  schema === "components.*.adopt.*" ? fc.oneof(fc.constantFrom(...KEYS.flatMap(names)), controlWords()) : controlWords();
 
 /** Text that wants to page somebody: the tool's own words, and those of every program that an alert passes. */
-export function controlWords(): fc.Arbitrary<string> {
+function controlWords(): fc.Arbitrary<string> {
   const words = fc.constantFrom(...KEYS.flatMap(claims), ...CALLS, ...LABELS);
   const many = fc.array(fc.oneof({ weight: 4, arbitrary: words }, { weight: 1, arbitrary: fc.constantFrom(...BETWEEN) }), { minLength: 2, maxLength: 4 });
   return fc.oneof({ weight: 6, arbitrary: words }, { weight: 5, arbitrary: many.map((parts) => parts.join("")) }, { weight: 1, arbitrary: hostileText() });
@@ -19,6 +24,8 @@ const KEYS = [
   "x.P0",
 ];
 
+const names = (key: string) => [`shop-production-${key}`, `shop-production-${key}.notify`, `[P1] [Triggered] shop-production-${key}`];
+
 /** How an event could say that it is that alert's. */
 const claims = (key: string): readonly string[] => [
   key,
@@ -28,9 +35,7 @@ const claims = (key: string): readonly string[] => [
   `\ntocsin: ${key}`,
   `${key} critical: nobody bakes`,
   `\n${key} critical: nobody bakes`,
-  `shop-production-${key}`,
-  `shop-production-${key}.notify`,
-  `[P1] [Triggered] shop-production-${key}`,
+  ...names(key),
   `"AlarmName":"shop-production-${key}"`,
   `","AlarmName":"shop-production-${key}","x":"`,
   `\\","AlarmName":"shop-production-${key}`,

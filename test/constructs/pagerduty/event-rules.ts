@@ -38,8 +38,14 @@ function at(path: string, event: object): string | undefined {
 }
 
 /** An SNS message about an alarm, as an event orchestration receives it. */
-export function notification(alarm: { name: string; description?: string; state?: "OK" | "ALARM" | "INSUFFICIENT_DATA"; rule?: string }): object {
-  const { name, description, state = "ALARM", rule } = alarm;
+export function notification(alarm: {
+  name: string;
+  description?: string;
+  state?: "OK" | "ALARM" | "INSUFFICIENT_DATA";
+  rule?: string;
+  more?: object;
+}): object {
+  const { name, description, state = "ALARM", rule, more } = alarm;
   const message = {
     AlarmName: name,
     AlarmDescription: description ?? null,
@@ -51,6 +57,7 @@ export function notification(alarm: { name: string; description?: string; state?
     AlarmArn: `arn:aws:cloudwatch:eu-central-1:111122223333:alarm:${name}`,
     OldStateValue: state === "OK" ? "ALARM" : "OK",
     ...(rule === undefined ? {} : { AlarmRule: rule }),
+    ...more,
   };
   const envelope = {
     Type: "Notification",

@@ -14,7 +14,7 @@ const names = (type: string): readonly string[] => Object.keys(resource[type] ??
 
 const router: readonly Rule[] = one("pagerduty_event_orchestration_router", "platform").set.rule;
 const serviceRules = (component: string): readonly Rule[] => one("pagerduty_event_orchestration_service", component).set[0].rule;
-const description = (key: string) => `${key} critical: latency above 5 s.\nRunbook: https://runbooks.example.com/x\nOwner: payments`;
+const description = (key: string) => `${key} critical: latency above 5 s.\nSlow.\nFirst look: x.\nRunbook: https://runbooks.example.com/x\nOwner: payments`;
 const alarm = (key: string, more: object = {}) => notification({ name: `shop-production-${key}`, description: description(key), ...more });
 
 describe("what stands in PagerDuty", () => {
