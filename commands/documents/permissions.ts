@@ -72,4 +72,4 @@ function vendorSection({ vendor, carriedBy, needs, note, sources }: VendorNeeds)
 }
 
 /** Names of permissions as code; words as they are. */
-const named = (permission: string): string => (/^[a-z_]+$|^fixed:/.test(permission) ? `\`${permission}\`` : permission);
+const named = (permission: string): string => (/^[a-z_]+$|^[a-z.]+:[a-z.:]+$/.test(permission) ? `\`${permission}\`` : permission);

@@ -43,8 +43,9 @@ export const VENDOR_NEEDS: readonly VendorNeeds[] = [
   },
   {
     vendor: "Grafana",
-    carriedBy: "fixed roles of the service account whose token is in `GRAFANA_AUTH`, beside the basic role None: in Grafana Cloud and Enterprise",
-    note: "Grafana OSS has basic roles only: Admin to deploy. To plan, Admin too, because Viewer and Editor can't read contact points, teams and folders' permissions. Synthetic Monitoring's token has no roles.",
+    carriedBy:
+      "the service account whose token is in `GRAFANA_AUTH`, beside the basic role None: by these actions in a custom role to plan, by these fixed roles to deploy. Grafana Cloud and Enterprise have both",
+    note: "Grafana OSS has basic roles only: Admin to deploy, and to plan, because Viewer and Editor can't read through the provisioning API. The fixed role that can, `fixed:alerting.provisioning.secrets:reader`, reads contact points' secrets, too. Synthetic Monitoring's token has no roles.",
     sources: [
       "https://grafana.com/docs/grafana/latest/administration/roles-and-permissions/access-control/rbac-fixed-basic-role-definitions/",
       "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
@@ -52,30 +53,29 @@ export const VENDOR_NEEDS: readonly VendorNeeds[] = [
     needs: [
       {
         types: ["grafana_contact_point", "grafana_message_template", "grafana_mute_timing", "grafana_notification_policy", "grafana_rule_group"],
-        // Contact points hold secrets, which the provider compares.
-        plan: ["fixed:alerting.provisioning.secrets:reader"],
+        plan: ["alert.provisioning:read"],
         deploy: ["fixed:alerting.provisioning:writer"],
       },
-      { types: ["grafana_dashboard"], plan: ["fixed:dashboards:reader"], deploy: ["fixed:dashboards:writer"] },
-      { types: ["grafana_data_source"], plan: ["fixed:datasources:reader"], deploy: ["fixed:datasources:writer"] },
-      { types: ["grafana_folder"], plan: ["fixed:folders:reader"], deploy: ["fixed:folders:writer"] },
-      { types: ["grafana_folder_permission"], plan: ["fixed:folders.permissions:reader"], deploy: ["fixed:folders.permissions:writer"] },
+      { types: ["grafana_dashboard"], plan: ["dashboards:read"], deploy: ["fixed:dashboards:writer"] },
+      { types: ["grafana_data_source"], plan: ["datasources:read"], deploy: ["fixed:datasources:writer"] },
+      { types: ["grafana_folder"], plan: ["folders:read"], deploy: ["fixed:folders:writer"] },
+      { types: ["grafana_folder_permission"], plan: ["folders.permissions:read"], deploy: ["fixed:folders.permissions:writer"] },
       // A playlist's API asks for a basic role: https://grafana.com/docs/grafana/latest/developers/http_api/playlist/
-      { types: ["grafana_playlist"], plan: ["Viewer"], deploy: ["Editor"] },
+      { types: ["grafana_playlist"], plan: ["basic role Viewer"], deploy: ["basic role Editor"] },
       {
         types: ["grafana_synthetic_monitoring_check", "data.grafana_synthetic_monitoring_probes"],
         plan: ["`GRAFANA_SM_ACCESS_TOKEN`"],
         deploy: ["`GRAFANA_SM_ACCESS_TOKEN`"],
       },
       // Members are found among the organisation's users.
-      { types: ["grafana_team"], plan: ["fixed:teams:reader", "fixed:org.users:reader"], deploy: ["fixed:teams:writer"] },
+      { types: ["grafana_team"], plan: ["teams:read", "teams.permissions:read", "org.users:read"], deploy: ["fixed:teams:writer", "fixed:org.users:reader"] },
     ],
   },
   {
     vendor: "PagerDuty",
     carriedBy: "the REST API key in `PAGERDUTY_TOKEN`",
-    note: "PagerDuty's keys read all, or read and write all: there is nothing between. A key of a person can do what that person can; a user of its own with the role Global Admin is as wide, but its changes have a name in PagerDuty's audit trail.",
-    sources: ["https://support.pagerduty.com/main/docs/api-access-keys"],
+    note: "PagerDuty's keys read all, or read and write all: there is nothing between. Scoped OAuth of an app would be narrower, but the provider takes it by an argument, `use_app_oauth_scoped_token`, which is not rendered. A person's key can do what that person can: one of a user of its own with the role Global Admin is as wide, but its changes have a name in PagerDuty's audit trail.",
+    sources: ["https://support.pagerduty.com/main/docs/api-access-keys", "https://registry.terraform.io/providers/PagerDuty/pagerduty/latest/docs"],
     needs: [
       {
         types: [

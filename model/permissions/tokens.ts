@@ -78,7 +78,7 @@ export const TOKENS: readonly Token[] = [
     stolen:
       "As an administrator of the organization: silence and delete rules, change contact points and read their secrets, query every data source, make further tokens",
     limit:
-      "a service account of its own with an expiry; in Grafana Cloud and Enterprise the fixed roles of [permissions.md](permissions.md), readers' in `production-plan`",
+      "a service account of its own with an expiry; in Grafana Cloud and Enterprise the roles of [permissions.md](permissions.md), in `production-plan` the one that reads",
     revoke: "Administration → Service accounts: delete the token, and look for tokens that it made",
     source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
   },
