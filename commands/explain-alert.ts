@@ -9,13 +9,14 @@ import { SUPPRESSOR_WAIT } from "../model/resolve/checks";
 import { longestDetection } from "../model/resolve/suppression";
 import { vendorDelay } from "../model/resolve/vendor";
 import { SEVERITY } from "../model/severities";
+import { type Section, sectionsText } from "./sections";
 
 /** Everything about one alert, as text. */
 export function explainAlert(model: Model, alert: Alert, rule: string, origin: Position | undefined): string {
   const route = model.routes.find(({ id }) => id === alert.route) as Route;
   const measure = measureOf(alert.vendor, alert.measures);
   const place = origin ? ` (${origin.file}:${origin.line}:${origin.column})` : "";
-  const sections: readonly (readonly [string, readonly string[]])[] = [
+  const sections: readonly Section[] = [
     [
       alert.key,
       [
@@ -59,7 +60,7 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
       ],
     ],
   ];
-  return `${sections.map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].join("\n")).join("\n\n")}\n\nThe rendered rule\n${rule.replace(/^/gm, "  ").trimEnd()}\n`;
+  return sectionsText(sections, rule);
 }
 
 function provenance({ origin: { level, path }, signal }: Alert, place: string): string {

@@ -5,6 +5,7 @@ import { formatSpan } from "../model/quantities";
 import { SEVERITY, type Severity } from "../model/severities";
 import { describeRule } from "../model/vendors/datadog/describe";
 import type { DatadogMonitor, SecurityRule } from "../model/vendors/datadog/parts";
+import { type Section, sectionsText } from "./sections";
 
 export type DatadogRule = DatadogMonitor | SecurityRule;
 
@@ -17,7 +18,7 @@ export function datadogRule({ datadogParts }: Pick<Model, "datadogParts">, key: 
 export function explainDatadog(model: Model, rule: DatadogRule, rendered: string, origin: Position | undefined): string {
   const place = origin ? ` (${origin.file}:${origin.line}:${origin.column})` : "";
   const levels = "cases" in rule ? rule.cases : [rule];
-  const sections: readonly (readonly [string, readonly string[]])[] = [
+  const sections: readonly Section[] = [
     [rule.key, [`${rule.title} of ${rule.component}`, rule.meaning, `First look: ${rule.firstLook}`]],
     ["The number", [...numbers(rule, model), `From: the declaration, ${formatPath(rule.path)}${place}`]],
     [
@@ -41,7 +42,7 @@ export function explainDatadog(model: Model, rule: DatadogRule, rendered: string
       ],
     ],
   ];
-  return `${sections.map(([title, lines]) => [title, ...lines.map((line) => `  ${line}`)].join("\n")).join("\n\n")}\n\nThe rendered rule\n${rendered.replace(/^/gm, "  ").trimEnd()}\n`;
+  return sectionsText(sections, rendered);
 }
 
 function numbers(rule: DatadogRule, { aliases }: Pick<Model, "aliases">): readonly string[] {

@@ -1,6 +1,7 @@
 import { type Diagnostic, formatDiagnostic } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import { SEVERITIES } from "../model/severities";
+import { visible } from "../model/visible";
 import { table } from "./table";
 
 // Whoever reads less than all (`| head`) closes the pipe: no fault, and what is left is written to nobody.
@@ -34,7 +35,7 @@ export function printSummary(results: readonly { readonly model: Model; readonly
 
 /** Says why a command can't do what it was asked. @returns its exit code */
 export function fail(reason: string, hint: string): number {
-  process.stderr.write(`${reason}\n    hint: ${hint}\n`);
+  process.stderr.write(visible(`${reason}\n    hint: ${hint}\n`));
   return 1;
 }
 

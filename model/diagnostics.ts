@@ -5,6 +5,7 @@ import { LOG_CODES } from "./codes/logs";
 import type { CodeMeaning } from "./codes/meaning";
 import { ONCALL_CODES } from "./codes/oncall";
 import { UPTIME_CODES } from "./codes/uptime";
+import { visibleLine } from "./visible";
 
 /** Where something stands in a file; line and column count from one. */
 export interface Position {
@@ -54,7 +55,7 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { position, severity, code, reason, hint } = diagnostic;
   const place = position ? `${position.file}:${position.line}:${position.column} ` : "";
   const path = formatPath(diagnostic.path);
-  return `${place}${severity} ${code}${path && ` ${path}`}: ${reason}\n    hint: ${hint}`;
+  return `${visibleLine(`${place}${severity} ${code}${path && ` ${path}`}: ${reason}`)}\n    hint: ${visibleLine(hint)}`;
 }
 
 /** `components.checkout-api.dependsOn[1]`; keys with dots are quoted. */

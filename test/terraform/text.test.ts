@@ -6,15 +6,9 @@ import { readBack } from "./arbitraries/read-back";
 import { isHarmless, NOT_FREE, schemaTexts } from "./arbitraries/schema-texts";
 import { SEED, tellCounts } from "./arbitraries/seed";
 import type { TextField } from "./arbitraries/text-field";
-import { AWS_FIELDS } from "./arbitraries/text-fields-aws";
-import { DATADOG_FIELDS } from "./arbitraries/text-fields-datadog";
-import { LOG_FIELDS } from "./arbitraries/text-fields-logs";
-import { ONCALL_FIELDS } from "./arbitraries/text-fields-oncall";
-import { OTHER_FIELDS } from "./arbitraries/text-fields-rest";
-import { UPTIME_FIELDS } from "./arbitraries/text-fields-uptime";
+import { FIELDS } from "./arbitraries/text-fields";
 import { type Placed, placed, settle } from "./arbitraries/text-run";
 
-const FIELDS: readonly TextField[] = [...AWS_FIELDS, ...LOG_FIELDS, ...ONCALL_FIELDS, ...OTHER_FIELDS, ...UPTIME_FIELDS, ...DATADOG_FIELDS];
 const COPIES = 3;
 const STRINGS = NIGHTLY ? 10_000 : 200;
 

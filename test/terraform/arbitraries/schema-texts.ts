@@ -36,7 +36,7 @@ function visit(schema: Part, place: string, root: JsonSchema, found: Map<string,
 }
 
 /** Names that the product gives: which of them makes no difference to a text. */
-const together = (place: string, name: string) => (/(^|\.)(kinds|severities|thresholds|escalation|priorities)$/.test(place) ? "*" : name);
+export const together = (place: string, name: string) => (/(^|\.)(kinds|severities|thresholds|escalation|priorities)$/.test(place) ? "*" : name);
 
 /** Whether a place takes nothing that Terraform or a reader could trip over: its pattern refuses all of these. */
 export function isHarmless(place: string, { pattern, enum: values }: JsonSchema): boolean {

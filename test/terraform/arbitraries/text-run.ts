@@ -90,8 +90,18 @@ const STYLES = [
 type Style = (typeof STYLES)[number];
 
 function write(directory: string, file: File, all: readonly Placed[], style: Style) {
+  const { here, data, paths } = dataOf(file, all);
+  const text = written(data, style);
+  writeFileSync(join(directory, `${file}.yaml`), text);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, stringKeys: true, merge: false, version: "1.2" });
+  return here.map((of, index) => ({ of, ...rangeOf(document.contents, paths[index] ?? [], lines) }));
+}
+
+/** A file's data with the texts in it, and where each stands. */
+export function dataOf(file: File, all: readonly Placed[]) {
   const here = all.filter(({ field }) => field.file === file);
-  const data = structuredClone(PLATFORM[file]);
+  const data: Data = structuredClone(PLATFORM[file]);
   for (const { field, id } of here) if (field.around) overlay(data, structuredClone(field.around(id)));
   const paths = here.map((one) => {
     const { field, id } = one;
@@ -100,14 +110,10 @@ function write(directory: string, file: File, all: readonly Placed[], style: Sty
     set(data, path, "under" in field ? field.under : text);
     return path;
   });
-  const text = written(data, style);
-  writeFileSync(join(directory, `${file}.yaml`), text);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, stringKeys: true, merge: false, version: "1.2" });
-  return here.map((of, index) => ({ of, ...rangeOf(document.contents, paths[index] ?? [], lines) }));
+  return { here, data, paths };
 }
 
-const harmless = ({ field, id }: Placed) => field.harmless ?? field.write?.(`plain-${id}`) ?? `plain-${id}`;
+export const harmless = ({ field, id }: Placed) => field.harmless ?? field.write?.(`plain-${id}`) ?? `plain-${id}`;
 
 /** In the style, where that keeps every text; DEL is no character of YAML's, so it is escaped. */
 function written(data: unknown, style: Style): string {
