@@ -1,1 +1,1 @@
-export { closest, nearest, suggest } from "../model/closest";
+export { closest, keysOf, nearest, suggest } from "../model/closest";

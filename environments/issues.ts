@@ -51,17 +51,24 @@ const found = (error: z.ZodError, data: unknown, describe: Describe) => withoutM
 
 /** A key that is missing because it is misspelt is one problem: the misspelt key. */
 function withoutMeant(all: readonly Found[]): readonly Found[] {
-  const unknown = all.filter(({ code }) => code === "TOC102");
-  const misspelt = ({ path }: Found) =>
-    unknown.some(
-      ({ path: other, meant }) =>
-        (meant === path.at(-1) || isSeverityOfSignal(other)) && other.length === path.length && samePlace(other.slice(0, -1), path.slice(0, -1)),
-    );
-  const given = ({ path, lacks = [] }: Found) =>
-    lacks.some((key) => unknown.some(({ path: other, meant }) => meant === key && samePlace(other.slice(0, -1), path)));
-  return all.filter((one) => (!LACKING.has(one.code) || !misspelt(one)) && !given(one));
+  const place = (path: Keys) => JSON.stringify(path);
+  const misspelt = new Map<string, { readonly meant: Set<unknown>; severity: boolean }>();
+  for (const { path, code, meant } of all) {
+    if (code !== "TOC102") continue;
+    const parent = place(path.slice(0, -1));
+    const here = misspelt.get(parent) ?? { meant: new Set(), severity: false };
+    here.meant.add(meant);
+    here.severity ||= isSeverityOfSignal(path);
+    misspelt.set(parent, here);
+  }
+  if (misspelt.size === 0) return all;
+  const isMisspelt = ({ path }: Found) => {
+    const beside = misspelt.get(place(path.slice(0, -1)));
+    return beside !== undefined && path.length > 0 && (beside.severity || beside.meant.has(path.at(-1)));
+  };
+  const isGiven = ({ path, lacks = [] }: Found) => lacks.length > 0 && lacks.some((key) => misspelt.get(place(path))?.meant.has(key));
+  return all.filter((one) => (!LACKING.has(one.code) || !isMisspelt(one)) && !isGiven(one));
 }
-const samePlace = (a: Keys, b: Keys) => a.length === b.length && a.every((part, index) => part === b[index]);
 const LACKING: ReadonlySet<Code> = new Set(["TOC104", "TOC210"]);
 
 /** The data as the root would hold it, so that variants can be told apart. */
@@ -90,9 +97,9 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
         { code: params?.code ?? "TOC103", path, reason: params?.reason ?? reason, hint: params?.hint ?? hint, meant: params?.meant, lacks: params?.lacks },
       ];
     }
-    case "unrecognized_keys":
+    case "unrecognized_keys": {
+      const known = describe(path).flatMap((one) => Object.keys(isData(one.properties) ? one.properties : {}));
       return issue.keys.map((key) => {
-        const known = describe(path).flatMap((one) => Object.keys(isData(one.properties) ? one.properties : {}));
         return {
           code: "TOC102",
           path: [...path, key],
@@ -101,6 +108,7 @@ function explain(issue: Issue, data: unknown, before: Keys, describe: Describe):
           meant: nearest(sectionOf(path, key), known),
         };
       });
+    }
     case "invalid_key":
       return issue.issues
         .flatMap((inner) => explain({ ...inner, path: [] } as Issue, data, path, describe))
@@ -178,19 +186,23 @@ function isSeverityOfSignal(path: Keys): boolean {
 
 /** The variants whose description has the word: `lambda` for a Lambda function, `api-gateway` for what says API Gateway. */
 function described(word: string, key: string, variants: readonly JsonSchema[]): string | undefined {
-  const names = variants.map((variant) => String(get(get(variant.properties, key), "const")));
-  if (!/^[\w-]{2,}$/.test(word)) return undefined;
-  const whole = new RegExp(`\\b${word.replace(/[-_]/g, "[ -]?")}\\b`, "i");
-  const meant = names.filter((_, index) => whole.test(String(variants[index]?.description)));
+  const parts = wordsIn(word);
+  if (parts.length === 0 || word.length < 2) return undefined;
+  const says = (description: string) => [" ", ""].some((joint) => description.includes(` ${parts.join(joint)} `));
+  const meant = variants
+    .filter(({ description }) => says(` ${wordsIn(String(description)).join(" ")} `))
+    .map((variant) => String(get(get(variant.properties, key), "const")));
   return meant.length > 0 ? `did you mean ${meant.join(" or ")}?` : undefined;
 }
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
 /** The id nearest to a key that is none. */
 function idHint(path: Keys): string {
   const id = String(path.at(-1))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   return /^[a-z]/.test(id) ? `write ${id.slice(0, 64)}` : "let it begin with a letter from a to z";
 }
 

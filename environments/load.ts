@@ -16,6 +16,7 @@ import { type JsonSchema, jsonSchema } from "./schema/json";
 import { secretProblems } from "./secrets";
 import { type Chain, ENVIRONMENT_FILE, type Source, Sources } from "./sources";
 import { textProblems } from "./text";
+import { Told } from "./told";
 import { misspeltSignals } from "./vendors";
 
 /** One environment as read. */
@@ -62,10 +63,10 @@ export function loadEnvironments(directory: string, catalog: Catalog, options: L
       ),
     ];
   const schema = fileSchema(catalog);
-  const told = new Set<string>();
+  const told = new Told();
   return wanted.map((environment) => {
     const loaded = load(environment, all, schema, () => jsonSchema(catalog), catalog, options);
-    return { ...loaded, diagnostics: loaded.diagnostics.filter((diagnostic) => once(diagnostic, told)).sort(byPlace) };
+    return { ...loaded, diagnostics: [...told.news(loaded.diagnostics)].sort(byPlace) };
   });
 }
 
@@ -151,7 +152,8 @@ function ownReferences(
   const key = ({ code, path, reason }: Diagnostic) => JSON.stringify([code, path, reason]);
   const remaining = new Set(referenceProblems(repair(data, misspelt), catalog).map(key));
   // What stands below a misspelt key is told where it is written.
-  const below = ({ path }: Diagnostic) => misspelt.some((one) => one.path.every((part, index) => part === path[index]));
+  const places = new Set(misspelt.map(({ path }) => JSON.stringify(path)));
+  const below = ({ path }: Diagnostic) => path.some((_, index) => places.has(JSON.stringify(path.slice(0, index + 1))));
   return written.filter((one) => below(one) || remaining.has(key(one)));
 }
 
@@ -181,8 +183,9 @@ function readablePart(
 
 /** Problems that are not mere consequences of components that could not be read. */
 export function independent(environment: LoadedEnvironment, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const { withheld = [] } = environment;
-  return diagnostics.filter(({ reason, path }) => !withheld.some((id) => path.includes(id) || new RegExp(`(^|[^\\w-])${id}([^\\w-]|$)`).test(reason)));
+  const withheld: ReadonlySet<unknown> = new Set(environment.withheld);
+  if (withheld.size === 0) return diagnostics;
+  return diagnostics.filter(({ reason, path }) => ![...path, ...(reason.match(/[\w-]+/g) ?? [])].some((word) => withheld.has(word)));
 }
 
 const placed = (diagnostic: Diagnostic, position: Position | undefined): Diagnostic => (position ? { ...diagnostic, position } : diagnostic);
@@ -272,11 +275,6 @@ function nothing(directory: string, missing: string | undefined, only: string | 
       : problem("TOC114", [], `${directory} has no environment ${JSON.stringify(only)}`, suggest(only ?? "", known));
   const position = { file: directory, line: 1, column: 1 };
   return { environment: only ?? "", file: directory, diagnostics: [{ ...diagnostic, position }], locate: () => position };
-}
-
-function once({ code, position, path, reason }: Diagnostic, told: Set<string>): boolean {
-  const key = JSON.stringify([code, position, path, reason]);
-  return !told.has(key) && told.add(key) !== undefined;
 }
 
 function byPlace({ position: a, code: aCode }: Diagnostic, { position: b, code: bCode }: Diagnostic): number {

@@ -7,6 +7,7 @@ import type { Catalog } from "../model/thresholds";
 import { catalog, catalogOf } from "./catalog";
 import { independent, type LoadedEnvironment, loadEnvironments } from "./load";
 import { Sources } from "./sources";
+import { Told } from "./told";
 
 export interface Models {
   readonly models: readonly Model[];
@@ -50,7 +51,7 @@ function readWith(catalog: Catalog, directory: string, options: Options): Models
     diagnostics.push(...positioned(byName.get(found.environment), [found]));
   return {
     models,
-    diagnostics: unique(diagnostics),
+    diagnostics: new Told().news(diagnostics),
     locate: (model, found) => positioned(byName.get(model.environment), found),
     environments: loaded.map(({ environment }) => environment),
   };
@@ -76,15 +77,6 @@ function positioned(environment: LoadedEnvironment | undefined, diagnostics: rea
   return diagnostics.map((diagnostic) => {
     const position = diagnostic.position ?? environment?.locate(diagnostic.path);
     return position ? { ...diagnostic, position } : diagnostic;
-  });
-}
-
-/** A problem in a file that several environments extend is one problem. */
-function unique(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ code, position, path, reason }) => {
-    const key = JSON.stringify([code, position, path, reason]);
-    return !seen.has(key) && seen.add(key);
   });
 }
 

@@ -1,4 +1,6 @@
 import { type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { groupBy } from "../model/group";
+import type { Kind } from "../model/measures";
 import type { OverrideLayer } from "../model/platform";
 import { SEVERITIES } from "../model/severities";
 import type { Catalog } from "../model/thresholds";
@@ -38,7 +40,8 @@ export function readLayer(
   const parsed = changes.safeParse(written, PARSE);
   const invalid = parsed.success ? [] : issueDiagnostics(parsed.error, written, schema, ["thresholds"], path);
   const before = extended.map(({ data }) => get(data, "thresholds"));
-  const dangling = entriesOf(written).flatMap(([selector, change]) => judge(selector, change, [...path, selector], environments, before, catalog));
+  const declared = environments && declaredIn(environments);
+  const dangling = entriesOf(written).flatMap(([selector, change]) => judge(selector, change, [...path, selector], declared, before, catalog));
   const diagnostics = [...invalid, ...dangling];
   const unknown = parsed.success ? [] : unknownKeys(parsed.error, written, schema, ["thresholds"]);
   const read = parsed.success ? parsed : changes.safeParse(repair(written, unknown ?? []), PARSE);
@@ -47,24 +50,48 @@ export function readLayer(
 }
 const changes = changesSchema([], [], "");
 
+/** What environments declare, by kind; found out as far as somebody asks. */
+interface Declared {
+  readonly kinds: ReadonlyMap<string, readonly unknown[]>;
+  /** Those that a component of the kind has. */
+  signalsOf(kind: Kind): ReadonlySet<string>;
+}
+
+function declaredIn(environments: readonly unknown[]): Declared {
+  const kinds = groupBy(
+    environments.flatMap((data) => entriesOf(get(data, "components")).map(([, component]) => component)),
+    (component) => String(get(component, "kind")),
+  );
+  const known = new Map<Kind, ReadonlySet<string>>();
+  const find = (kind: Kind) =>
+    new Set(Object.keys(kind.signals).filter((signal) => (kinds.get(kind.id) ?? []).some((component) => hasSignal(component, { kind, signal }))));
+  return {
+    kinds,
+    signalsOf: (kind) => {
+      const found = known.get(kind) ?? find(kind);
+      known.set(kind, found);
+      return found;
+    },
+  };
+}
+
 function judge(
   selector: string,
   change: unknown,
   path: Path,
-  environments: readonly unknown[] | undefined,
+  declared: Declared | undefined,
   before: readonly unknown[],
   catalog: Catalog,
 ): readonly Diagnostic[] {
   const target = readSelector(selector, catalog);
   if ("reason" in target) return [problem(target.code ?? "TOC108", path, target.reason, target.hint ?? "write kind.signal")];
-  if (!environments) return [];
-  const components = environments.flatMap((data) => entriesOf(get(data, "components")).map(([, component]) => component));
-  if (components.some((component) => hasSignal(component, target)))
+  if (!declared) return [];
+  const seen = declared.signalsOf(target.kind);
+  if (seen.has(target.signal))
     return [...levelProblem(change, target.kind.signals[target.signal]?.dimension, path), ...idle(target, change, path, before, catalog)];
-  const ofKind = components.some((component) => get(component, "kind") === target.kind.id);
+  const ofKind = declared.kinds.has(target.kind.id);
   // Whichever kind that is meant to be, it is a message of its own.
-  if (!ofKind && components.some((component) => !Object.hasOwn(catalog, String(get(component, "kind"))))) return [];
-  const seen = Object.keys(target.kind.signals).filter((signal) => components.some((component) => hasSignal(component, { kind: target.kind, signal })));
+  if (!ofKind && [...declared.kinds.keys()].some((kind) => !Object.hasOwn(catalog, kind))) return [];
   return [
     problem(
       "TOC202",
@@ -73,7 +100,7 @@ function judge(
         ? `no component of kind ${target.kind.id} has the signal ${target.signal}: what it is measured from, or a field that it needs, is not set`
         : `no component is of kind ${target.kind.id}`,
       ofKind
-        ? `set the field, or remove the override${seen.length > 0 ? `; ${suggest(target.signal, seen)}` : ""}`
+        ? `set the field, or remove the override${seen.size > 0 ? `; ${suggest(target.signal, seen)}` : ""}`
         : "remove the override, or add such a component",
     ),
   ];

@@ -3,6 +3,7 @@ import { type Code, type Diagnostic, type Path, problem } from "../model/diagnos
 import type { Kind } from "../model/measures";
 import { DIMENSIONS, type Dimension } from "../model/units";
 import { arns } from "./arns";
+import { circles } from "./circles";
 import { suggest } from "./closest";
 import { entriesOf, get, itemsOf, type Keys, textOf } from "./data";
 import { type Check, components, kindOf } from "./declared";
@@ -31,93 +32,82 @@ export function levelProblem(change: unknown, dimension: Dimension | undefined, 
   return fault ? [problem(fault.code ?? "TOC111", [...path, "at"], fault.reason, fault.hint ?? `write it as a ${dimension}`)] : [];
 }
 
-const teams: Check = (data) =>
-  components(data).flatMap(([id, component]) => {
+const teams: Check = (data) => {
+  const known = new Set(entriesOf(get(data, "teams")).map(([name]) => name));
+  return components(data).flatMap(([id, component]) => {
     const team = textOf(get(component, "team"));
-    const known = entriesOf(get(data, "teams")).map(([name]) => name);
-    return team === undefined || known.includes(team) ? [] : [unknown("TOC108", ["components", id, "team"], "team", team, known)];
+    return team === undefined || known.has(team) ? [] : [unknown("TOC108", ["components", id, "team"], "team", team, known)];
   });
+};
 
 const dependencies: Check = (data) => {
-  const known = components(data).map(([id]) => id);
+  const known = new Set(components(data).map(([id]) => id));
   return components(data).flatMap(([id, component]) =>
     targets(component).flatMap(([index, target]) => {
-      if (known.includes(target)) return [];
+      if (known.has(target)) return [];
       const path = Array.isArray(get(component, "dependsOn")) ? ["components", id, "dependsOn", index] : ["components", id, "dependsOn"];
-      return [
-        unknown(
-          "TOC108",
-          path,
-          "component",
-          target,
-          known.filter((one) => one !== id),
-        ),
-      ];
+      return [unknown("TOC108", path, "component", target, known, id)];
     }),
   );
 };
 
 const cycles: Check = (data) => {
+  const written = get(data, "components");
   const graph = new Map(components(data).map(([id, component]) => [id, targets(component)] as const));
-  const done = new Set<string>();
-  const found: Diagnostic[] = [];
-  const visit = (id: string, trail: readonly string[]) => {
-    if (done.has(id)) return;
-    for (const [index, target] of graph.get(id) ?? []) {
-      const start = [...trail, id].indexOf(target);
-      if (start < 0) visit(target, [...trail, id]);
-      else
-        found.push(
-          problem(
-            "TOC205",
-            ["components", id, "dependsOn", ...(Array.isArray(get(get(get(data, "components"), id), "dependsOn")) ? [index] : [])],
-            `components depend on each other in a circle: ${[...[...trail, id].slice(start), target].join(" -> ")}`,
-            "remove one of these dependencies: what breaks first should hold the others back",
-          ),
-        );
-    }
-    done.add(id);
-  };
-  for (const id of [...graph.keys()].sort(byCodeUnit)) visit(id, []);
-  return found;
+  return circles([...graph.keys()].sort(byCodeUnit), (id) => graph.get(id) ?? []).map(({ from, at, circle }) =>
+    problem(
+      "TOC205",
+      ["components", from, "dependsOn", ...(Array.isArray(get(get(written, from), "dependsOn")) ? [at] : [])],
+      `components depend on each other in a circle: ${circle}`,
+      "remove one of these dependencies: what breaks first should hold the others back",
+    ),
+  );
 };
 
 const ownThresholds: Check = (data, catalog) =>
   components(data).flatMap(([id, component]) => {
-    const kind = kindOf(component, catalog);
     const path = ["components", id] as const;
-    const selected = kind
-      ? entriesOf(get(component, "thresholds")).flatMap(([selector, change]) =>
-          localSelector(selector, change, component, kind, [...path, "thresholds", selector]),
-        )
-      : [];
-    const adopted = kind ? entriesOf(get(component, "adopt")).flatMap(([key]) => adoption(key, component, kind, [...path, "adopt", key])) : [];
-    const own = entriesOf(get(component, "signals")).flatMap(([name, signal]) =>
-      entriesOf(get(signal, "thresholds")).flatMap(([severity, threshold]) =>
+    const own = entriesOf(get(component, "signals")).flatMap(([name, signal]) => [
+      ...entriesOf(get(signal, "thresholds")).flatMap(([severity, threshold]) =>
         levelProblem(threshold, get(signal, "dimension") as Dimension | undefined, [...path, "signals", name, "thresholds", severity]),
       ),
-    );
-    const units = entriesOf(get(component, "signals")).flatMap(([name, signal]) => unitProblem(signal, [...path, "signals", name, "metric", "unit"]));
-    const hidden = kind
-      ? ownSignals(component)
-          .filter((name) => Object.hasOwn(kind.signals, name))
-          .map((name) =>
-            problem(
-              "TOC113",
-              [...path, "signals", name],
-              `${kind.id} has a signal ${name} already`,
-              "give the component's own signal another name, or change the catalog's under `thresholds:`",
-            ),
-          )
-      : [];
-    const checks = uptimeSignals(component);
-    const twins = [...ownSignals(component), ...Object.keys(kind?.signals ?? {})]
-      .filter((name) => checks.has(name))
-      .map((name) =>
-        problem("TOC113", [...path, "uptime"], `a check has the signal ${name}, and the component has one of that name already`, "give the check another id"),
-      );
-    return [...selected, ...adopted, ...own, ...units, ...hidden, ...twins];
+      ...unitProblem(signal, [...path, "signals", name, "metric", "unit"]),
+    ]);
+    const kind = kindOf(component, catalog);
+    return kind ? [...own, ...ofKind(component, kind, path)] : own;
   });
+
+/** What a component changes of its kind's signals, takes over and calls like them. */
+function ofKind(component: unknown, kind: Kind, path: Path): readonly Diagnostic[] {
+  const checks = uptimeSignals(component);
+  const own = ownSignals(component);
+  const known = new Set([...Object.keys(kind.signals), ...own, ...checks.keys()]);
+  const dimension = (signal: string) =>
+    kind.signals[signal]?.dimension ?? (get(get(get(component, "signals"), signal), "dimension") as Dimension | undefined) ?? checks.get(signal);
+  const selected = entriesOf(get(component, "thresholds")).flatMap(([selector, change]) => {
+    const [target, at] = [readLocalSelector(selector, kind, known), [...path, "thresholds", selector]];
+    return "reason" in target
+      ? [problem(target.code ?? "TOC108", at, target.reason, target.hint ?? "use a signal of the kind")]
+      : levelProblem(change, dimension(target.signal), at);
+  });
+  const adopted = entriesOf(get(component, "adopt")).flatMap(([key]) => adoption(key, kind, known, [...path, "adopt", key]));
+  const hidden = own
+    .filter((name) => Object.hasOwn(kind.signals, name))
+    .map((name) =>
+      problem(
+        "TOC113",
+        [...path, "signals", name],
+        `${kind.id} has a signal ${name} already`,
+        "give the component's own signal another name, or change the catalog's under `thresholds:`",
+      ),
+    );
+  const twins = [...own, ...Object.keys(kind.signals)]
+    .filter((name) => checks.has(name))
+    .map((name) =>
+      problem("TOC113", [...path, "uptime"], `a check has the signal ${name}, and the component has one of that name already`, "give the check another id"),
+    );
+  return [...selected, ...adopted, ...hidden, ...twins];
+}
 
 function unitProblem(signal: unknown, path: Path): readonly Diagnostic[] {
   const [dimension, unit] = [textOf(get(signal, "dimension")), textOf(get(get(signal, "metric"), "unit"))];
@@ -127,17 +117,9 @@ function unitProblem(signal: unknown, path: Path): readonly Diagnostic[] {
     : [problem("TOC111", path, `${JSON.stringify(unit)} is not a unit of ${dimension}`, suggest(unit, known))];
 }
 
-function localSelector(selector: string, change: unknown, component: unknown, kind: Kind, path: Path): readonly Diagnostic[] {
-  const checks = uptimeSignals(component);
-  const target = readLocalSelector(selector, kind, [...ownSignals(component), ...checks.keys()]);
-  if ("reason" in target) return [problem(target.code ?? "TOC108", path, target.reason, target.hint ?? "use a signal of the kind")];
-  const own = get(get(get(component, "signals"), target.signal), "dimension") as Dimension | undefined;
-  return levelProblem(change, kind.signals[target.signal]?.dimension ?? own ?? checks.get(target.signal), path);
-}
-
-function adoption(key: string, component: unknown, kind: Kind, path: Path): readonly Diagnostic[] {
+function adoption(key: string, kind: Kind, known: ReadonlySet<string>, path: Path): readonly Diagnostic[] {
   if (!ALERT_KEY.test(key)) return [problem("TOC108", path, `${JSON.stringify(key)} is not an alert`, "write signal.severity: errors.P1")];
-  const target = readLocalSelector(`${key.slice(0, key.indexOf("."))}${key.slice(-3)}`, kind, [...ownSignals(component), ...uptimeSignals(component).keys()]);
+  const target = readLocalSelector(`${key.slice(0, key.indexOf("."))}${key.slice(-3)}`, kind, known);
   return "reason" in target ? [problem("TOC108", path, target.reason, target.hint ?? "use a signal of the kind")] : [];
 }
 
@@ -187,6 +169,6 @@ function targets(component: unknown): readonly (readonly [number, string])[] {
   return itemsOf(typeof written === "string" ? [written] : written).filter((entry): entry is readonly [number, string] => typeof entry[1] === "string");
 }
 
-function unknown(code: Code, path: Path, what: string, name: string, known: readonly string[]): Diagnostic {
-  return problem(code, path, `there is no ${what} ${JSON.stringify(name)}`, suggest(name, known));
+function unknown(code: Code, path: Path, what: string, name: string, known: Iterable<string>, except?: string): Diagnostic {
+  return problem(code, path, `there is no ${what} ${JSON.stringify(name)}`, suggest(name, known, except));
 }

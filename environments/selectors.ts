@@ -3,7 +3,7 @@ import { SEVERITIES, SEVERITY, type Severity } from "../model/severities";
 import type { Catalog } from "../model/thresholds";
 import type { Dimension } from "../model/units";
 import { checkSignals } from "../model/uptime/model";
-import { suggest } from "./closest";
+import { keysOf, suggest } from "./closest";
 import { entriesOf, get, textOf } from "./data";
 import type { Fault } from "./schema/leaf";
 
@@ -25,25 +25,31 @@ export function readSelector(selector: string, catalog: Catalog): Target | Fault
     return {
       code: "TOC108",
       reason: `there is no kind ${JSON.stringify(kind)}`,
-      hint: `write kind.signal or kind.signal.P1; ${suggest(kind, Object.keys(catalog))}`,
+      hint: `write kind.signal or kind.signal.P1; ${suggest(kind, keysOf(catalog))}`,
     };
-  return readSignal(rest, entry.kind, Object.keys(entry.kind.signals), `${kind}.`);
+  return readSignal(rest, entry.kind, signalsOf(entry.kind), `${kind}.`);
 }
 
-/** `latency` or `latency.P1`, among the kind's signals and the component's own. */
-export function readLocalSelector(selector: string, kind: Kind, own: readonly string[]): Target | Fault {
-  return readSignal(selector.split("."), kind, [...Object.keys(kind.signals), ...own], "");
-}
+/**
+ * `latency` or `latency.P1`.
+ * @param known the kind's signals and the component's own.
+ */
+export const readLocalSelector = (selector: string, kind: Kind, known: ReadonlySet<string>): Target | Fault => readSignal(selector.split("."), kind, known, "");
 
-function readSignal([signal, severity, ...rest]: readonly string[], kind: Kind, known: readonly string[], prefix: string): Target | Fault {
-  if (signal === undefined || !known.includes(signal))
+/** Of a kind; the same set each time. */
+function signalsOf(kind: Kind): ReadonlySet<string> {
+  const known = signals.get(kind) ?? new Set(Object.keys(kind.signals));
+  signals.set(kind, known);
+  return known;
+}
+const signals = new WeakMap<Kind, ReadonlySet<string>>();
+
+function readSignal([signal, severity, ...rest]: readonly string[], kind: Kind, known: ReadonlySet<string>, prefix: string): Target | Fault {
+  if (signal === undefined || !known.has(signal))
     return {
       code: "TOC108",
       reason: signal ? `${kind.id} has no signal ${JSON.stringify(signal)}` : "a signal has to follow the kind",
-      hint: suggest(
-        signal ?? "",
-        known.map((name) => name),
-      ),
+      hint: suggest(signal ?? "", known),
     };
   if (severity === undefined) return { kind, signal };
   if (rest.length > 0 || !(SEVERITIES as readonly string[]).includes(severity))

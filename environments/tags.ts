@@ -6,11 +6,12 @@ import { isRefused } from "./text";
 /** Tags that AWS takes, and that do not stand in the way of ours. */
 export const tags: Check = (data) => {
   const everywhere = entriesOf(get(get(data, "aws"), "tags"));
+  const keys = new Set(everywhere.map(([key]) => key));
   return [
-    ...judge(everywhere, [], ["aws", "tags"]),
+    ...judge(everywhere, new Set(), ["aws", "tags"]),
     ...components(data).flatMap(([id, component]) => {
       const own = entriesOf(get(component, "tags"));
-      return own.length === 0 ? [] : judge(own, everywhere, ["components", id, "tags"]);
+      return own.length === 0 ? [] : judge(own, keys, ["components", id, "tags"]);
     }),
   ];
 };
@@ -25,18 +26,18 @@ const CHARACTERS_ARE = "AWS takes letters, digits, spaces and _ . : / = + - @";
 
 type Entries = ReturnType<typeof entriesOf>;
 
-function judge(own: Entries, beside: Entries, path: Path): readonly Diagnostic[] {
-  const keys = new Set([...beside, ...own].map(([key]) => key).concat(OURS));
-  const others = beside.length > 0 ? `${beside.length} of the environment and ` : "";
+function judge(own: Entries, beside: ReadonlySet<string>, path: Path): readonly Diagnostic[] {
+  const others = beside.size > 0 ? `${beside.size} of the environment and ` : "";
+  const total = [...new Set([...own.map(([key]) => key), ...OURS])].filter((key) => !beside.has(key)).length + beside.size;
   return [
     ...own.flatMap(([key, value]) => tagProblem(key, value, [...path, key])),
-    ...(keys.size > LIMITS.tags
+    ...(total > LIMITS.tags
       ? [
           problem(
             "TOC501",
             path,
-            `${keys.size} tags together (${own.length} here, ${others}${OURS.length} that Tocsin sets), and AWS takes ${LIMITS.tags} on a resource`,
-            `remove ${keys.size - LIMITS.tags} of them`,
+            `${total} tags together (${own.length} here, ${others}${OURS.length} that Tocsin sets), and AWS takes ${LIMITS.tags} on a resource`,
+            `remove ${total - LIMITS.tags} of them`,
           ),
         ]
       : []),

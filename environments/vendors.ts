@@ -17,7 +17,7 @@ export const misspeltSignals = (data: unknown, catalog: Parameters<Check>[1]): r
 interface UnknownSignal {
   readonly path: Keys;
   readonly name: string;
-  readonly known: readonly string[];
+  readonly known: ReadonlySet<string>;
 }
 
 function unknownSignals(data: unknown, catalog: Parameters<Check>[1]): readonly UnknownSignal[] {
@@ -30,15 +30,15 @@ function unknownSignals(data: unknown, catalog: Parameters<Check>[1]): readonly 
     ...amongUnknown(get(data, "alertsFrom"), ["alertsFrom"], [...everywhere, ...own]),
     ...components(data).flatMap(([id, component]) => {
       const kind = kindOf(component, catalog);
-      if (!kind) return [];
+      if (!kind || get(component, "alertsFrom") === undefined) return [];
       return amongUnknown(get(component, "alertsFrom"), ["components", id, "alertsFrom"], [...Object.keys(kind.signals), ...ownSignals(component)]);
     }),
   ];
 }
 
 function amongUnknown(written: unknown, path: Keys, signals: readonly string[]): readonly UnknownSignal[] {
-  const known = ["default", ...signals];
-  return entriesOf(written).flatMap(([name]) => (known.includes(name) ? [] : [{ path: [...path, name], name, known }]));
+  const known = new Set(["default", ...signals]);
+  return entriesOf(written).flatMap(([name]) => (known.has(name) ? [] : [{ path: [...path, name], name, known }]));
 }
 
 /** Grafana Cloud has no credentials of the account: it reads CloudWatch as a role, or through a data source that exists. */

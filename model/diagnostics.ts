@@ -37,9 +37,20 @@ export const CODES = { ...INPUT_CODES, ...ALERT_CODES, ...ONCALL_CODES, ...LOG_C
 >;
 export type Code = keyof typeof CODES;
 
-/** Builds a diagnostic; its severity comes from the code. */
+/** Builds a diagnostic; its severity comes from the code. What it quotes may be as long as a file, and is told by its ends. */
 export function problem(code: Code, path: Path, reason: string, hint: string): Diagnostic {
-  return { code, severity: CODES[code].severity, path, reason, hint };
+  return { code, severity: CODES[code].severity, path, reason: shortened(reason, LONGEST), hint: shortened(hint, LONGEST) };
+}
+
+/** Characters of a reason or a hint; those of ours have a quarter of that. */
+const LONGEST = 1200;
+/** Characters of a key in a path; ids have 64. */
+const LONGEST_KEY = 160;
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const [begin, end] = [text.slice(0, most / 2), text.slice(-most / 4)];
+  return `${begin} … (${text.length - begin.length - end.length} characters more) … ${end}`;
 }
 
 /** Thrown when input can't be rendered; carries every problem, and its message lists them all. */
@@ -62,8 +73,10 @@ export function formatDiagnostic(diagnostic: Diagnostic): string {
 export function formatPath(path: Path): string {
   return path
     .filter((part) => typeof part !== "object")
-    .map((part, index) => (typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${/[.[\]\s]/.test(part) ? JSON.stringify(part) : part}`))
+    .map((part, index) => (typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${quoted(shortened(part, LONGEST_KEY))}`))
     .join("");
 }
+
+const quoted = (key: string) => (/[.[\]\s]/.test(key) ? JSON.stringify(key) : key);
 
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some(({ severity }) => severity === "error");

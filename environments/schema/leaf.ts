@@ -165,11 +165,13 @@ export function distinct<T extends z.ZodType<readonly unknown[]>>(list: T): T {
 }
 
 function repeated(list: readonly unknown[]): readonly Fault[] {
-  return list.flatMap((one, index) =>
-    typeof one === "string" && list.indexOf(one) < index
-      ? [{ reason: `${JSON.stringify(one)} stands twice in the list`, hint: "remove one of the two", at: [index] }]
-      : [],
-  );
+  const before = new Set<string>();
+  return list.flatMap((one, index) => {
+    if (typeof one !== "string") return [];
+    const twice = before.has(one);
+    before.add(one);
+    return twice ? [{ reason: `${JSON.stringify(one)} stands twice in the list`, hint: "remove one of the two", at: [index] }] : [];
+  });
 }
 
 /** A key that the value does not have. */

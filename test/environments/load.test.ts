@@ -115,9 +115,9 @@ test("A missing key is missing where its map is first declared, and told once", 
 });
 
 describe("Files", () => {
-  test("larger than 256 KiB are not read", () => {
-    const [environment] = loadFiles({ "production.yaml": `# ${"x".repeat(256 * 1024)}\n` });
-    expect(environment?.diagnostics).toMatchObject([{ code: "TOC101", reason: expect.stringContaining("262144 are allowed") }]);
+  test("larger than 4 MiB are not read", () => {
+    const [environment] = loadFiles({ "production.yaml": `# ${"x".repeat(4 * 1024 * 1024)}\n` });
+    expect(environment?.diagnostics).toMatchObject([{ code: "TOC101", reason: expect.stringContaining("4194304 are allowed") }]);
   });
   test("with a pattern of bits that is no text are refused", () => {
     const [environment] = loadFiles({ "production.yaml": Uint8Array.of(0x61, 0x3a, 0x20, 0xff) });

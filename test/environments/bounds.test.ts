@@ -1,0 +1,42 @@
+import { loadFiles } from "./directory";
+
+/** What is told of a file with this text, without the hints. */
+const told = (text: string) => loadFiles({ "production.yaml": text })[0]?.diagnostics.map(({ reason, position }) => [position?.line, position?.column, reason]);
+const DEEP = "the file is nested more than 32 levels deep";
+
+describe("A file that would take all time and memory is refused before anything walks it:", () => {
+  test("an alias of what it stands in", () =>
+    expect(told("components: &c { a: *c }\n")).toEqual([[1, 21, "the alias `*c` stands within the value that it names, which would have no end"]]));
+  test("keys of lists of keys of lists", () =>
+    expect(told(`x: ${"[".repeat(28)}a${"]: c".repeat(27)}]\n`)?.[0]?.[2]).toBe("a list or map stands where a key is needed"));
+  test.each([
+    ["lists in lists in flow style", "[".repeat(100_000)],
+    ["maps in maps in flow style", "{a: ".repeat(100_000)],
+    ["lists in lists on one line", "- ".repeat(100_000)],
+    ["keys of keys", "? ".repeat(100_000)],
+    ["values of values", ": ".repeat(100_000)],
+    ["maps in maps by indentation", Array.from({ length: 2000 }, (_, n) => `${" ".repeat(n)}a:\n`).join("")],
+    ["a list in each list's second element", `${"[a, ".repeat(50_000)}`],
+    ["lists in keys", "? [".repeat(50_000)],
+  ])("%s", (_, text) => expect(told(text)?.map(([, , reason]) => reason)).toEqual([DEEP]));
+  test("levels that only aliases add", () => {
+    const levels = Array.from({ length: 20 }, (_, n) => `a${n + 1}: &a${n + 1} [[*a${n}]]\n`).join("");
+    expect(told(`a0: &a0 x\n${levels}`)?.[0]).toEqual([17, 13, "with its aliases the file is nested more than 32 levels deep"]);
+  });
+  test("aliases that double", () => {
+    const doubled = Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join("");
+    expect(told(`a0: &a0 x\n${doubled}`)?.[0]).toEqual([12, 18, "its aliases (`*name`) repeat more than 10000 characters up to here"]);
+  });
+  test("a key that would stand in the path of all below it", () =>
+    expect(told(`? ${"k".repeat(2000)}\n: { a: b }\n`)).toEqual([[1, 3, "a key has 2000 characters, and at most 1024 are allowed"]]));
+});
+
+describe("A file at the bounds is read:", () => {
+  const HEAD = "platform: shop\n";
+  const codes = (text: string) => [...new Set(loadFiles({ "production.yaml": HEAD + text })[0]?.diagnostics.map(({ code }) => code))];
+  test("32 levels", () => expect(codes(`x: ${"[".repeat(31)}${"]".repeat(31)}\n`)).not.toContain("TOC101"));
+  test("33 levels are not", () => expect(codes(`x: ${"[".repeat(32)}${"]".repeat(32)}\n`)).toContain("TOC101"));
+  test("a hundred aliases of a small map", () =>
+    expect(codes(`x: &x { a: b, c: d }\n${Array.from({ length: 100 }, (_, n) => `y${n}: *x\n`).join("")}`)).not.toContain("TOC101"));
+  test("an alias of an anchor that stands twice, which is the last before it", () => expect(codes("x: &x a\ny: &x b\nz: *x\n")).not.toContain("TOC101"));
+});
