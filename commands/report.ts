@@ -39,15 +39,5 @@ export function fail(reason: string, hint: string): number {
   return 1;
 }
 
-/**
- * Text of somebody else for a terminal: what would move its cursor, colour it, turn its direction or can't be seen stands as an
- * escape, as in JSON. Tabs and line breaks, too, because a message is one line.
- */
-export function visible(text: string): string {
-  return text.replace(UNSEEN, (character) => [...character].map((one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join(""));
-}
-// Controls, formats (https://www.unicode.org/reports/tr9/#Directional_Formatting_Codes among them), separators, and halves of a character.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
 /** "1 stack", "2 stacks" */
 export const plural = (count: number, noun: string): string => `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,4 +1,4 @@
-import { visible } from "../report";
+import { visibleLine } from "../../model/visible";
 
 /** What was asked for can't be read. Told in one message, never with a stack trace; the command exits with 2. */
 export class BadInput extends Error {
@@ -14,10 +14,10 @@ export class BadInput extends Error {
    * @param details What another program said. @default nothing
    */
   constructor(reasons: string | readonly string[], hint: string, details = "") {
-    const lines = [reasons].flat().map(visible);
+    const lines = [reasons].flat().map(visibleLine);
     super(lines.join("\n"));
     this.reasons = lines;
-    this.hint = visible(hint);
-    this.details = details === "" ? "" : `${details.trimEnd().split(/\r?\n/).map(visible).join("\n")}\n`;
+    this.hint = visibleLine(hint);
+    this.details = details === "" ? "" : `${details.trimEnd().split(/\r?\n/).map(visibleLine).join("\n")}\n`;
   }
 }
