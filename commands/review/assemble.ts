@@ -22,7 +22,7 @@ export function assemble(given: Given): Review {
   const { base, head, plans } = given;
   const environments = [base, head].flatMap(({ models, stacks }) => [...models.keys(), ...[...stacks.values()].map(({ environment }) => environment)]);
   const names = [...new Set([...environments, ...plans.map(({ environment }) => environment)])].sort(byCodeUnit);
-  return { version: 1, base: base.label, head: head.label, environments: names.map((name) => reviewed(name, given)), verdicts: [] };
+  return { version: 2, base: base.label, head: head.label, environments: names.map((name) => reviewed(name, given)), verdicts: [] };
 }
 
 /** A side that says nothing: where plans are all that there is. */
@@ -34,7 +34,8 @@ function reviewed(environment: string, { base, head, plans, compareModels }: Giv
   const cost = compareCost(base, head, environment);
   const review = {
     environment,
-    production: (after ?? before)?.production ?? false,
+    // On either side: a change does not get out of production's rules by what it says of itself.
+    production: [before, after].some((model) => model?.production === true),
     alerts: counted(before, after),
     // Equal documents are read once, and are the same model.
     changes: before === after ? [] : compareModels(before, after),

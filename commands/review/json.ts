@@ -4,17 +4,31 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** What an object has itself at a key: never what every object has, such as `constructor`. */
+export function own<T>(object: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** A value as text: an object as JSON, because what it has itself may stand in the way of turning it into text. */
+export function textFrom(value: unknown): string {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
+
 /**
  * What stands at a key, without reading it: its value, or what reads it where `parseDocument` has put that off. Blocks that are
  * written alike have the same, and what is the same need not be read to be known as equal.
  */
-export const unread = (object: object, key: string): unknown => Object.getOwnPropertyDescriptor(object, key)?.get ?? (object as JsonObject)[key];
+export const unread = (object: object, key: string): unknown => Object.getOwnPropertyDescriptor(object, key)?.get ?? own(object as JsonObject, key);
+
+/** How deep lists and objects may lie in each other: what walks them would run out of stack. A plan has a dozen levels. */
+export const DEEPEST = 128;
 
 /**
  * What a file says. The text itself is not quoted in the error, as the parser would: it may hold secrets.
  * @throws BadInput
  */
 export function parseJson(text: string, file: string, hint: string): unknown {
+  if (tooDeep(text)) throw new BadInput(`${file} is nested more than ${DEEPEST} deep`, hint);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -34,10 +48,37 @@ export function parseJson(text: string, file: string, hint: string): unknown {
 export function embeddedJson(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
-    return JSON.parse(text.includes("${") ? quoted(text) : text);
+    const json = text.includes("${") ? quoted(text) : text;
+    return tooDeep(json) ? undefined : JSON.parse(json);
   } catch {
     return undefined;
   }
+}
+
+/** Whether JSON is nested deeper than is read. Most has too few brackets for it, which is found out at a glance. */
+export function tooDeep(text: string): boolean {
+  if (!hasMore(text, DEEPEST)) return false;
+  let [depth, within] = [0, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charCodeAt(at);
+    if (within) {
+      if (char === BACKSLASH) at += 1;
+      else if (char === QUOTE) within = false;
+    } else if (char === QUOTE) within = true;
+    else if (char === BRACE || char === BRACKET) {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+    } else if (char === BRACE_END || char === BRACKET_END) depth -= 1;
+  }
+  return false;
+}
+const [QUOTE, BACKSLASH, BRACE, BRACKET, BRACE_END, BRACKET_END] = [...'"\\{[}]'].map((char) => char.charCodeAt(0));
+
+/** Whether more than so many lists and objects begin in a text. */
+function hasMore(text: string, count: number): boolean {
+  let left = count;
+  for (const begin of "{[") for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) if (--left < 0) return true;
+  return false;
 }
 
 /** The text with the expressions in it written as parts of JSON strings. */

@@ -3,14 +3,36 @@ import type { Severity } from "../../model/severities";
 /** What changes between two renderings of a platform, as data: every form of a review shows this and nothing else. */
 export interface Review {
   /** Of this form; raised when it changes. */
-  readonly version: 1;
+  readonly version: 2;
   /** How people called the two sides. */
   readonly base: string;
   readonly head: string;
   /** By name; unchanged ones are there, with empty lists. */
   readonly environments: readonly EnvironmentReview[];
+  /** What the change was judged by, and what it does to that; absent where neither side has a policy. Every form says it first. */
+  readonly policy?: PolicyReview;
   /** The policy's verdicts, the gravest first; empty without a policy. */
   readonly verdicts: readonly Verdict[];
+}
+
+export interface PolicyReview {
+  /** The file that the verdicts are by: "HEAD^1:review.yaml". Absent where head's, the only one, can't be read. */
+  readonly judgedBy?: string;
+  /** Whose it is: base's; head's, where base has none; the file that `--policy` names; or the working directory's, where base is a directory. */
+  readonly of?: "base" | "head" | "given" | "working-directory";
+  /** What head does to base's policy: "unreadable" is one that has mistakes now. */
+  readonly state: "unchanged" | "added" | "changed" | "removed" | "unreadable";
+  /** Rule by rule, then waiver by waiver; empty where the policy is not "changed". */
+  readonly changes: readonly PolicyChange[];
+}
+
+export interface PolicyChange {
+  readonly part: "rule" | "waiver";
+  /** Of the rule that it is, or that it waives. */
+  readonly rule: string;
+  readonly change: "added" | "removed" | "changed";
+  /** "rule no-lost-emergency: level is warning, was error". */
+  readonly text: string;
 }
 
 export interface EnvironmentReview {

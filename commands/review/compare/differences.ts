@@ -1,12 +1,12 @@
 import { sameForm } from "../../../model/canonical";
-import { isObject } from "../json";
+import { isObject, own } from "../json";
 import type { FieldChange } from "../review";
 
 /** Every leaf in which two values differ, by its path: `plain.dimensions.LoadBalancer`. In the order of the paths. */
 export function differences(old: unknown, now: unknown, path = ""): readonly FieldChange[] {
   if (sameForm(old, now)) return [];
   if (isObject(old) && isObject(now))
-    return [...new Set([...Object.keys(old), ...Object.keys(now)])].sort().flatMap((key) => differences(old[key], now[key], join(path, key)));
+    return [...new Set([...Object.keys(old), ...Object.keys(now)])].sort().flatMap((key) => differences(own(old, key), own(now, key), join(path, key)));
   const [before, after] = [itemsOf(old), itemsOf(now)];
   if (before && after && before.size + after.size > 0) {
     const changed = [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => differences(before.get(id), after.get(id), `${path}[${id}]`));

@@ -5,6 +5,7 @@ import { VENDOR_NAMES } from "../../../model/platform";
 import { formatSpan } from "../../../model/quantities";
 import type { Missing } from "../../../model/thresholds";
 import { exact } from "../../../model/units";
+import { own } from "../json";
 import type { Category, FieldChange } from "../review";
 import { differences, listChange, textOf } from "./differences";
 
@@ -17,7 +18,7 @@ export function fieldChanges(before: Alert, after: Alert): readonly JudgedField[
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Alert)[];
   return names.flatMap((name) => {
     if (sameForm(before[name], after[name])) return [];
-    const special = FIELDS[name];
+    const special = own(FIELDS, name);
     return special ? special(before, after) : plain(name, before[name], after[name]);
   });
 }
@@ -136,4 +137,4 @@ function numbers(old: number | undefined, now: number | undefined, text: (value:
 
 /** To three digits; nothing of zero is a share. */
 const percentOf = (old: number, now: number): { readonly percent?: number } =>
-  old === 0 ? {} : { percent: Number(exact(((now - old) / old) * 100).toPrecision(3)) };
+  old === 0 || !Number.isFinite((now - old) / old) ? {} : { percent: Number(exact(((now - old) / old) * 100).toPrecision(3)) };

@@ -1,7 +1,7 @@
 import { sameForm } from "../../../model/canonical";
 import type { LogGroup } from "../../../model/logs/model";
 import type { Model, ModelComponent } from "../../../model/model";
-import { isObject } from "../json";
+import { isObject, own } from "../json";
 import type { Change, FieldChange } from "../review";
 import { differences, itemsOf, textOf } from "./differences";
 import { scheduleChanges, teamChanges } from "./on-call";
@@ -75,9 +75,9 @@ function comparePart(place: Place, old: unknown, now: unknown): readonly Change[
   if (isObject(old) && isObject(now) && [...Object.values(old), ...Object.values(now)].some((value) => Array.isArray(value) && value.some(isObject)))
     return [...new Set([...Object.keys(old), ...Object.keys(now)])]
       .sort()
-      .flatMap((name) => comparePart({ ...place, path: `${path}.${name}` }, old[name], now[name]));
+      .flatMap((name) => comparePart({ ...place, path: `${path}.${name}` }, own(old, name), own(now, name)));
   if (path === "datadogParts.index.retentionDays" && typeof old === "number" && typeof now === "number") return [kept("the Datadog log index", old, now)];
-  const name = PART_NAMES[path] ?? path;
+  const name = own(PART_NAMES, path) ?? path;
   const fields = differences(old, now);
   const [only] = fields;
   // A part that is one value is said in a sentence.
@@ -101,14 +101,14 @@ const SPECIAL: Readonly<Record<string, (place: Place, old: never, now: never, id
 
 function item(place: Place, id: string, old: unknown, now: unknown): readonly Change[] {
   if (sameForm(old, now)) return [];
-  const what = `${PART_NAMES[place.path] ?? place.path} ${id}`;
+  const what = `${own(PART_NAMES, place.path) ?? place.path} ${id}`;
   if (old === undefined) {
     const fields = described(id, now).map(({ field, text }) => ({ field, new: text }));
     return [{ ...changed(`${what} is new`, fields), category: SILENCING.has(place.path) ? "route-changed" : "part-changed" }];
   }
   // What it was stands in the code that the pull request takes out.
   if (now === undefined) return [changed(`${what} is gone`, [{ field: "entry", old: id, told: true }])];
-  return SPECIAL[place.path]?.(place, old as never, now as never, id) ?? [changed(`${what} changed`, differences(old, now))];
+  return own(SPECIAL, place.path)?.(place, old as never, now as never, id) ?? [changed(`${what} changed`, differences(old, now))];
 }
 
 /** A log group says for how long it keeps logs, apart from what else differs in it. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json";
+import { isObject, type JsonObject, own, textFrom } from "../json";
 import { type Resource, resourcesOf } from "../resources/resource";
 import type { CostChange, CostItem } from "../review";
 import type { Side } from "../side";
@@ -54,7 +54,7 @@ function counted(resources: Iterable<readonly [string, Resource]>): Counts {
 const COUNTED = new WeakMap<Resource, Counts>();
 
 function once(resource: Resource): Counts {
-  const known = COUNTED.get(resource) ?? BY_TYPE[resource.type]?.(resource.arguments) ?? {};
+  const known = COUNTED.get(resource) ?? own(BY_TYPE, resource.type)?.(resource.arguments) ?? {};
   COUNTED.set(resource, known);
   return known;
 }
@@ -75,7 +75,7 @@ const BY_TYPE: Readonly<Record<string, (block: JsonObject) => Counts>> = {
 function metricAlarm(block: JsonObject): Counts {
   const queries = blocksOf(block.metric_query);
   const metrics = queries.filter(({ metric }) => metric !== undefined);
-  const expressions = queries.map(({ expression }) => String(expression ?? ""));
+  const expressions = queries.map(({ expression }) => textFrom(expression ?? ""));
   const insights = expressions.filter((expression) => /^\s*SELECT\b/i.test(expression)).length;
   const bounds = block.threshold_metric_id !== undefined && expressions.some((expression) => expression.includes("ANOMALY_DETECTION_BAND")) ? 2 : 0;
   const periods = [block.period, ...queries.map(({ period }) => period), ...metrics.flatMap(({ metric }) => blocksOf(metric).map(({ period }) => period))];
@@ -91,14 +91,16 @@ const WITHOUT_ENDPOINT: ReadonlySet<unknown> = new Set(["CALCULATED", "CLOUDWATC
 
 function healthCheck({ type, fqdn, request_interval, measure_latency }: JsonObject): Counts {
   const aws = WITHOUT_ENDPOINT.has(type) || (typeof fqdn === "string" && AWS_HOST.test(fqdn));
-  const kind = String(type);
-  const features = [kind.startsWith("HTTPS"), kind.endsWith("_STR_MATCH"), Number(request_interval) === 10, measure_latency === true].filter(Boolean).length;
+  const kind = textFrom(type ?? "");
+  const features = [kind.startsWith("HTTPS"), kind.endsWith("_STR_MATCH"), Number(textFrom(request_interval)) === 10, measure_latency === true].filter(
+    Boolean,
+  ).length;
   return aws ? { awsHealthCheck: 1, awsHealthCheckFeature: features } : { healthCheck: 1, healthCheckFeature: features };
 }
 
 function canary({ schedule, start_canary }: JsonObject): Counts {
   const [first] = blocksOf(schedule);
-  const runs = start_canary === false ? 0 : runsPerMonth(String(first?.expression ?? ""));
+  const runs = start_canary === false ? 0 : runsPerMonth(textFrom(first?.expression ?? ""));
   return { canaryRun: runs ?? 0 };
 }
 

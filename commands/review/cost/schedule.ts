@@ -1,3 +1,5 @@
+import { own } from "../json";
+
 /** Minutes of an average month. */
 const MONTH = 730 * 60;
 const UNITS: Readonly<Record<string, number>> = { minute: 1, minutes: 1, hour: 60, hours: 60 };
@@ -10,7 +12,7 @@ const UNITS: Readonly<Record<string, number>> = { minute: 1, minutes: 1, hour: 6
  */
 export function runsPerMonth(expression: string): number | undefined {
   const [, number, unit = ""] = /^rate\((\d+) (\w+)\)$/.exec(expression) ?? [];
-  const minutes = Number(number) * (UNITS[unit] ?? Number.NaN);
+  const minutes = Number(number) * (own(UNITS, unit) ?? Number.NaN);
   if (Number.isFinite(minutes)) return minutes === 0 ? 0 : MONTH / minutes;
   const fields = /^cron\((.+)\)$/.exec(expression)?.[1]?.trim().split(/\s+/);
   if (fields === undefined || fields.length < 5) return undefined;

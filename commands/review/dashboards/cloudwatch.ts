@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json";
+import { isObject, type JsonObject, textFrom } from "../json";
 import type { Outline, OutlinePanel } from "../review";
 import { firstLine, numberOf, objects, textAt } from "./reading";
 
@@ -14,7 +14,7 @@ function panel({ type, x, y, width, height, properties }: JsonObject): OutlinePa
   const unit = isObject(given.yAxis) && isObject(given.yAxis.left) ? textAt(given.yAxis.left, "label") : "";
   return {
     title: textAt(given, "title") || firstLine(markdown),
-    type: heading ? "row" : String(type),
+    type: heading ? "row" : textFrom(type ?? ""),
     x: numberOf(x),
     y: numberOf(y),
     width: numberOf(width),
@@ -26,9 +26,9 @@ function panel({ type, x, y, width, height, properties }: JsonObject): OutlinePa
 }
 
 const threshold = ({ label, value, color }: JsonObject): OutlinePanel["thresholds"] =>
-  typeof value === "number" ? [{ label: String(label ?? ""), value, ...(typeof color === "string" && { colour: color }) }] : [];
+  typeof value === "number" && Number.isFinite(value) ? [{ label: textFrom(label ?? ""), value, ...(typeof color === "string" && { colour: color }) }] : [];
 
-const alarms = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []).map((arn) => String(arn).replace(/^arn:[^$]*?:alarm:/, ""));
+const alarms = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []).map((arn) => textFrom(arn).replace(/^arn:[^$]*?:alarm:/, ""));
 
 /** Metrics as `<namespace> <name> <dimension>=<value> … <statistic>`; "." repeats what stood above. */
 function metrics(value: unknown): readonly string[] {
@@ -37,10 +37,10 @@ function metrics(value: unknown): readonly string[] {
     const parts: readonly unknown[] = Array.isArray(row) ? row : [row];
     const options = parts.find(isObject) ?? {};
     const written = parts.filter((part) => !isObject(part)).map((part, place) => (part === "." ? above[place] : part));
-    if (written.length === 0) return String(options.expression ?? "");
+    if (written.length === 0) return textFrom(options.expression ?? "");
     above = written;
-    const [namespace, name, ...dimensions] = written.map(String);
+    const [namespace, name, ...dimensions] = written.map(textFrom);
     const pairs = dimensions.flatMap((key, place) => (place % 2 === 0 ? [`${key}=${dimensions[place + 1] ?? ""}`] : []));
-    return [namespace, name, ...pairs, String(options.stat ?? "")].filter((part) => part !== "").join(" ");
+    return [namespace, name, ...pairs, textFrom(options.stat ?? "")].filter((part) => part !== "").join(" ");
   });
 }

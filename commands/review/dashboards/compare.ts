@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../../../model/canonical";
-import type { JsonObject } from "../json";
+import { type JsonObject, own } from "../json";
 import { effectiveMoves } from "../resources/moves";
 import { type Resources, resourcesOf } from "../resources/resource";
 import type { DashboardChange } from "../review";
@@ -23,7 +23,7 @@ function ofStack(stack: string, old: StackConfiguration | undefined, now: StackC
   return [...addresses].flatMap((address) => {
     const [was, is] = [before.get(moves.byTarget.get(address) ?? address), after.get(address)];
     const type = address.replace(/\..*$/s, "");
-    const known = DASHBOARD_TYPES[type];
+    const known = own(DASHBOARD_TYPES, type);
     if (!known || was === is || (was && is && looksAlike(was.arguments, is.arguments, known.argument))) return [];
     const [from, to] = [outlineOf(type, was?.arguments), outlineOf(type, is?.arguments)];
     return [

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json";
+import { isObject, type JsonObject, textFrom } from "../json";
 import type { Outline, OutlinePanel } from "../review";
 import { firstLine, numberOf, objects, textAt } from "./reading";
 
@@ -29,8 +29,8 @@ function panels(widget: JsonObject, above: number): readonly OutlinePanel[] {
 }
 
 function marker({ label, value }: JsonObject): OutlinePanel["thresholds"] {
-  const number = /^y\s*=\s*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i.exec(String(value))?.[1];
-  return number === undefined ? [] : [{ label: String(label ?? ""), value: Number(number) }];
+  const number = /^y\s*=\s*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i.exec(textFrom(value))?.[1];
+  return number === undefined || !Number.isFinite(Number(number)) ? [] : [{ label: textFrom(label ?? ""), value: Number(number) }];
 }
 
 /** Metric queries, and what formulas make of them. */

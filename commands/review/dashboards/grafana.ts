@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json";
+import { isObject, type JsonObject, textFrom } from "../json";
 import type { Outline, OutlinePanel } from "../review";
 import { firstLine, numberOf, objects, textAt } from "./reading";
 
@@ -14,7 +14,7 @@ function panel(given: JsonObject): OutlinePanel {
   const config = isObject(given.fieldConfig) ? given.fieldConfig : {};
   const defaults = isObject(config.defaults) ? config.defaults : {};
   const targets = objects(given.targets);
-  const lines = targets.filter(({ refId }) => LINE.test(String(refId)));
+  const lines = targets.filter(({ refId }) => LINE.test(textFrom(refId ?? "")));
   const unit = textAt(defaults, "unit");
   return {
     title: textAt(given, "title") || firstLine(isObject(given.options) ? textAt(given.options, "content") : ""),
@@ -37,7 +37,7 @@ const NUMBER = /(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)[\s)]*$/i;
 function threshold(target: JsonObject, colourOf: ReadonlyMap<string, string>): OutlinePanel["thresholds"] {
   const value = NUMBER.exec(textAt(target, "expression") || textAt(target, "expr"))?.[1];
   const colour = colourOf.get(textAt(target, "refId"));
-  if (value === undefined) return [];
+  if (value === undefined || !Number.isFinite(Number(value))) return [];
   return [{ label: textAt(target, "label") || textAt(target, "legendFormat"), value: Number(value), ...(colour !== undefined && { colour }) }];
 }
 
@@ -45,7 +45,9 @@ function threshold(target: JsonObject, colourOf: ReadonlyMap<string, string>): O
 function steps({ thresholds }: JsonObject): OutlinePanel["thresholds"] {
   const found = isObject(thresholds) ? objects(thresholds.steps) : [];
   return found.flatMap(({ value, color }) =>
-    typeof value === "number" ? [{ label: String(value), value, ...(typeof color === "string" && color !== "transparent" && { colour: color }) }] : [],
+    typeof value === "number" && Number.isFinite(value)
+      ? [{ label: String(value), value, ...(typeof color === "string" && color !== "transparent" && { colour: color }) }]
+      : [],
   );
 }
 
@@ -54,7 +56,9 @@ function colours({ overrides }: JsonObject): ReadonlyMap<string, string> {
   return new Map(
     objects(overrides).flatMap(({ matcher, properties }) => {
       const colour = objects(properties).find(({ id }) => id === "color")?.value;
-      return isObject(matcher) && isObject(colour) && typeof colour.fixedColor === "string" ? [[String(matcher.options), colour.fixedColor] as const] : [];
+      return isObject(matcher) && isObject(colour) && typeof colour.fixedColor === "string"
+        ? [[textFrom(matcher.options ?? ""), colour.fixedColor] as const]
+        : [];
     }),
   );
 }
@@ -62,6 +66,8 @@ function colours({ overrides }: JsonObject): ReadonlyMap<string, string> {
 function query(target: JsonObject): string {
   const written = ["expr", "sqlExpression", "expression", "query"].map((key) => textAt(target, key)).find((text) => text !== "");
   if (written !== undefined) return written.replaceAll("\n", " ");
-  const dimensions = isObject(target.dimensions) ? Object.entries(target.dimensions).map(([key, value]) => `${key}=${[value].flat().join("|")}`) : [];
+  const dimensions = isObject(target.dimensions)
+    ? Object.entries(target.dimensions).map(([key, value]) => `${key}=${[value].flat().map(textFrom).join("|")}`)
+    : [];
   return [textAt(target, "namespace"), textAt(target, "metricName"), ...dimensions, textAt(target, "statistic")].filter((part) => part !== "").join(" ");
 }

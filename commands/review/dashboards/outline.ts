@@ -1,5 +1,5 @@
 import { holdsSecret } from "../../../environments/secrets";
-import type { JsonObject } from "../json";
+import { type JsonObject, own } from "../json";
 import { bodyOf } from "../resources/bodies";
 import { SENSITIVE } from "../resources/secrets";
 import type { DashboardChange, Outline, OutlinePanel } from "../review";
@@ -22,7 +22,7 @@ export const DASHBOARD_TYPES: Readonly<Record<string, DashboardType>> = {
 
 /** A dashboard without its looks, its panels from the top; nothing where the resource holds none that can be read. */
 export function outlineOf(type: string, resource: JsonObject | undefined): Outline | undefined {
-  const known = DASHBOARD_TYPES[type];
+  const known = own(DASHBOARD_TYPES, type);
   const body = known && bodyOf(resource?.[known.argument]);
   if (!known || !resource || !body) return undefined;
   const { title, columns, panels } = known.outline(body, resource);

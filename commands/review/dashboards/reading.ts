@@ -10,5 +10,5 @@ export function firstLine(text: string): string {
 }
 
 export const textAt = (block: JsonObject, key: string): string => (typeof block[key] === "string" ? block[key] : "");
-export const numberOf = (value: unknown): number => (typeof value === "number" ? value : 0);
+export const numberOf = (value: unknown): number => (Number.isFinite(value) ? (value as number) : 0);
 export const objects = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value.filter(isObject) : []);

@@ -29,6 +29,7 @@ import {
   lossesOf,
   NOTHING,
   percentText,
+  policyLine,
   severityOf,
   shownFields,
   worseText,
@@ -62,10 +63,25 @@ export function markdown(review: Review): string {
 /** Which lines are kept longest. */
 const RANKS = { table: 0, error: 1, worse: 2, warning: 3, lost: 4, unsorted: 5, neutral: 6, better: 7, resource: 8, outline: 9, argument: 10 };
 
-function summary({ base, head }: Review, environments: readonly EnvironmentReview[]): Section {
+/** Kept whatever is left out: one line, with nothing in it that could end it. */
+function policyText(policy: Review["policy"]): readonly string[] {
+  const said = policy && policyLine(policy);
+  if (!said) return [];
+  const text = said.pieces.map(prose).join(" ");
+  return [said.warns ? `⚠️ **${text}**` : text, ""];
+}
+
+function summary({ base, head, policy }: Review, environments: readonly EnvironmentReview[]): Section {
   const columns = ["Environment", "Worse", "Better", "Neutral", "Resources", "History lost", "Cost a month"];
   return {
-    open: [ANCHOR, `## Review: ${code(base)} → ${code(head)}`, "", `| ${columns.join(" | ")} |`, `| --- |${" ---: |".repeat(columns.length - 1)}`].join("\n"),
+    open: [
+      ANCHOR,
+      ...policyText(policy),
+      `## Review: ${code(base)} → ${code(head)}`,
+      "",
+      `| ${columns.join(" | ")} |`,
+      `| --- |${" ---: |".repeat(columns.length - 1)}`,
+    ].join("\n"),
     close: "",
     items: environments.map((environment) => {
       const { worse, better, neutral } = directions(environment);

@@ -100,10 +100,28 @@ const verdict = object({
   waiver: object({ reason: text, until: text }).exactOptional(),
 });
 
+const policy = object({
+  judgedBy: text.exactOptional().describe("The file that the verdicts are by."),
+  of: z
+    .enum(["base", "head", "given", "working-directory"])
+    .exactOptional()
+    .describe("Whose it is: base's; head's, where base has none; the file that --policy names; the working directory's, where base is a directory."),
+  state: z.enum(["unchanged", "added", "changed", "removed", "unreadable"]).describe("What head does to base's policy."),
+  changes: list(
+    object({
+      part: z.enum(["rule", "waiver"]),
+      rule: text.describe("Id of the rule that it is, or that it waives."),
+      change: z.enum(["added", "removed", "changed"]),
+      text,
+    }),
+  ).describe("Rule by rule, then waiver by waiver; empty where the policy is not changed."),
+});
+
 export const reviewSchema = object({
-  version: z.literal(1),
+  version: z.literal(2),
   base: text,
   head: text,
+  policy: policy.exactOptional().describe("What the change was judged by, and what it does to that; absent where neither side has a policy."),
   environments: list(environment),
   verdicts: list(verdict).describe("The gravest first; empty without a policy."),
 });

@@ -9,6 +9,7 @@ import {
   type Direction,
   type EnvironmentReview,
   type FieldChange,
+  type PolicyReview,
   type ResourceChange,
   type Verdict,
 } from "../review";
@@ -201,6 +202,43 @@ export const isElsewhere = ({ new: value }: FieldChange): boolean => value === S
 
 /** What a verdict is about, where its text does not begin with it. */
 export const aboutOf = ({ about, text }: Verdict): string | undefined => (text.startsWith(about) ? undefined : about);
+
+/** What is said before everything else: what a change does to the policy that judges it, or whose policy that is where it is not base's. */
+export interface PolicyLine {
+  /** Whether somebody has to look at it: the policy is not what it was. */
+  readonly warns: boolean;
+  /** Pieces of one sentence each, in their order. */
+  readonly pieces: readonly string[];
+}
+
+export function policyLine({ judgedBy, of, state, changes }: PolicyReview): PolicyLine | undefined {
+  const named = changes.slice(0, MOST_CHANGES).map(({ text }) => text);
+  const more = changes.length - named.length;
+  const judged =
+    judgedBy === undefined
+      ? "Nothing judges this change."
+      : of === "working-directory"
+        ? `Judged by ${judgedBy} of the working directory.`
+        : `Judged by ${judgedBy}${of === "given" ? ", which --policy names" : ""}.`;
+  if (state === "unchanged") return of === "working-directory" ? { warns: false, pieces: [judged] } : undefined;
+  return {
+    warns: true,
+    pieces: [
+      SAID[state],
+      ...named.map((text, place) => (place < named.length - 1 || more > 0 ? `${text};` : `${text}.`)),
+      ...(more > 0 ? [`and ${more} more.`] : []),
+      judged,
+    ],
+  };
+}
+const MOST_CHANGES = 20;
+
+const SAID: Readonly<Record<Exclude<PolicyReview["state"], "unchanged">, string>> = {
+  added: "The policy is new.",
+  changed: "The policy changes:",
+  removed: "The policy is taken away: head has none.",
+  unreadable: "The policy can't be read any more: head's has mistakes.",
+};
 
 /** What stands where a side has no value. */
 export const NOTHING = "nothing";

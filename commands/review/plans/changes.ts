@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from "../json";
+import { isObject, type JsonObject, own } from "../json";
 import { argumentChanges } from "../resources/argument-changes";
 import { BODIES, SEE_DASHBOARDS } from "../resources/bodies";
 import { UNKNOWN } from "../resources/cascade";
@@ -15,7 +15,7 @@ export function plannedChanges({ resources, sensitive }: Plan, stack: string): r
     const { address, type, previous_address: from, deposed, action_reason: reason } = resource;
     const before = isObject(resource.change.before) ? resource.change.before : undefined;
     const loses = action === "replace" || action === "destroy" ? lossOf(type, before) : undefined;
-    const why = REASONS[reason ?? ""];
+    const why = own(REASONS, reason ?? "");
     return [
       {
         stack,
@@ -72,7 +72,7 @@ function argumentsOf({ type, change }: PlannedResource, action: ResourceAction, 
     old: old ?? {},
     new: now ?? {},
     replacedBy: forced,
-    elsewhere: Object.fromEntries((BODIES[type]?.arguments ?? []).map((name) => [name, SEE_DASHBOARDS])),
+    elsewhere: Object.fromEntries((own(BODIES, type)?.arguments ?? []).map((name) => [name, SEE_DASHBOARDS])),
   }).map((shown) => secrets.show(shown));
   const fields = new Set(changes.map(({ field }) => field));
   return changes.filter(
@@ -92,7 +92,7 @@ function withUnknown(value: unknown, unknown: unknown): unknown {
   if (!isObject(unknown)) return value;
   const object: JsonObject = isObject(value) ? value : {};
   const keys = [...new Set([...Object.keys(object), ...Object.keys(unknown)])];
-  const entries = keys.map((key) => [key, withUnknown(object[key], unknown[key])] as const).filter(([, entry]) => entry !== undefined);
+  const entries = keys.map((key) => [key, withUnknown(own(object, key), own(unknown, key))] as const).filter(([, entry]) => entry !== undefined);
   return entries.length === 0 && !isObject(value) ? value : Object.fromEntries(entries);
 }
 

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { z } from "../../../environments/zod";
 import { BadInput } from "../bad-input";
+import { contentOf, isMissing, withoutMark } from "../input";
 import { isObject, parseJson } from "../json";
 
 const marks = z.unknown();
@@ -49,11 +49,11 @@ const HINT = "write one with `terraform plan -out=plan`, then `terraform show -j
  * @throws BadInput where the file is missing, cut off, or anything but a plan of format 1.
  */
 export function readPlan(file: string): Plan {
-  if (!existsSync(file)) throw new BadInput(`there is no plan ${file}`, HINT);
-  const text = readFileSync(file, "utf8");
-  if (text.startsWith("PK"))
+  if (isMissing(file)) throw new BadInput(`there is no plan ${file}`, HINT);
+  const bytes = contentOf(file, HINT, file);
+  if (bytes.toString("latin1", 0, 2) === "PK")
     throw new BadInput(`${file} is a plan as Terraform keeps it, not as JSON`, `turn it into JSON: terraform show -json ${file} > plan.json`);
-  const content = parseJson(text, file, HINT);
+  const content = parseJson(withoutMark(bytes, HINT, file).toString("utf8"), file, HINT);
   const foreign = kindOf(content);
   if (foreign !== undefined) throw new BadInput(`${file} is ${foreign}, and no plan`, HINT);
   const parsed = PLAN.safeParse(content);

@@ -1,4 +1,4 @@
-import { isObject } from "../json";
+import { isObject, own } from "../json";
 import { SENSITIVE } from "../resources/secrets";
 import type { ArgumentChange } from "../review";
 
@@ -26,7 +26,7 @@ export class Sensitive {
         key,
         this.hide(
           entry,
-          marks.map((mark) => (isObject(mark) ? mark[key] : undefined)),
+          marks.map((mark) => (isObject(mark) ? own(mark, key) : undefined)),
         ),
       ]),
     );

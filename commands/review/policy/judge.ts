@@ -31,34 +31,55 @@ interface Match {
   readonly text: string;
 }
 
+/** Component of head -> the id that base knows it by: a rule about it holds under both. */
+function formerIds({ changes }: EnvironmentReview): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ category, fields }) =>
+      category === "alert-renamed"
+        ? fields.flatMap(({ field, old, new: now }) => (field === "component" && old !== undefined && now !== undefined ? [[now, old] as const] : []))
+        : [],
+    ),
+  );
+}
+
 function matches({ when }: Rule, environment: EnvironmentReview): readonly Match[] {
   if (!within(when.environment, environment.environment) || (when.production ?? environment.production) !== environment.production) return [];
+  const former = formerIds(environment);
   if (when.action !== undefined)
     return environment.resources
-      .filter((resource) => matchesAction(when, resource))
+      .filter((resource) => matchesAction(when, resource, former))
       .map(({ address, stack, action, loses }) => ({
         about: address,
         text: `${stack}: ${action} of ${address}${loses === undefined ? "" : `, which loses ${loses}`}`,
       }));
   return environment.changes
-    .filter((change) => matchesChange(when, change, environment.changes))
+    .filter((change) => matchesChange(when, change, environment.changes, former))
     .map(({ alert, component, text }) => ({ about: alert ?? component ?? text, text }));
 }
 
-function matchesAction({ action, type, loses, component }: Rule["when"], resource: ResourceChange): boolean {
+function matchesAction({ action, type, loses, component }: Rule["when"], resource: ResourceChange, former: ReadonlyMap<string, string>): boolean {
   return (
     within(action, resource.action) &&
     within(type, resource.address.replace(/\..*$/s, "")) &&
     (loses === undefined || loses === (resource.loses !== undefined)) &&
-    (component === undefined || component.some((id) => ` ${resource.owner ?? ""}.`.includes(` ${id}.`)))
+    (component === undefined ||
+      [...component, ...[...former].flatMap(([now, old]) => (component.includes(old) ? [now] : []))].some((id) =>
+        ` ${resource.owner ?? ""}.`.includes(` ${id}.`),
+      ))
   );
 }
 
-function matchesChange({ category, severity, component, percentAbove, reason, reaches }: Rule["when"], change: Change, all: readonly Change[]): boolean {
+function matchesChange(
+  { category, severity, component, percentAbove, reason, reaches }: Rule["when"],
+  change: Change,
+  all: readonly Change[],
+  former: ReadonlyMap<string, string>,
+): boolean {
   return (
     within(category, change.category) &&
     (severity === undefined || (change.severity !== undefined && severity.includes(change.severity))) &&
-    (component === undefined || (change.component !== undefined && component.includes(change.component))) &&
+    (component === undefined ||
+      (change.component !== undefined && [change.component, former.get(change.component)].some((id) => id !== undefined && component.includes(id)))) &&
     (percentAbove === undefined || change.fields.some(({ percent }) => percent !== undefined && Math.abs(percent) > percentAbove)) &&
     (reason === undefined || !all.some(({ alert, fields }) => alert === change.alert && fields.some(({ field }) => field === "reason"))) &&
     (reaches === undefined || change.reachesNobody === true)

@@ -20,6 +20,11 @@ export function readPolicy(file: string): { readonly policy: Policy } | { readon
     const position = { file, line: 1, column: 1 };
     return { diagnostics: [{ ...problem("TOC107", [], "the policy can't be read", "name a file that exists with --policy, or none"), position }] };
   }
+  return parsePolicy(text, file);
+}
+
+/** The same of what a policy says, wherever it stands. */
+export function parsePolicy(text: string, file: string): ReturnType<typeof readPolicy> {
   const yaml = parseYaml(text, file);
   const parsed = policySchema.safeParse(yaml.data ?? {}, PARSE);
   const found = [

@@ -1,3 +1,4 @@
+import { own } from "../json";
 import type { ArgumentChange } from "../review";
 import { type Difference, differences, type Step } from "./differences";
 import { isSecret, masked, SENSITIVE } from "./secrets";
@@ -19,7 +20,7 @@ export function argumentChanges({ type, old, new: now, replacedBy = [], elsewher
   const told = new Set<string>();
   const changes = differences(old, now).flatMap((difference): readonly ArgumentChange[] => {
     const [first] = difference.path;
-    const shown = typeof first === "string" ? elsewhere[first] : undefined;
+    const shown = typeof first === "string" ? own(elsewhere, first) : undefined;
     const forces = forcesReplacement(difference.path, replacedBy);
     if (shown === undefined) return [{ ...change(type, difference, old, now), ...(forces && { forcesReplacement: true as const }) }];
     if (told.has(first as string)) return [];
@@ -37,7 +38,7 @@ function change(type: string, { path, old, new: now, order }: Difference, before
   if (order) return { field: `${field} (order)`.trim(), ...(Array.isArray(old) && { old: textOf(old) }), ...(Array.isArray(now) && { new: textOf(now) }) };
   const texts = textsOf(masked(type, old, names, before), masked(type, now, names, after));
   const percent = typeof old === "number" && typeof now === "number" && old !== 0 ? Math.round(((now - old) / Math.abs(old)) * 1000) / 10 : undefined;
-  return { field, ...texts, ...(percent !== undefined && { percent }) };
+  return { field, ...texts, ...(Number.isFinite(percent) && { percent: percent as number }) };
 }
 
 /** `rule[checkout-api].condition[0].expression` */

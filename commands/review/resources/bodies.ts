@@ -1,4 +1,4 @@
-import { embeddedJson, isObject, type JsonObject } from "../json";
+import { embeddedJson, isObject, type JsonObject, own } from "../json";
 
 /** Arguments that hold a whole dashboard as JSON, which a review shows as an outline instead. */
 export const BODIES: Readonly<Record<string, { readonly arguments: readonly string[] }>> = {
@@ -16,7 +16,7 @@ const REPLACED_BY: Readonly<Record<string, { readonly argument: string; readonly
 };
 
 export function bodyReplaces(type: string, old: JsonObject, now: JsonObject): boolean {
-  const rule = REPLACED_BY[type];
+  const rule = own(REPLACED_BY, type);
   return rule !== undefined && bodyOf(old[rule.argument])?.[rule.key] !== bodyOf(now[rule.argument])?.[rule.key];
 }
 

@@ -1,4 +1,5 @@
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
+import { own } from "../json";
 import type { ArgumentChange, ResourceChange } from "../review";
 import type { Resource, Resources } from "./resource";
 import { isSecret, SENSITIVE } from "./secrets";
@@ -26,7 +27,7 @@ export function cascaded(
         const resource = after.get(reader) as Resource;
         const known = settled.get(reader);
         // What the configuration says itself is known before.
-        if (after.get(replaced)?.arguments[attribute] !== undefined || known?.action === "create" || known?.action === "import") continue;
+        if (own(after.get(replaced)?.arguments ?? {}, attribute) !== undefined || known?.action === "create" || known?.action === "import") continue;
         const change = following(known, settled.get(replaced) as ResourceChange, reader, resource, path, value);
         if (change.action === "replace" && known?.action !== "replace") next.add(reader);
         settled.set(reader, change.action === "replace" ? withLoss(change, resource) : change);
@@ -45,7 +46,7 @@ function following(
   value: string,
 ): ResourceChange {
   const field = path.join(".");
-  const forces = (LIFECYCLES[type]?.replacedBy ?? []).some((forced) => field === forced || field.startsWith(`${forced}.`));
+  const forces = (own(LIFECYCLES, type)?.replacedBy ?? []).some((forced) => field === forced || field.startsWith(`${forced}.`));
   const change: ArgumentChange = {
     field,
     old: isSecret(type, path, block, value) ? SENSITIVE : textOf(value),

@@ -1,6 +1,6 @@
 import { diffArrays } from "diff";
 import { byCodeUnit, canonicalJson, sameForm } from "../../../model/canonical";
-import { embeddedJson, isObject, type JsonObject } from "../json";
+import { embeddedJson, isObject, type JsonObject, own } from "../json";
 
 /** A step into a value: a key, the place of an element, or the name by which an element is known. */
 export type Step = string | number | { readonly named: string };
@@ -32,7 +32,7 @@ export function differences(old: unknown, now: unknown, path: readonly Step[] = 
 
 function ofObjects(old: JsonObject, now: JsonObject, path: readonly Step[]): readonly Difference[] {
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort(byCodeUnit);
-  return keys.flatMap((key) => differences(old[key], now[key], [...path, key]));
+  return keys.flatMap((key) => differences(own(old, key), own(now, key), [...path, key]));
 }
 
 function ofLists(old: readonly unknown[], now: readonly unknown[], path: readonly Step[]): readonly Difference[] {

@@ -1,3 +1,4 @@
+import { own } from "../json";
 /**
  * What is gone when a resource of a type is destroyed, or replaced by another: what people look back at, and what somebody
  * has to set up again by hand. Types that are not here hold nothing but their configuration.
@@ -83,5 +84,5 @@ export const LOSSES: Readonly<Record<string, Loss>> = {
 
 /** What a resource's end loses; nothing where its vendor keeps it (`skip_destroy`), or there is nothing to lose. */
 export function lossOf(type: string, old: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  return old?.skip_destroy === true ? undefined : LOSSES[type]?.what;
+  return old?.skip_destroy === true ? undefined : own(LOSSES, type)?.what;
 }

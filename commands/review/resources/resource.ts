@@ -1,4 +1,4 @@
-import { type JsonObject, unread } from "../json";
+import { type JsonObject, own, unread } from "../json";
 import type { StackConfiguration } from "../side";
 
 /** A resource's own arguments, without what is addressed to Terraform. */
@@ -19,7 +19,7 @@ const META = new Set(["//", "connection", "count", "depends_on", "for_each", "li
 export function resourcesOf(stack: StackConfiguration | undefined, types = Object.keys(stack?.resource ?? {})): Resources {
   const found = new Map<string, Resource>();
   for (const type of types) {
-    const ofType = stack?.resource[type] ?? {};
+    const ofType = own(stack?.resource ?? {}, type) ?? {};
     for (const id of Object.keys(ofType)) found.set(`${type}.${id}`, resourceOf(type, ofType, id));
   }
   return found;
@@ -56,9 +56,8 @@ class Split implements Resource {
   #split(): Pick<Resource, "arguments" | "meta"> {
     if (this.#parts) return this.#parts;
     const body = this.body();
-    const [own, meta]: [Record<string, unknown>, Record<string, unknown>] = [{}, {}];
-    for (const key of Object.keys(body)) (META.has(key) ? meta : own)[key] = body[key];
-    this.#parts = { arguments: own, meta };
+    const those = (meta: boolean): JsonObject => Object.fromEntries(Object.entries(body).filter(([key]) => META.has(key) === meta));
+    this.#parts = { arguments: those(false), meta: those(true) };
     return this.#parts;
   }
 }

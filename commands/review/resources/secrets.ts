@@ -1,5 +1,5 @@
 import { holdsSecret, isSecretKey } from "../../../environments/secrets";
-import { isObject, type JsonObject } from "../json";
+import { isObject, type JsonObject, own } from "../json";
 
 /** In place of every value that is secret. */
 export const SENSITIVE = "(sensitive)";
@@ -11,7 +11,7 @@ export const SENSITIVE = "(sensitive)";
  * @param block What the path begins in.
  */
 export function isSecret(type: string, path: readonly string[], block: unknown, ...values: readonly unknown[]): boolean {
-  const known = SECRET_ARGUMENTS[type];
+  const known = own(SECRET_ARGUMENTS, type);
   const last = path.at(-1);
   return (
     known?.some(({ names, where }) => path.some((name) => names.includes(name)) && (where === undefined || (isObject(block) && where(block)))) ||

@@ -1,5 +1,5 @@
 import { byCodeUnit, sameForm } from "../../../model/canonical";
-import { isObject, type JsonObject } from "../json";
+import { isObject, type JsonObject, own, textFrom } from "../json";
 import type { ArgumentChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";
@@ -71,7 +71,7 @@ function blocksOf(rest: JsonObject): ReadonlyMap<string, unknown> {
       for (const [key, entry] of Object.entries(value))
         add([...path, key], entry, path.length === 1 && path[0] === "terraform" && key === "backend" ? 1 : names - 1);
   };
-  for (const [kind, value] of Object.entries(rest)) add([kind], value, NAMES[kind] ?? 0);
+  for (const [kind, value] of Object.entries(rest)) add([kind], value, own(NAMES, kind) ?? 0);
   return found;
 }
 
@@ -95,7 +95,7 @@ const unwrapped = (value: unknown): unknown => (Array.isArray(value) && value.le
 
 const listOf = (value: unknown): readonly JsonObject[] => (value === undefined ? [] : Array.isArray(value) ? value : [value as JsonObject]);
 const move = ({ from, to }: { readonly from: string; readonly to: string }): string => `${from} -> ${to}`;
-const from = (block: JsonObject): string => String(block.from);
+const from = (block: JsonObject): string => textFrom(block.from);
 
 function named<T>(blocks: readonly T[], name: (block: T) => string): ReadonlyMap<string, T> {
   return new Map(blocks.map((block) => [name(block), block]));

@@ -1,5 +1,6 @@
 import { byCodeUnit, sameForm } from "../../../model/canonical";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
+import { own } from "../json";
 import type { ArgumentChange, ResourceAction, ResourceChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";
@@ -50,8 +51,8 @@ function compareResource(stack: string, address: string, was: Resource, is: Reso
     type: is.type,
     old,
     new: is.arguments,
-    replacedBy: LIFECYCLES[is.type]?.replacedBy ?? [],
-    elsewhere: Object.fromEntries((BODIES[is.type]?.arguments ?? []).map((name) => [name, SEE_DASHBOARDS])),
+    replacedBy: own(LIFECYCLES, is.type)?.replacedBy ?? [],
+    elsewhere: Object.fromEntries((own(BODIES, is.type)?.arguments ?? []).map((name) => [name, SEE_DASHBOARDS])),
   });
   const forced = changes.some(({ forcesReplacement }) => forcesReplacement) || bodyReplaces(is.type, old, is.arguments);
   if (changes.length === 0 && from === undefined) return undefined;

@@ -30,6 +30,7 @@ function plain(value: unknown): string {
       ? "(none)"
       : value.map((element) => (typeof element === "string" ? oneLine(element) : oneLine(JSON.stringify(element)))).join(", ");
   if (value === "") return '""';
+  if (typeof value === "number") return String(value);
   return typeof value === "string" ? oneLine(value) : oneLine(JSON.stringify(value));
 }
 

@@ -1,4 +1,5 @@
-import { isObject, parseJson } from "../json";
+import { BadInput } from "../bad-input";
+import { isObject, parseJson, tooDeep } from "../json";
 
 /** By their names within a side: what the side that was read first says. The other shares what it has in common with it. */
 export type Documents = Map<string, Document>;
@@ -7,6 +8,8 @@ interface Document {
   readonly bytes: Buffer;
   readonly blocks: readonly Block[];
   readonly value: unknown;
+  /** Whether the other side's has been compared with it. */
+  compared: boolean;
 }
 interface Block {
   /** Place of its first byte, and of the one after its last. */
@@ -32,21 +35,37 @@ export interface Given {
  * @param depth How deep the blocks stand: 2 for the elements of a model's lists, 3 for the resources of a stack.
  * @throws BadInput, for a block under a key when it is first looked at
  */
-export function parseDocument({ name, file, bytes, hint }: Given, depth: number, documents: Documents): unknown {
+export function parseDocument(given: Given, depth: number, documents: Documents): unknown {
+  const { name, file, bytes, hint } = given;
   const other = documents.get(name);
+  if (other) other.compared = true;
   if (other?.bytes.equals(bytes)) return other.value;
   const whole = (): unknown => parseJson(bytes.toString("utf8"), file, hint);
-  const { value, blocks } = inBlocks(bytes, depth, other, whole) ?? { value: whole(), blocks: [] };
-  if (!other) documents.set(name, { bytes, blocks, value });
+  const { value, blocks } = inBlocks(given, depth, other, whole) ?? { value: whole(), blocks: [] };
+  if (other) readBeside(other.blocks, blocks);
+  else documents.set(name, { bytes, blocks, value, compared: false });
   return value;
+}
+
+/** Reads what only one side has: of what both have, nobody needs to know whether it can be read. @throws BadInput */
+export function readAlone(documents: Documents): void {
+  for (const { blocks, compared } of documents.values()) if (!compared) for (const { read } of blocks) read();
+}
+
+function readBeside(some: readonly Block[], others: readonly Block[]): void {
+  const [known, now] = [new Set(some), new Set(others)];
+  for (const block of some) if (!now.has(block)) block.read();
+  for (const block of others) if (!known.has(block)) block.read();
 }
 
 /**
  * @param whole Says what is wrong with the document.
  * @returns nothing for what is written otherwise, or is no JSON
  */
-function inBlocks(bytes: Buffer, depth: number, other: Document | undefined, whole: () => unknown): Pick<Document, "value" | "blocks"> | undefined {
-  if (bytes.toString("latin1", 0, 5) !== '{\n  "') return undefined;
+function inBlocks(given: Given, depth: number, other: Document | undefined, whole: () => unknown): Pick<Document, "value" | "blocks"> | undefined {
+  const { bytes } = given;
+  // A key of our own marks the place of a block.
+  if (bytes.toString("latin1", 0, 5) !== '{\n  "' || bytes.includes(PLACE)) return undefined;
   const margin = Buffer.from(`\n${"  ".repeat(depth)}`);
   const end = Buffer.from(`${margin}}`);
   const shared = new Shared(other, bytes);
@@ -64,7 +83,7 @@ function inBlocks(bytes: Buffer, depth: number, other: Document | undefined, who
     if (!block) {
       const last = bytes.indexOf(end, start);
       if (last < 0) return undefined;
-      block = shared.anywhere(start, last + end.length) ?? { start, end: last + end.length, read: reader(bytes, start, last + end.length, whole) };
+      block = shared.anywhere(start, last + end.length) ?? { start, end: last + end.length, read: reader(given, start, last + end.length, whole) };
     }
     frame.push(bytes.toString("utf8", done, start), `{"${PLACE}":${blocks.length}}`);
     blocks.push(block);
@@ -73,23 +92,28 @@ function inBlocks(bytes: Buffer, depth: number, other: Document | undefined, who
   }
   if (blocks.length === 0) return undefined;
   try {
-    return { blocks, value: filled(JSON.parse(frame.join("") + bytes.toString("utf8", done, bytes.length)), blocks, depth) };
+    const text = frame.join("") + bytes.toString("utf8", done, bytes.length);
+    return tooDeep(text) ? undefined : { blocks, value: filled(JSON.parse(text), blocks, depth) };
   } catch {
+    // The whole says what is wrong.
     return undefined;
   }
 }
 
 const [LINE_BREAK, QUOTE, BRACE] = [...'\n"{'].map((char) => char.charCodeAt(0)) as [number, number, number];
 
-function reader(bytes: Buffer, start: number, end: number, whole: () => unknown): () => unknown {
+function reader({ bytes, file, hint }: Given, start: number, end: number, whole: () => unknown): () => unknown {
   let value: unknown;
   return () => {
     if (value === undefined)
       try {
-        value = JSON.parse(bytes.toString("utf8", start, end));
-      } catch (error) {
+        const text = bytes.toString("utf8", start, end);
+        if (tooDeep(text)) throw new RangeError("nested too deep");
+        value = JSON.parse(text);
+      } catch {
         whole();
-        throw error;
+        // JSON as a whole, whose lines are indented by somebody else.
+        throw new BadInput(`${file} is written otherwise than a synthesis writes it: its blocks can't be told apart`, hint);
       }
     return value;
   };

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BadInput } from "../bad-input";
 import type { Side } from "../side";
-import type { Documents } from "./documents";
+import { Unexpected } from "../unexpected";
+import { type Documents, readAlone } from "./documents";
 import { realPath } from "./inside";
 import { interruptible } from "./interruptible";
 import { type Located, locate } from "./locate";
@@ -78,7 +79,15 @@ export function locateSides(
 export async function openLocatedSides([base, head]: readonly [Located, Located], place: Omit<Place, "documents"> = {}): Promise<readonly [Side, Side]> {
   notTheSame(base, head);
   const documents: Documents = new Map();
-  return both(base, head, (located) => openLocated(located, { ...place, documents }));
+  const sides = await both(base, head, async (located) => {
+    try {
+      return await openLocated(located, { ...place, documents });
+    } catch (error) {
+      throw error instanceof BadInput ? error : new Unexpected(`${located.text} can't be read`, error);
+    }
+  });
+  readAlone(documents);
+  return sides;
 }
 
 async function both<Given, Made>(base: Given, head: Given, make: (one: Given) => Promise<Made>): Promise<readonly [Made, Made]> {

@@ -1,11 +1,15 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { byCodeUnit } from "../../../model/canonical";
 import type { Model } from "../../../model/model";
 import { BadInput } from "../bad-input";
+import { entriesOf, readBytes } from "../input";
 import { isObject, type JsonObject, unread } from "../json";
+import { model as modelShape } from "../shape/model";
+import { list, object, type Shape, text, type Wrong } from "../shape/shape";
 import type { Side, StackConfiguration } from "../side";
 import { type Documents, parseDocument } from "./documents";
+import { isDirectory } from "./inside";
 
 const AGAIN = "render it again with `npm run synth`";
 
@@ -18,7 +22,7 @@ export function readSide(label: string, directory: string, documents: Documents 
   if (!statSync(directory).isDirectory()) throw new BadInput(`${label} is a file`, "name the directory that `npm run synth` wrote; a plan goes to --plan");
   const models = readModels(label, directory, documents);
   const environments = [...models.keys()].sort((a, b) => b.length - a.length);
-  const names = folders(join(directory, "stacks")).sort(byCodeUnit);
+  const names = stackNames(label, join(directory, "stacks"));
   if (names.length === 0) throw new BadInput(`${label} has no stacks/`, AGAIN);
   const stacks = names.map((name): readonly [string, StackConfiguration] => {
     const environment = environments.find((each) => name.startsWith(`${each}-`)) ?? name.replace(/-[^-]*$/, "");
@@ -29,7 +33,7 @@ export function readSide(label: string, directory: string, documents: Documents 
 
 function readModels(label: string, directory: string, documents: Documents): ReadonlyMap<string, Model> {
   const folder = join(directory, "monitoring");
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+  const files = entriesOf(folder, AGAIN).flatMap(({ name }) => (name.endsWith(".json") ? [name] : []));
   if (files.length === 0)
     throw new BadInput(
       `${label} has no monitoring/: what its alerts mean can't be known from its Terraform alone`,
@@ -38,35 +42,67 @@ function readModels(label: string, directory: string, documents: Documents): Rea
   return new Map(files.sort(byCodeUnit).map((name) => [name.replace(/\.json$/, ""), model(join(folder, name), label, documents)]));
 }
 
+function stackNames(label: string, folder: string): readonly string[] {
+  return entriesOf(folder, AGAIN)
+    .flatMap((entry) => {
+      if (entry.isDirectory()) return [entry.name];
+      if (!entry.isSymbolicLink()) return [];
+      // A stack that is not read would pass as one that is gone.
+      if (!existsSync(join(folder, entry.name))) throw new BadInput(`${label}: stack ${entry.name} is a link that leads nowhere`, AGAIN);
+      return isDirectory(join(folder, entry.name)) ? [entry.name] : [];
+    })
+    .sort(byCodeUnit);
+}
+
 /** Format of the model that this program reads. */
 const VERSION: Model["version"] = 1;
 
 function model(file: string, label: string, documents: Documents): Model {
-  const found = parseDocument({ name: basename(file), file, bytes: readFileSync(file), hint: AGAIN }, 2, documents);
+  const found = parseDocument({ name: basename(file), file, bytes: readBytes(file, AGAIN), hint: AGAIN }, 2, documents);
   if (!isObject(found) || typeof found.environment !== "string" || !("version" in found)) throw new BadInput(`${file} is no model`, AGAIN);
   if (found.version !== VERSION)
     throw new BadInput(
       `${label}: the model of ${found.environment} has format version ${JSON.stringify(found.version)}, and this Tocsin reads version ${VERSION}`,
       "models of different formats can't be compared: render both sides with one version of Tocsin",
     );
-  const lists = ["components", "alerts", "routes", "dashboards", "gaps"].filter((list) => !Array.isArray(found[list]));
-  if (lists.length > 0) throw new BadInput(`${file} is no model: it has no ${lists.join(", no ")}`, AGAIN);
+  const wrong = CHECKED.has(found) ? undefined : modelShape.check(found);
+  if (wrong) throw new BadInput(`${file} is no model: ${described(wrong)}`, AGAIN);
+  if (`${found.environment}.json` !== basename(file)) throw new BadInput(`${file} is the model of ${found.environment}, by what it says`, AGAIN);
+  CHECKED.add(found);
   return found as unknown as Model;
 }
 
+/** Equal documents are one. */
+const CHECKED = new WeakSet<object>();
+
+/** `alerts[3].window.period is not a number`. */
+function described({ path, wanted }: Wrong): string {
+  const place = path.reduce<string>((text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`), "");
+  return `${place === "" ? "it" : place} is not ${wanted}`;
+}
+
+const MOVED: Shape<readonly { readonly from: string; readonly to: string }[]> = list(
+  object<{ readonly from: string; readonly to: string }>({ from: text, to: text }),
+);
+const IMPORT: Shape<readonly { readonly id: string; readonly to: string }[]> = list(
+  object<{ readonly id: string; readonly to: string }>({ id: text, to: text }),
+);
+const REMOVED: Shape<readonly { readonly from: string }[]> = list(object<{ readonly from: string }>({ from: text }));
+
 function stack(name: string, environment: string, file: string, label: string, documents: Documents): StackConfiguration {
   if (!existsSync(file)) throw new BadInput(`${label}: stack ${name} has no cdk.tf.json`, AGAIN);
-  const content = parseDocument({ name: `stacks/${name}`, file, bytes: readFileSync(file), hint: AGAIN }, 3, documents);
+  const content = parseDocument({ name: `stacks/${name}`, file, bytes: readBytes(file, AGAIN), hint: AGAIN }, 3, documents);
   if (!isObject(content)) throw new BadInput(`${file} is no Terraform configuration`, AGAIN);
   const { resource = {}, moved = [], import: imports = [], ...rest } = content;
   if (!isObject(resource) || !Object.values(resource).every((ofType) => isObject(ofType) && Object.keys(ofType).every((id) => isBlock(ofType, id))))
     throw new BadInput(`${file} is no Terraform configuration: its resources have no type and name`, AGAIN);
+  blocks(rest.removed ?? [], REMOVED, file, ["from"]);
   return {
     name,
     environment,
     resource: resource as StackConfiguration["resource"],
-    moved: blocks(moved, ["from", "to"], file) as StackConfiguration["moved"],
-    import: blocks(imports, ["id", "to"], file) as StackConfiguration["import"],
+    moved: blocks(moved, MOVED, file, ["from", "to"]),
+    import: blocks(imports, IMPORT, file, ["id", "to"]),
     rest,
   };
 }
@@ -78,12 +114,8 @@ function isBlock(ofType: JsonObject, id: string): boolean {
 }
 
 /** Terraform takes a single block in place of a list of one. */
-function blocks(given: unknown, keys: readonly string[], file: string): readonly Readonly<Record<string, unknown>>[] {
-  const list = Array.isArray(given) ? given : [given];
-  if (!list.every((block) => isObject(block) && keys.every((key) => typeof block[key] === "string")))
-    throw new BadInput(`${file} is no Terraform configuration: a block lacks ${keys.join(" or ")}`, AGAIN);
-  return list;
+function blocks<T>(given: unknown, shape: Shape<readonly T[]>, file: string, keys: readonly string[]): readonly T[] {
+  const found = Array.isArray(given) ? given : [given];
+  if (shape.check(found)) throw new BadInput(`${file} is no Terraform configuration: a block lacks ${keys.join(" or ")}`, AGAIN);
+  return found as readonly T[];
 }
-
-const folders = (directory: string): string[] =>
-  existsSync(directory) ? readdirSync(directory, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])) : [];

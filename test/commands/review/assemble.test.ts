@@ -93,6 +93,18 @@ describe("a review", () => {
   });
 });
 
+test.each([
+  [true, false],
+  [false, true],
+])("an environment is production's where either side says so: base %s, head %s", (before, after) => {
+  const saying = (production: boolean): Side => {
+    const side = referenceSide();
+    return { ...side, models: new Map([...side.models].map(([name, model]) => [name, { ...model, production }])) };
+  };
+  const { environments } = assemble({ base: saying(before), head: saying(after), plans: [], compareModels: none });
+  expect(environments.map(({ production }) => production)).toEqual([true, true, true]);
+});
+
 describe("two models with 10,000 alerts each, of which 100 differ", () => {
   let pair: LargePair;
   beforeAll(() => {

@@ -71,6 +71,22 @@ describe("the project's own policy", () => {
   ])("%s", (_, of, expected) => expect(rulesBroken(of)).toEqual(expected));
 });
 
+test("a rule about a component holds though the same change calls it otherwise", () => {
+  const policy = policySchema.parse({ rules: { a: { when: { category: "threshold-loosened", component: "shop" }, because: "it must not" } } });
+  const renamed: Change = {
+    category: "alert-renamed",
+    component: "carts",
+    text: "component shop is called carts now, and keeps its history",
+    fields: [{ field: "component", old: "shop", new: "carts", told: true }],
+  };
+  expect(rulesBroken(environmentReview([loosened(60)]), policy)).toEqual([]);
+  expect(rulesBroken(environmentReview([renamed, loosened(60)]), policy)).toEqual(["error a"]);
+  const actions = policySchema.parse({ rules: { a: { when: { action: "replace", component: "shop" }, because: "it must not" } } });
+  const alarm: ResourceChange = { ...slo, owner: "alert carts.latency.P1" };
+  expect(rulesBroken(environmentReview([], { resources: [alarm] }), actions)).toEqual([]);
+  expect(rulesBroken(environmentReview([renamed], { resources: [alarm] }), actions)).toEqual(["error a"]);
+});
+
 describe("a waiver", () => {
   const policy = (until: string): Policy => ({
     ...ours,

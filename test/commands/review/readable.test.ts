@@ -20,7 +20,7 @@ function changed(edit: (model: Writable<Model>) => void): Model {
   return copy as Model;
 }
 const reviewOf = (changes: readonly Change[], verdicts: readonly Verdict[] = []): Review => ({
-  version: 1,
+  version: 2,
   base: "a",
   head: "b",
   environments: [environmentReview(changes)],

@@ -34,7 +34,7 @@ describe("npm run review", () => {
     const { status, stdout, stderr } = review("base", "head", "--format", "json");
     expect([status, stderr]).toEqual([0, ""]);
     expect(JSON.parse(stdout)).toMatchObject({
-      version: 1,
+      version: 2,
       base: "base",
       head: "head",
       environments: [{ state: "changed", resources: [{ action: "replace" }] }],

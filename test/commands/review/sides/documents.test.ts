@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { unread } from "../../../../commands/review/json";
-import { type Documents, parseDocument } from "../../../../commands/review/sides/documents";
+import { type Documents, parseDocument, readAlone } from "../../../../commands/review/sides/documents";
 import { canonicalJson } from "../../../../model/canonical";
 
 const parsed = (text: string, depth: number, documents: Documents = new Map()): unknown =>
@@ -35,9 +35,44 @@ test("blocks under a key are read when somebody looks, and are known as equal be
   expect(unread(two.map, "b")).not.toBe(unread(one.map, "b"));
   expect(two).toEqual({ map: { a: { n: 1 }, b: { n: 3 } } });
   expect(two.map.a).toBe(one.map.a);
-  const broken = read({ map: { a: { n: 1 }, b: { n: 4 } } }, (text) => text.replace("4", "4,"));
-  expect(broken.map.a).toBe(one.map.a);
-  expect(() => broken.map.b).toThrow("file is cut off or no JSON: it can't be read on from character");
+});
+
+describe("a block that can't be read is told, though nobody looks at it,", () => {
+  const document = { map: { a: { n: 1 }, b: { n: 4 } } };
+  const whole = canonicalJson(document);
+  const broken = whole.replace("4", "4,");
+  const PROBLEM = "file is cut off or no JSON: it can't be read on from character";
+
+  test("where the other side has another one", () => {
+    const documents = new Map();
+    parsed(whole, 2, documents);
+    expect(() => parsed(broken, 2, documents)).toThrow(PROBLEM);
+    documents.clear();
+    parsed(broken, 2, documents);
+    expect(() => parsed(whole, 2, documents)).toThrow(PROBLEM);
+  });
+
+  test("where the other side has no such document", () => {
+    const documents = new Map();
+    parsed(broken, 2, documents);
+    expect(() => readAlone(documents)).toThrow(PROBLEM);
+  });
+
+  test("where it is nested too deep, or its lines are indented as no synthesis does", () => {
+    const deep = `${"[".repeat(3000)}${"]".repeat(3000)}`;
+    expect(() => parsed(`{ "a": ${deep} }`, 2)).toThrow("file is nested more than 128 deep");
+    const documents = new Map();
+    parsed(whole.replace("4", deep), 2, documents);
+    expect(() => readAlone(documents)).toThrow("file is nested more than 128 deep");
+    const other = new Map();
+    parsed('{\n  "map": {\n    "a": {\n  "x": 1 }, "b": {\n    }\n  }\n}', 2, other);
+    expect(() => readAlone(other)).toThrow("its blocks can't be told apart");
+  });
+});
+
+test("a key that looks like our own mark is a key", () => {
+  const document = { "\u0000": 0, map: { a: { n: 1 } }, other: { "\u0000": 0 } };
+  expect(parsed(canonicalJson(document), 2)).toEqual(document);
 });
 
 test("two documents say what they say, however much of one is in the other", () => {

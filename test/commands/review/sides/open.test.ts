@@ -101,12 +101,21 @@ describe("a side", () => {
     };
     const [one, two] = await both();
     expect(one?.models.get("test")).toBe(two?.models.get("test"));
-    const changed = canonicalJson({ ...two?.models.get("test"), alerts: [{ key: "a" }, { key: "b" }] });
+    const changed = canonicalJson({
+      ...two?.models.get("test"),
+      gaps: [
+        { key: "a", reason: "one" },
+        { key: "b", reason: "two" },
+      ],
+    });
     writeFileSync(join(project.root, "one/monitoring/test.json"), changed);
     writeFileSync(join(project.root, "two/monitoring/test.json"), changed.replace('"b"', '"c"'));
     const [before, after] = (await both()).map(({ models }) => models.get("test"));
-    expect(after).toEqual({ ...before, alerts: [{ key: "a" }, { key: "c" }] });
-    expect(after?.alerts[0]).toBe(before?.alerts[0]);
+    expect(after?.gaps).toEqual([
+      { key: "a", reason: "one" },
+      { key: "c", reason: "two" },
+    ]);
+    expect(after?.gaps[0]).toBe(before?.gaps[0]);
   });
 
   test("uses the installed dependencies where the revision's lock file is the same, and installs its own where it is not", async () => {
@@ -178,7 +187,7 @@ describe("a side that can't be read", () => {
       /out: the model of test has format version 2, and this Tocsin reads version 1/,
     ],
     ["a model that is none", "monitoring/test.json", () => "[]", /test\.json is no model/],
-    ["a model without lists", "monitoring/test.json", (text) => text.replace('"alerts"', '"alarms"'), /test\.json is no model: it has no alerts/],
+    ["a model without lists", "monitoring/test.json", (text) => text.replace('"alerts"', '"alarms"'), /test\.json is no model: alerts is not a list/],
     ["a stack that is cut off", "stacks/test-aws/cdk.tf.json", (text) => text.slice(0, 30), /cdk\.tf\.json is cut off or no JSON/],
     [
       "a stack that is none",
