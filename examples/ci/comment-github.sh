@@ -1,17 +1,24 @@
 #!/usr/bin/env bash
 # Writes a review as a comment on a pull request, or into the comment that an earlier run wrote:
 # examples/ci/comment-github.sh <review.md> <number of the pull request>
-# Needs GH_TOKEN and GITHUB_REPOSITORY; gh and jq are on GitHub's runners.
+# Needs GH_TOKEN and GITHUB_REPOSITORY; gh and jq are on GitHub's runners. COMMENT_AUTHOR is who the token's comments are by.
+# The review is the pull request's own text: it decides nothing here, least of all which comment is replaced.
 set -euo pipefail
 review=$1
 number=$2
 
-# The comment's anchor: every review begins with the same one.
-anchor=$(grep -m 1 -o '<!--[^>]*-->' "$review")
+# Every review begins with it, and so does the comment, whatever the file says.
+anchor='<!-- tocsin-review -->'
+body=$(mktemp)
+trap 'rm -f "$body"' EXIT
+printf '%s\n' "$anchor" >"$body"
+{ grep -vxF -- "$anchor" "$review" || true; } >>"$body"
+
 comment=$(gh api --paginate "repos/$GITHUB_REPOSITORY/issues/$number/comments" |
-  jq --raw-output --arg anchor "$anchor" '.[] | select(.user.type == "Bot" and (.body | contains($anchor))) | .id' | head -n 1)
+  jq --raw-output --arg anchor "$anchor" --arg author "${COMMENT_AUTHOR:-github-actions[bot]}" \
+    '.[] | select(.user.login == $author and (.body | startswith($anchor))) | .id' | head -n 1)
 if [ -n "$comment" ]; then
-  gh api --silent --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$comment" --field "body=@$review"
+  gh api --silent --method PATCH "repos/$GITHUB_REPOSITORY/issues/comments/$comment" --field "body=@$body"
 else
-  gh api --silent --method POST "repos/$GITHUB_REPOSITORY/issues/$number/comments" --field "body=@$review"
+  gh api --silent --method POST "repos/$GITHUB_REPOSITORY/issues/$number/comments" --field "body=@$body"
 fi

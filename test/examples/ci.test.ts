@@ -3,6 +3,7 @@ import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, readdirSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
+import { ANCHOR } from "../../commands/review/forms/markdown";
 import manifest from "../../package.json";
 
 const CI = join(__dirname, "../../examples/ci");
@@ -51,10 +52,12 @@ describe("the workflows", () => {
     expect([...new Set(named)].sort()).toEqual(["review", "synth", "validate"]);
     const referred = [...new Set([...text.matchAll(/examples\/ci\/([\w-]+\.sh)/g)].map(([, script]) => script))].sort();
     expect(referred).toEqual([...SCRIPTS].sort());
-    const source = readFileSync(join(__dirname, "../../commands/review.ts"), "utf8");
+    const source = readFileSync(join(__dirname, "../../commands/review/command.ts"), "utf8");
     const options = [...text.matchAll(/npm run --silent review -- .*/g)]
       .flatMap(([line]) => [...line.matchAll(/ --([a-z-]+)/g)].map(([, option]) => option as string))
       .filter((option) => option !== "silent");
+    // The pull request's own policy must not judge it.
+    expect(options).not.toContain("policy");
     expect([...new Set(options)].filter((option) => !new RegExp(`^ {2}"?${option}"?: \\{ type:`, "m").test(source))).toEqual([]);
   });
 
@@ -195,38 +198,58 @@ describe("the scripts", () => {
   });
 
   describe("update the comment of an earlier run, or write one", () => {
-    const REVIEW = "<!-- tocsin-review -->\n# Review\n";
+    const REVIEW = `${ANCHOR}\n# Review\n`;
     const earlier = (body: string) =>
       JSON.stringify([
-        { id: 1, user: { type: "User" }, body: "<!-- other -->" },
-        { id: 2, user: { type: "Bot" }, body },
+        { id: 1, user: { login: "somebody" }, author: { id: 8 }, body: ANCHOR },
+        { id: 2, user: { login: "github-actions[bot]" }, author: { id: 9 }, body },
       ]);
     beforeEach(() => writeFileSync(join(folder, "review.md"), REVIEW));
+    /** Keeps what is sent in a file. */
+    const keep = `for each; do case "$each" in *@*) cat "\${each#*@}" > "$SENT" ;; esac; done`;
+    const sent = () => readFileSync(join(folder, "sent"), "utf8");
 
     test.each([
       ["an earlier comment", "<!-- tocsin-review -->\nold", "--method PATCH repos/o/r/issues/comments/2"],
       ["none", "something else", "--method POST repos/o/r/issues/7/comments"],
+      ["another that quotes one", "> <!-- tocsin-review -->", "--method POST repos/o/r/issues/7/comments"],
     ])("on GitHub, with %s", (_, body, expected) => {
-      fake("gh", `case "$*" in *--paginate*) echo '${earlier(body)}' ;; esac`);
-      const { status, calls } = run("comment-github.sh", ["review.md", "7"], { GITHUB_REPOSITORY: "o/r" });
-      expect([status, calls[1]]).toEqual([0, `api --silent ${expected} --field body=@review.md`]);
+      fake("gh", `case "$*" in *--paginate*) echo '${earlier(body)}' ;; *) ${keep} ;; esac`);
+      const { status, calls } = run("comment-github.sh", ["review.md", "7"], { GITHUB_REPOSITORY: "o/r", SENT: join(folder, "sent") });
+      expect([status, calls[1]]).toEqual([0, expect.stringMatching(new RegExp(`^api --silent ${expected} --field body=@`))]);
+      expect(sent()).toBe(REVIEW);
+    });
+
+    test.each([
+      ["an anchor of its own", "<!-- other -->\n# Mine\n"],
+      ["none", "# Mine\n"],
+      ["the anchor somewhere", "# Mine\n<!-- tocsin-review -->\n"],
+      ["nothing at all", ""],
+    ])("whatever the review says: it has %s, and neither chooses the comment nor loses it", (_, text) => {
+      writeFileSync(join(folder, "review.md"), text);
+      const mine = `${ANCHOR}\n${text.replace(`${ANCHOR}\n`, "")}`;
+      fake("gh", `case "$*" in *--paginate*) echo '${earlier(`${ANCHOR} old`)}' ;; *) ${keep} ;; esac`);
+      const github = run("comment-github.sh", ["review.md", "7"], { GITHUB_REPOSITORY: "o/r", SENT: join(folder, "sent") });
+      expect([github.status, github.calls[1]]).toEqual([0, expect.stringContaining("PATCH repos/o/r/issues/comments/2 ")]);
+      expect(sent()).toBe(mine);
     });
 
     test.each([
       ["an earlier note", "<!-- tocsin-review -->\nold", "PUT", "/2"],
       ["none", "something else", "POST", ""],
+      ["another that quotes one", "> <!-- tocsin-review -->", "POST", ""],
     ])("on GitLab, with %s, and show the token to nobody", (_, body, method, suffix) => {
       fake(
         "curl",
-        `case "$*" in *per_page*) echo '${earlier(body)}' ;; *) for each; do case "$each" in @*) cat "\${each#@}" > ${join(folder, "sent")} ;; esac; done ;; esac`,
+        `case "$*" in */user) echo '{"id":9}' ;; *per_page*) echo '${earlier(body)}' ;; *) for each; do case "$each" in @*) cat "\${each#@}" > ${join(folder, "sent")} ;; esac; done ;; esac`,
       );
       const variables = { CI_API_V4_URL: "https://gitlab.example/api/v4", CI_PROJECT_ID: "5", CI_MERGE_REQUEST_IID: "7", REVIEW_TOKEN: "token-of-the-project" };
       const { status, calls } = run("comment-gitlab.sh", ["review.md"], variables);
-      expect([status, calls.length]).toEqual([0, 2]);
-      expect(calls[1]).toContain(`--request ${method} `);
-      expect(calls[1]?.endsWith(`https://gitlab.example/api/v4/projects/5/merge_requests/7/notes${suffix}`)).toBe(true);
+      expect([status, calls.length]).toEqual([0, 3]);
+      expect(calls[2]).toContain(`--request ${method} `);
+      expect(calls[2]?.endsWith(`https://gitlab.example/api/v4/projects/5/merge_requests/7/notes${suffix}`)).toBe(true);
       expect(calls.join("\n")).not.toContain("token-of-the-project");
-      expect(JSON.parse(readFileSync(join(folder, "sent"), "utf8"))).toEqual({ body: REVIEW });
+      expect(JSON.parse(sent())).toEqual({ body: REVIEW });
     });
   });
 });
