@@ -1,4 +1,5 @@
 import { sharedNames, sharedPolicies } from "../model/across";
+import { append } from "../model/append";
 import { type Diagnostic, hasErrors } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import { acrossEnvironments } from "../model/oncall/across";
@@ -43,7 +44,7 @@ function readWith(catalog: Catalog, directory: string, options: Options): Models
   for (const environment of loaded) {
     if (!environment.platform) continue;
     const resolved = resolve(environment.platform, catalog);
-    diagnostics.push(...positioned(environment, independent(environment, resolved.diagnostics)));
+    append(diagnostics, positioned(environment, independent(environment, resolved.diagnostics)));
     if (resolved.model) models.push(resolved.model);
   }
   const byName = new Map(loaded.map((environment) => [environment.environment, environment]));

@@ -1,9 +1,9 @@
 import { byCodeUnit } from "../model/canonical";
+import { circles } from "../model/circles";
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
 import type { Kind } from "../model/measures";
 import { DIMENSIONS, type Dimension } from "../model/units";
 import { arns } from "./arns";
-import { circles } from "./circles";
 import { suggest } from "./closest";
 import { entriesOf, get, itemsOf, type Keys, textOf } from "./data";
 import { type Check, components, kindOf } from "./declared";

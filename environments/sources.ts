@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, normalize, relative, sep } from "node:path";
+import { append } from "../model/append";
 import { type Diagnostic, problem } from "../model/diagnostics";
 import { suggest } from "./closest";
 import { get, isData } from "./data";
@@ -55,7 +56,7 @@ export class Sources {
     for (let next: string | undefined = name; next !== undefined; ) {
       const source: Source = this.source(next);
       sources.unshift(source);
-      problems.push(...source.problems);
+      append(problems, source.problems);
       next = this.#extended(source, sources, problems);
     }
     return { sources, problems, data: sources.map(({ data }) => data).reduce((base, over) => merge(base, ownData(over)), {}) };

@@ -1,3 +1,4 @@
+import { append } from "./append";
 import { byCodeUnit } from "./canonical";
 import { dashboardUrl, planDashboards } from "./dashboards";
 import { type Diagnostic, hasErrors, problem } from "./diagnostics";
@@ -27,7 +28,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
   const resolved: ResolvedComponent[] = [];
   for (const id of Object.keys(platform.components).sort(byCodeUnit)) {
     const result = resolveComponent(platform, id, catalog);
-    diagnostics.push(...result.diagnostics);
+    append(diagnostics, result.diagnostics);
     if (result.component) resolved.push(result.component);
   }
   const components = resolved.map(({ component }) => component);
@@ -53,16 +54,17 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
   const traces = resolveTraces(platform, components, alerts);
   const checks = resolved.flatMap((one) => one.checks).sort((a, b) => byCodeUnit(a.key, b.key));
   const oncall = resolveOncall(platform, [...routes.values()]);
-  diagnostics.push(
-    ...fallbackProblems(resolved.flatMap(({ fallbacks }) => fallbacks)),
-    ...held.diagnostics,
-    ...nameCollisions(alerts),
-    ...misleadingNames(`${platform.platform}-${platform.environment}`, components, alerts),
-    ...own.diagnostics,
-    ...unroutable(platform, [...alerts, ...own.heard], routes),
-    ...logs.diagnostics,
-    ...traces.diagnostics,
-    ...oncall.diagnostics,
+  append(
+    diagnostics,
+    fallbackProblems(resolved.flatMap(({ fallbacks }) => fallbacks)),
+    held.diagnostics,
+    nameCollisions(alerts),
+    misleadingNames(`${platform.platform}-${platform.environment}`, components, alerts),
+    own.diagnostics,
+    unroutable(platform, [...alerts, ...own.heard], routes),
+    logs.diagnostics,
+    traces.diagnostics,
+    oncall.diagnostics,
   );
   if (hasErrors(diagnostics)) return { diagnostics };
   return {

@@ -1,3 +1,4 @@
+import { append } from "../append";
 import { byCodeUnit } from "../canonical";
 import { type Diagnostic, problem } from "../diagnostics";
 import { groupBy } from "../group";
@@ -22,7 +23,7 @@ export function metricFilters(
       diagnostics.push(...filterProblems(filter, signal, known.get(filter.group)));
       filters.push(filter);
     }
-  diagnostics.push(...overfull(filters));
+  append(diagnostics, overfull(filters));
   return { metricFilters: filters.sort((a, b) => byCodeUnit(a.key, b.key)), diagnostics };
 }
 

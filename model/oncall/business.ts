@@ -1,3 +1,4 @@
+import { circles } from "../circles";
 import { type Path, problem } from "../diagnostics";
 import type { BusinessServiceInput } from "./input";
 import type { OncallBusinessService, OncallService } from "./model";
@@ -45,17 +46,12 @@ export function resolveDependencies(scope: Scope, services: readonly OncallServi
 }
 
 function checkCycles(scope: Scope, all: Readonly<Record<string, BusinessServiceInput>>): void {
-  const done = new Set<string>();
-  const visit = (id: string, trail: readonly string[]): void => {
-    const start = trail.indexOf(id);
-    if (start >= 0) {
-      const path: Path = ["onCall", "businessServices", id, "dependsOn"];
-      scope.report(problem("TOC311", path, `business services depend on each other: ${[...trail.slice(start), id].join(" -> ")}`, "remove one of them"));
-      return;
-    }
-    if (done.has(id)) return;
-    for (const next of all[id]?.dependsOn ?? []) visit(next, [...trail, id]);
-    done.add(id);
-  };
-  for (const [id] of entries(all)) visit(id, []);
+  const edges = (id: string) => (Object.hasOwn(all, id) ? [...(all[id]?.dependsOn ?? []).entries()] : []);
+  for (const { to, circle } of circles(
+    entries(all).map(([id]) => id),
+    edges,
+  )) {
+    const path: Path = ["onCall", "businessServices", to, "dependsOn"];
+    scope.report(problem("TOC311", path, `business services depend on each other: ${circle}`, "remove one of them"));
+  }
 }

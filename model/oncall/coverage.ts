@@ -11,7 +11,7 @@ import { formatMoment, offsetMinutes, WEEK_MINUTES, weekSpans } from "./time";
  * Source: https://support.pagerduty.com/hc/en-us/articles/202830180-Scheduling-Gaps
  */
 export function checkCoverage(scope: Scope, placed: readonly PlacedPolicy[], schedules: readonly OncallSchedule[]): void {
-  const sound = schedules.filter(({ id }) => !scope.told(["onCall", "schedules", id]));
+  const sound = new Map(schedules.flatMap((schedule) => (scope.told(["onCall", "schedules", schedule.id]) ? [] : [[schedule.id, schedule] as const])));
   const told = new Set<string>();
   for (const { policy, ladder } of placed) {
     if (scope.told(ladder)) continue;
@@ -52,7 +52,7 @@ function warnOfRungs(
   team: string,
   ladder: Path,
   rungs: readonly (readonly OncallTarget[])[],
-  schedules: readonly OncallSchedule[],
+  schedules: ReadonlyMap<string, OncallSchedule>,
   told: Set<string>,
 ): void {
   rungs.forEach((targets, index) => {
@@ -72,9 +72,9 @@ function warnOfRungs(
 }
 
 /** The first time at which nobody is on call in some hours, from today on. */
-function firstGap(targets: readonly OncallTarget[], schedules: readonly OncallSchedule[], asOf: string | undefined): Gap | undefined {
+function firstGap(targets: readonly OncallTarget[], schedules: ReadonlyMap<string, OncallSchedule>, asOf: string | undefined): Gap | undefined {
   const ids = [...new Set(targets.map(({ id }) => id))];
-  const found = ids.flatMap((target) => schedules.filter(({ id }) => id === target));
+  const found = ids.flatMap((id) => schedules.get(id) ?? []);
   const [home] = found;
   // A person is always there; a schedule that is not sound has been reported.
   if (!home || found.length < ids.length) return undefined;

@@ -1,4 +1,4 @@
-import { closest } from "../closest";
+import { closest, keysOf } from "../closest";
 import { type Path, problem } from "../diagnostics";
 import { SEVERITY } from "../severities";
 import { type EscalationTimes, INCIDENT_SEVERITIES, type IncidentSeverity, type TeamInput } from "./input";
@@ -26,13 +26,15 @@ export interface PlacedPolicy {
 export function resolvePolicies(scope: Scope): readonly PlacedPolicy[] {
   const { section, platform } = scope;
   knownKeys(scope, "team", platform.teams, section.teams, ["onCall", "teams"]);
+  const teams = keysOf(platform.teams);
+  const misspelt = new Set(keysOf(section.teams).flatMap((name) => (Object.hasOwn(platform.teams, name) ? [] : closest(name, teams).slice(0, 1))));
   return entries(platform.teams).flatMap(([id]) => {
     const severities = INCIDENT_SEVERITIES.filter((severity) => scope.paged(id, severity));
     const team = section.teams[id];
     if (severities.length === 0) return [];
     if (team) return severities.flatMap((severity) => resolvePolicy(scope, id, team, severity));
     // A misspelt team is told as that.
-    if (Object.keys(section.teams).some((name) => !Object.hasOwn(platform.teams, name) && closest(name, Object.keys(platform.teams))[0] === id)) return [];
+    if (misspelt.has(id)) return [];
     scope.report(
       problem(
         "TOC306",
@@ -112,7 +114,7 @@ function timed(rungs: readonly (readonly OncallTarget[])[], after: readonly numb
 function resolveRung(scope: Scope, rung: readonly string[], path: Path): readonly OncallTarget[] {
   const { schedules } = scope.section;
   if (rung.length === 0) scope.report(problem("TOC304", path, "this rung has nobody on it", "name a schedule or a person, or remove the rung"));
-  return known(scope, "schedule or person", { ...scope.people, ...schedules }, rung, path).map((id) => ({
+  return known(scope, "schedule or person", scope.targets, rung, path).map((id) => ({
     type: Object.hasOwn(schedules, id) ? "schedule" : "person",
     id,
   }));

@@ -1,9 +1,12 @@
 import type { Diagnostic } from "../diagnostics";
+import { groupBy } from "../group";
 
 /** A name that leads nowhere is one mistake however often it is mentioned: told where it is found first, with the count of the others. */
 export function toldOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const mentions = new Map<string, Diagnostic[]>();
-  for (const one of diagnostics) if (one.code === "TOC108") mentions.set(subject(one), [...(mentions.get(subject(one)) ?? []), one]);
+  const mentions = groupBy(
+    diagnostics.filter(({ code }) => code === "TOC108"),
+    subject,
+  );
   return diagnostics.flatMap((one) => {
     const [first, ...others] = (one.code === "TOC108" && mentions.get(subject(one))) || [one];
     if (first !== one) return [];

@@ -78,9 +78,11 @@ function scopeOf(platform: Platform, routes: readonly Route[], diagnostics: Diag
   const route: Scope["route"] = (team, severity) =>
     byId.get(`${team}.${severity}`) ?? (standsBy(team) && Object.hasOwn(platform.teams, team) ? resolveRoute(platform, team, severity) : undefined);
   const seen = new Set<string>();
+  const wrong = new Set<string>();
   return {
     platform,
     people: platform.oncall.people,
+    targets: { ...platform.oncall.people, ...section.schedules },
     section,
     prefix: `${platform.platform}-${platform.environment}`,
     route,
@@ -89,12 +91,14 @@ function scopeOf(platform: Platform, routes: readonly Route[], diagnostics: Diag
       const key = JSON.stringify([diagnostic.code, diagnostic.path, diagnostic.reason]);
       if (!seen.has(key)) diagnostics.push(diagnostic);
       seen.add(key);
+      if (diagnostic.severity === "error") for (const place of above(diagnostic.path)) wrong.add(place);
     },
-    told: (path) => diagnostics.some((diagnostic) => diagnostic.severity === "error" && isBelow(diagnostic.path, path)),
+    told: (path) => wrong.has(JSON.stringify(path)),
   };
 }
 
-const isBelow = (place: Path, path: Path): boolean => path.every((part, index) => part === place[index]);
+/** A place and all that it stands in. */
+const above = (path: Path): readonly string[] => [...path, ""].map((_, length) => JSON.stringify(path.slice(0, length)));
 
 /** Warns of an on-call that nothing would ever call (TOC313). */
 function checkUse({ platform, report }: Scope, routes: readonly Route[]): void {
@@ -117,14 +121,14 @@ function checkUse({ platform, report }: Scope, routes: readonly Route[]): void {
 function resolveTeams(scope: Scope): readonly OncallTeam[] {
   const { platform, section } = scope;
   const { businessServices, workflows, schedules, unroutedTo } = section;
-  const named = [
+  const named = new Set([
     ...Object.values(businessServices).flatMap(({ team, subscribedTeams }) => [team, ...subscribedTeams]),
     ...Object.values(workflows).map(({ team }) => team),
     ...Object.values(schedules).map(({ team }) => team),
     unroutedTo,
-  ];
+  ]);
   return entries(platform.teams)
-    .filter(([id]) => Object.hasOwn(section.teams, id) || named.includes(id) || SEVERITIES.some((severity) => scope.paged(id, severity)))
+    .filter(([id]) => Object.hasOwn(section.teams, id) || named.has(id) || SEVERITIES.some((severity) => scope.paged(id, severity)))
     .map(([id, team]) => {
       const input = section.teams[id];
       const path = ["onCall", "teams", id, "members"];

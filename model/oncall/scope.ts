@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../canonical";
-import { closest, suggest } from "../closest";
+import { closest, keysOf, suggest } from "../closest";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import { TIME_ZONE_INSTEAD, TIME_ZONES } from "../limits/pagerduty/time-zones";
 import type { Route } from "../model";
@@ -13,6 +13,8 @@ export interface Scope {
   readonly platform: Platform;
   readonly people: Readonly<Record<string, PersonInput>>;
   readonly section: OncallSection;
+  /** What a rung may name: people and schedules, by id. */
+  readonly targets: object;
   /** Prefix of every name: `shop-production`. */
   readonly prefix: string;
   /** Whether a team's alerts of a severity are routed to PagerDuty. */
@@ -37,7 +39,7 @@ export function knownKeys(scope: Scope, what: string, table: object, written: ob
 /** {@link known} for one optional id. */
 export function knownOne(scope: Scope, what: string, table: object, id: string | undefined, path: Path): string | undefined {
   if (id === undefined || Object.hasOwn(table, id)) return id;
-  scope.report(problem("TOC108", path, `there is no ${what} ${JSON.stringify(id)}`, suggest(id, Object.keys(table))));
+  scope.report(problem("TOC108", path, `there is no ${what} ${JSON.stringify(id)}`, suggest(id, keysOf(table))));
   return undefined;
 }
 

@@ -22,8 +22,9 @@ export function resolveServices(scope: Scope, policies: readonly OncallPolicy[])
   ];
   for (const [place, path] of places) if (place?.supportHours) checkSupportHours(scope, place.supportHours, [...path, "supportHours"]);
 
+  const byId = policiesById(policies);
   return entries(platform.components).flatMap(([id, component]) => {
-    const fallback = strongest(policies, component.team);
+    const fallback = strongest(byId, component.team);
     if (!fallback) return [];
     const own = settings[id];
     const hours = own?.supportHours ?? section.teams[component.team]?.supportHours ?? defaults.supportHours;
@@ -38,7 +39,7 @@ export function resolveServices(scope: Scope, policies: readonly OncallPolicy[])
         acknowledgementTimeout: own?.acknowledgementTimeout ?? defaults.acknowledgementTimeout ?? SERVICE_DEFAULTS.acknowledgementTimeout,
         autoResolve: own?.autoResolve ?? defaults.autoResolve ?? SERVICE_DEFAULTS.autoResolve,
         ...(hours === undefined ? {} : { supportHours: hours }),
-        reactions: SEVERITIES.map((severity) => reaction(scope, component.team, severity, policies)),
+        reactions: SEVERITIES.map((severity) => reaction(scope, component.team, severity, byId)),
       },
     ];
   });
@@ -49,7 +50,7 @@ export function resolveUnrouted(scope: Scope, policies: readonly OncallPolicy[])
   const path = ["onCall", "unroutedTo"];
   const team = knownOne(scope, "team", scope.platform.teams, scope.section.unroutedTo, path);
   if (!team) return undefined;
-  const policy = strongest(policies, team);
+  const policy = strongest(policiesById(policies), team);
   if (policy) return { name: `${scope.prefix}-unrouted`, policy: policy.id };
   if (
     [
@@ -67,12 +68,14 @@ export function resolveUnrouted(scope: Scope, policies: readonly OncallPolicy[])
 }
 
 /** The policy of the team's most severe incidents. */
-export function strongest(policies: readonly OncallPolicy[], team: string): OncallPolicy | undefined {
-  return INCIDENT_SEVERITIES.map((severity) => policies.find(({ id }) => id === `${team}.${severity}`)).find((policy) => policy !== undefined);
+function strongest(policies: ReadonlyMap<string, OncallPolicy>, team: string): OncallPolicy | undefined {
+  return INCIDENT_SEVERITIES.map((severity) => policies.get(`${team}.${severity}`)).find((policy) => policy !== undefined);
 }
 
-function reaction(scope: Scope, team: string, severity: Severity, policies: readonly OncallPolicy[]): OncallReaction {
-  const policy = policies.find(({ id }) => id === `${team}.${severity}`);
+const policiesById = (policies: readonly OncallPolicy[]): ReadonlyMap<string, OncallPolicy> => new Map(policies.map((policy) => [policy.id, policy]));
+
+function reaction(scope: Scope, team: string, severity: Severity, policies: ReadonlyMap<string, OncallPolicy>): OncallReaction {
+  const policy = policies.get(`${team}.${severity}`);
   if (policy) {
     const priority = scope.section.priorities[severity];
     return { severity, label: `${severity}: incident`, incident: true, policy: policy.id, ...(priority === undefined ? {} : { priority }) };

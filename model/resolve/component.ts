@@ -1,3 +1,4 @@
+import { append } from "../append";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import { measureOf } from "../measured";
 import type { AnySignal } from "../measures";
@@ -78,8 +79,8 @@ export function resolveComponent(
     return { component: { component: modelComponent, alerts, gaps: [{ key: id, reason: off }], fallbacks, paths, checks: [] }, diagnostics };
 
   const uptime = resolveChecks(platform, modelComponent, component);
-  diagnostics.push(...uptime.diagnostics);
-  gaps.push(...uptime.gaps);
+  append(diagnostics, uptime.diagnostics);
+  append(gaps, uptime.gaps);
   const declared: readonly (readonly [string, AnySignal, SignalThresholds, Path, string, CheckedSignal?])[] = [
     ...Object.entries(entry.kind.signals).map(
       ([name, signal]) => [name, signal, entry.thresholds[name] ?? {}, ["thresholds", component.kind, name], source.from] as const,
@@ -190,7 +191,7 @@ export function resolveComponent(
       }
     }
   }
-  diagnostics.push(...unmatched(id, component, alerts, signals, gaps));
+  append(diagnostics, unmatched(id, component, alerts, signals, gaps));
   const unread = signals.length === 0 && Object.entries(ELSEWHERE).find(([, { from, vendor }]) => from === source.from && !isOn(platform, vendor));
   if (unread)
     diagnostics.push(

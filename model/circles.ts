@@ -2,7 +2,9 @@
 export interface Circle {
   /** What names an earlier one. */
   readonly from: string;
-  /** At which index it does. */
+  /** The earlier one. */
+  readonly to: string;
+  /** At which index it is named. */
   readonly at: number;
   /** In words: `a -> b -> a`. */
   readonly circle: string;
@@ -30,7 +32,7 @@ export function circles(ids: readonly string[], next: (id: string) => readonly (
       }
       const [at, target] = edge;
       const start = places.get(target);
-      if (start !== undefined) found.push({ from: here.id, at, circle: inWords(trail, start, target) });
+      if (start !== undefined) found.push({ from: here.id, to: target, at, circle: inWords(trail, start, target) });
       else if (!done.has(target)) {
         places.set(target, trail.length);
         trail.push({ id: target, edges: next(target), taken: 0 });
