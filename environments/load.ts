@@ -13,7 +13,7 @@ import { brokenDependencies, entangled, referenceProblems } from "./references";
 import { repair, without } from "./repair";
 import { fileSchema, ownKeys, type Parsed } from "./schema/file";
 import { type JsonSchema, jsonSchema } from "./schema/json";
-import { secretProblems } from "./secrets";
+import { findSecrets, type Secrets, unquoted } from "./secrets";
 import { type Chain, ENVIRONMENT_FILE, type Source, Sources } from "./sources";
 import { textProblems } from "./text";
 import { Told } from "./told";
@@ -93,14 +93,16 @@ function load(
   const locate = (path: Path, code?: Code) => locateIn(sources, path, code);
   const base = { environment: name, file: source.file, locate: (path: Path) => locate(path) };
   // What a file could not be read for would come back as a hundred missing keys.
-  if (unreadable(environment)) return { ...base, diagnostics: [...environment.problems, ...sources.flatMap((one) => contentProblems(one, catalog))] };
+  const contents = sources.map((one) => contentProblems(one, catalog));
+  const content = contents.flatMap((one) => one.diagnostics);
+  const secrets = contents.flatMap(({ texts }) => texts);
+  if (unreadable(environment)) return { ...base, diagnostics: unquoted([...environment.problems, ...content], secrets) };
 
   const layers = sources.map((one, index) =>
     readLayer(one, sources.slice(0, index), one === source ? "environment" : "platform", usersOf(one, source, all), catalog, json),
   );
   const parsed = schema.safeParse(data, PARSE);
   const references = ownReferences(data, parsed, json, catalog);
-  const content = sources.flatMap((one) => contentProblems(one, catalog));
   const diagnostics = unquoted(
     [
       ...environment.problems,
@@ -112,6 +114,7 @@ function load(
       ...references,
       ...stateProblems(data, options.ci === true),
     ].map((diagnostic) => placed(diagnostic, diagnostic.position ?? locate(diagnostic.path, diagnostic.code))),
+    secrets,
   );
   // A secret must not come back in a later message.
   const unread = environment.problems.length > 0 || content.length > 0 || layers.some(({ layer, diagnostics: found }) => !layer && found.length > 0);
@@ -190,13 +193,6 @@ export function independent(environment: LoadedEnvironment, diagnostics: readonl
 
 const placed = (diagnostic: Diagnostic, position: Position | undefined): Diagnostic => (position ? { ...diagnostic, position } : diagnostic);
 
-/** Without what else is wrong with a secret's form: it would quote the secret, which has to go anyway. */
-function unquoted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const place = ({ position }: Diagnostic) => position && `${position.file}:${position.line}:${position.column}`;
-  const secrets = new Set(diagnostics.filter(({ code }) => code === "TOC109").map(place));
-  return diagnostics.filter((diagnostic) => diagnostic.code === "TOC109" || !secrets.has(place(diagnostic)));
-}
-
 /** Keys that count for one file only. */
 function ownKeyProblems(source: Source, json: () => JsonSchema): readonly Diagnostic[] {
   return (["extends", "abstract"] as const).flatMap((key) => {
@@ -207,17 +203,18 @@ function ownKeyProblems(source: Source, json: () => JsonSchema): readonly Diagno
 }
 
 /** Of one file, whoever extends it; found once. */
-function contentProblems(source: Source, catalog: Catalog): readonly Diagnostic[] {
-  const known = contents.get(source) ?? findContentProblems(source, catalog);
-  contents.set(source, known);
+function contentProblems(source: Source, catalog: Catalog): Secrets {
+  const known = found.get(source) ?? findContentProblems(source, catalog);
+  found.set(source, known);
   return known;
 }
-const contents = new WeakMap<Source, readonly Diagnostic[]>();
+const found = new WeakMap<Source, Secrets>();
 
-function findContentProblems(source: Source, catalog: Catalog): readonly Diagnostic[] {
+function findContentProblems(source: Source, catalog: Catalog): Secrets {
   const fields = new Set(Object.values(catalog).flatMap(({ kind }) => Object.keys(kind.fields)));
   const identifier = (path: Path) => (path[0] === "components" && fields.has(String(path[2]))) || path.some((part) => IDENTIFIERS.has(String(part)));
-  return [...textProblems(source.scalars), ...secretProblems(source.text, source.file, source.scalars, identifier)];
+  const secrets = findSecrets(source.text, source.file, source.scalars, identifier);
+  return { ...secrets, diagnostics: [...textProblems(source.scalars), ...secrets.diagnostics] };
 }
 /** Places that hold ids, which may look random. A kind's fields are such places, too. */
 const IDENTIFIERS: ReadonlySet<string> = new Set(["dimensions", "ssm", "adopt"]);

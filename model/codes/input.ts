@@ -33,8 +33,8 @@ export const INPUT_CODES = {
   TOC109: {
     name: "secret-in-input",
     severity: "error",
-    means: "A value that looks like a secret.",
-    fix: "Remove it from the file and its history, revoke it, and pass it as a sensitive Terraform variable or provider environment variable.",
+    means: "A value, a key, a comment or a file's name that looks like a secret.",
+    fix: "Remove it from the file and its history, revoke it, and pass it as a sensitive Terraform variable or provider environment variable. If it only looks like one, end its line with `# not a secret: <why>`.",
   },
   TOC110: {
     name: "token-in-text",
@@ -89,5 +89,17 @@ export const INPUT_CODES = {
     severity: "error",
     means: "Text about the place of the state that Terraform would read as it stands in one place and evaluate in another.",
     fix: "Write where the state is kept without `${` and `%{`.",
+  },
+  TOC127: {
+    name: "secret-rules-missing",
+    severity: "error",
+    means: "A value might be a secret, and secretlint's rules, which know, can't be asked.",
+    fix: "Install the dependencies again: `npm ci`.",
+  },
+  TOC128: {
+    name: "waiver-of-no-secret",
+    severity: "error",
+    means: "`# not a secret: <why>` stands where nothing looks like a secret.",
+    fix: "Remove it, or write it at the end of the line on which the value begins.",
   },
 } as const satisfies Record<string, CodeMeaning>;

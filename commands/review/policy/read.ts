@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { suggest } from "../../../environments/closest";
 import { issueDiagnostics, PARSE } from "../../../environments/issues";
-import { secretProblems } from "../../../environments/secrets";
+import { findSecrets, unquoted } from "../../../environments/secrets";
 import { textProblems } from "../../../environments/text";
 import { parseYaml } from "../../../environments/yaml";
 import { type Diagnostic, hasErrors, problem } from "../../../model/diagnostics";
@@ -27,13 +27,17 @@ export function readPolicy(file: string): { readonly policy: Policy } | { readon
 export function parsePolicy(text: string, file: string): ReturnType<typeof readPolicy> {
   const yaml = parseYaml(text, file);
   const parsed = policySchema.safeParse(yaml.data ?? {}, PARSE);
+  const secrets = findSecrets(text, file, yaml.scalars, (path) => path.includes("about"));
   const found = [
     ...yaml.problems,
-    ...secretProblems(text, file, yaml.scalars, (path) => path.includes("about")),
+    ...secrets.diagnostics,
     ...textProblems(yaml.scalars),
     ...(yaml.problems.length > 0 ? [] : parsed.success ? danglingWaivers(parsed.data) : issueDiagnostics(parsed.error, yaml.data, policyJsonSchema)),
   ];
-  const placed = found.map((diagnostic) => ({ ...diagnostic, position: diagnostic.position ?? yaml.locate(diagnostic.path, "value").position }));
+  const placed = unquoted(
+    found.map((diagnostic) => ({ ...diagnostic, position: diagnostic.position ?? yaml.locate(diagnostic.path, "value").position })),
+    secrets.texts,
+  );
   return parsed.success && !hasErrors(placed) ? { policy: parsed.data } : { diagnostics: placed };
 }
 

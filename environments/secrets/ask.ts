@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { isCandidate, LIBRARY_RULES_LEFT_OUT, ruleName } from "./library";
+
+/** In words what secretlint finds in each of the texts, or undefined; or why it could not be asked. */
+export type Answer = { readonly found: readonly (string | undefined)[] } | { readonly broken: string };
+
+/**
+ * Asks secretlint about texts, in a process of its own and only if one of them is a candidate.
+ * @param script Who asks it. @default the one beside this file
+ */
+export function askLibrary(texts: readonly string[], script = join(__dirname, "search.js")): Answer {
+  const parts = texts.flatMap((text, index) => windows(text).map((part) => ({ index, part })));
+  const found: (string | undefined)[] = texts.map(() => undefined);
+  if (parts.length === 0) return { found };
+  const { status, signal, stdout, stderr, error } = spawnSync(process.execPath, [script], {
+    input: JSON.stringify({ texts: parts.map(({ part }) => part), without: Object.keys(LIBRARY_RULES_LEFT_OUT).map((rule) => PREFIX + rule) }),
+    encoding: "utf8",
+    maxBuffer: Number.POSITIVE_INFINITY,
+    env: environment(),
+  });
+  const answer = status === 0 ? parsed(stdout) : undefined;
+  if (answer?.length !== parts.length)
+    return { broken: error?.message ?? (/^\w*Error\b.*/m.exec(stderr)?.[0] || `it ended with ${signal ?? `exit code ${status}`}`) };
+  for (const [place, { index }] of parts.entries()) {
+    const rule = answer[place]?.[0];
+    if (rule !== undefined) found[index] ??= ruleName(rule.replace(PREFIX, ""));
+  }
+  return { found };
+}
+const PREFIX = "@secretlint/secretlint-rule-";
+
+/** Parts of a long text that may hold a secret. They overlap by more than any of the library's patterns is long, but for whole keys. */
+export function windows(text: string): readonly string[] {
+  const count = Math.max(1, Math.ceil((text.length - OVERLAP) / (WINDOW - OVERLAP)));
+  return Array.from({ length: count }, (_, index) => text.slice(index * (WINDOW - OVERLAP), index * (WINDOW - OVERLAP) + WINDOW)).filter(isCandidate);
+}
+const WINDOW = 16_384;
+const OVERLAP = 2_048;
+
+/** Options for our process, such as a debugger's port, are not for this one. */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_OPTIONS: _, NODE_V8_COVERAGE: __, DEBUG: ___, ...own } = process.env;
+  return own;
+}
+
+function parsed(text: string): readonly (readonly string[])[] | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

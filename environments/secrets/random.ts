@@ -1,0 +1,57 @@
+/** Keys and tokens without a form of their own: long runs that change between letters, cases and digits all the time. */
+export function looksRandom(text: string): boolean {
+  return text.length >= MIN_LENGTH && runsOf(text).some(({ run, before }) => isRandom(run) && !(isDigest(run) && namesDigest(before)));
+}
+
+/** Hexadecimal keys of Datadog and PagerDuty have 32 digits and more. */
+const MIN_HEXADECIMAL = 32;
+/** PagerDuty's REST keys have 20 characters: https://support.pagerduty.com/main/docs/api-access-keys */
+const MIN_LENGTH = 20;
+/** What is shorter than a hexadecimal key has both cases and digits, or is a name. */
+const MIXED = /(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/;
+/** Of random base64, pieces of one case or of digits have 2 characters; of names of many words (HTTPCode_ELB_5XX_Count), more than 3. */
+const MAX_PIECE = 3;
+const MIN_ENTROPY = 3;
+
+function isRandom(run: string): boolean {
+  if (!/\d/.test(run) || !/[A-Za-z]/.test(run)) return false;
+  if (HEXADECIMAL.test(run)) return run.length >= MIN_HEXADECIMAL && entropy(run) >= MIN_ENTROPY;
+  return (run.length >= MIN_HEXADECIMAL || MIXED.test(run)) && pieceLength(run) <= MAX_PIECE && entropy(run) >= MIN_ENTROPY;
+}
+const HEXADECIMAL = /^[0-9a-f]+$/i;
+
+interface Run {
+  readonly run: string;
+  /** A few words before it. */
+  readonly before: string;
+}
+
+/** What may be a key, out of UUIDs, ARNs and the paths of URLs: those are full of ids. */
+function runsOf(text: string): readonly Run[] {
+  const kept = text.replace(URL_AFTER_HOST, (url) => (PUBLIC_KEY.test(url) ? " " : (/^:\/\/[^/?#\s]*@/.exec(url)?.[0] ?? " "))).replace(NO_KEY, " ");
+  return [...kept.matchAll(RUN)].map(({ 0: run, index }) => ({ run, before: kept.slice(Math.max(0, index - CONTEXT), index) }));
+}
+/** Sentry's addresses hold a key that is public: https://docs.sentry.io/concepts/key-terms/dsn-explainer/ */
+const PUBLIC_KEY = /^:\/\/[0-9a-f]{32}@[\w-]{1,64}\.ingest\.(?:\w{2}\.)?sentry\.io\//;
+const URL_AFTER_HOST = /:\/\/[^\s"'<>]*/g;
+const NO_KEY = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\barn:[\w-]{1,16}:\S*/gi;
+const RUN = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{20,}/g;
+const CONTEXT = 32;
+
+/** The digits of a commit or of a checksum, of which people write in reasons. */
+const isDigest = (run: string) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run);
+const namesDigest = (before: string) =>
+  /\b(?:commits?|revision|rev|sha-?(?:1|256)?|git|digest|checksum|changeset|reverts?|reverted|merged?|build|since|fixed|@)\b/i.test(before) &&
+  !/key|token|secret|password/i.test(before);
+
+const pieceLength = (run: string): number => {
+  const characters = run.replace(/[^A-Za-z0-9]/g, "");
+  return characters.length / (characters.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).length;
+};
+
+/** Shannon entropy in bits a character. */
+function entropy(text: string): number {
+  const counts = new Map<string, number>();
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return -[...counts.values()].reduce((sum, count) => sum + (count / text.length) * Math.log2(count / text.length), 0);
+}

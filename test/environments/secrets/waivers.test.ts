@@ -1,0 +1,75 @@
+import { commentsOf } from "../../../environments/secrets/comments";
+import { find } from "./find";
+import { whole } from "./whole";
+
+const HEX = "9b2f7c41d0e85a6637fe1c9a04d8b25e";
+const KEY = whole("AKIA·IOSFODNN7EXAMPLE");
+const places = (yaml: string) => told(yaml).map(([code, place]) => `${code} ${place}`);
+const told = (yaml: string) => find(yaml).map(({ code, position, hint }) => [code, `${position?.line}:${position?.column}`, hint] as const);
+
+describe("a waiver with its reason", () => {
+  test.each([
+    ["at the end of the value's line", `a: ${HEX} # not a secret: the id of the index\n`],
+    ["alone on the line above", `# not a secret: the id of the index\na: ${HEX}\n`],
+    ["above, with other comments and an empty line between", `# not a secret: the id of the index\n\n# of the shop\na: ${HEX}\nb: 1\n`],
+    ["at the beginning of a text of several lines", `a: | # not a secret: the id of the index\n  first\n  ${HEX}\n`],
+    ["above a list's entry", `a:\n  - one\n  # not a secret: the id of the index\n  - ${HEX}\n`],
+    ["of a value in quotes that go over lines", `a: "one # two\n  ${HEX}"\nb: 1\n`.replace("a:", "# not a secret: the id of the index\na:")],
+    ["of a key", `${HEX}: 1 # not a secret: the id of the index\n`],
+    ["of what a comment says", `# the index ${HEX} # not a secret: its id\na: 1\n`],
+    ["of what stands under a name for secrets", "password: blue # not a secret: the name of a colour\n"],
+    ["of a header", "headers: { X-Session: new } # not a secret: any word begins one\n"],
+    ["written otherwise", `a: ${HEX}  #Not a secret: the id of the index\n`],
+  ])("%s frees the value", (_, yaml) => expect(find(yaml)).toEqual([]));
+
+  test("frees one value: two on its line are told", () => {
+    const hint = expect.stringContaining("a waiver is about one value: write the values on lines of their own");
+    expect(told(`a: { b: ${HEX}, c: ${HEX} } # not a secret: ids\n`)).toEqual([
+      ["TOC109", "1:9", hint],
+      ["TOC109", "1:46", hint],
+    ]);
+  });
+
+  test("frees no other line", () => {
+    expect(told(`a: ${HEX} # not a secret: the id of the index\nb: ${HEX}\n`)).toEqual([
+      ["TOC109", "2:4", expect.stringContaining("if it is none, end its line with")],
+    ]);
+    expect(places(`# not a secret: the id of the index\na: ${HEX}\nb: ${HEX}\n`)).toEqual(["TOC109 3:4"]);
+  });
+
+  test("frees nothing that has the form of a secret alone", () => {
+    const hint = expect.stringContaining("no waiver counts for a form that only secrets have: write an example in other words");
+    expect(told(`a: ${KEY} # not a secret: an example\n`)).toEqual([["TOC109", "1:4", hint]]);
+    expect(told(`a: ${whole("gh·p_")}${"a1B2".repeat(9)} # not a secret: an example\n`)).toEqual([["TOC109", "1:4", hint]]);
+  });
+
+  test("is not read where it is text", () => {
+    expect(places(`a: "${HEX} # not a secret: really"\n`)).toEqual(["TOC109 1:4"]);
+    expect(places(`a: |\n  ${HEX} # not a secret: really\n`)).toEqual(["TOC109 1:4"]);
+    expect(find('a: "the rule is # not a secret: why"\n')).toEqual([]);
+  });
+
+  test("may itself hold no secret", () => {
+    expect(places(`a: ${HEX} # not a secret: unlike ${KEY}\n`)).toEqual(["TOC109 1:60"]);
+    expect(places(`a: ${HEX} # not a secret: unlike ${[...HEX].reverse().join("")}\n`)).toEqual(["TOC109 1:53"]);
+  });
+});
+
+test.each(["# not a secret", "# not a secret:", "# not a secret: -"])("A waiver without its reason frees nothing: %s", (waiver) => {
+  expect(told(`a: ${HEX} ${waiver}\n`)).toEqual([["TOC109", "1:4", expect.stringContaining("`# not a secret: <why>`")]]);
+});
+
+test("A waiver of nothing is told where it stands", () => {
+  expect(places("a: blue # not a secret: a colour\n# not a secret: nothing follows\n")).toEqual(["TOC128 1:9", "TOC128 2:1"]);
+});
+
+test("Comments are told from text as a reader of YAML tells them", () => {
+  const text = `# one\na: 1 # two\nb: "x # no"\nc: |\n  # no\n  d # no\n# three\ne: 'x\n  # no'\nf: x#no\ng: [a, # four\n  b]\n# five`;
+  expect(commentsOf(text)).toEqual([
+    { text: "# one", line: 1, column: 1, alone: true },
+    { text: "# two", line: 2, column: 6, alone: false },
+    { text: "# three", line: 7, column: 1, alone: true },
+    { text: "# four", line: 11, column: 8, alone: false },
+    { text: "# five", line: 13, column: 1, alone: true },
+  ]);
+});
