@@ -1,22 +1,5 @@
-/**
- * What Terraform asks of AWS for resource types of ours. A test wants a row for every type that is rendered, and no other.
- * In resources, ACCOUNT is the account's id and PLATFORM the platform's.
- */
-export interface AwsNeed {
-  /** Sid of the statement. */
-  readonly id: string;
-  /** Resource types, and data sources as `data.<type>`. */
-  readonly types: readonly string[];
-  /** What planning reads. */
-  readonly plan: readonly string[];
-  /** What deploying does besides. */
-  readonly deploy: readonly string[];
-  /** Of those, the ones that AWS lets nobody limit to a resource. */
-  readonly unlimited?: readonly string[];
-  readonly on: readonly string[];
-  /** Services that roles may be passed to. @default none is passed */
-  readonly passes?: { readonly to: string; readonly role: string };
-}
+import type { AwsNeed } from "./aws-need";
+import { CANARY_NEEDS } from "./deploy-canaries";
 
 /**
  * Actions are the calls in the files of terraform-provider-aws that terraform/provider/lifecycles/aws.ts names; whether one
@@ -24,7 +7,6 @@ export interface AwsNeed {
  */
 export const AWS_SOURCE = "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
 
-const BUCKET = "arn:aws:s3:::PLATFORM-*";
 const ROLE = "arn:aws:iam::ACCOUNT:role/PLATFORM-*";
 
 export const AWS_NEEDS: readonly AwsNeed[] = [
@@ -188,99 +170,7 @@ export const AWS_NEEDS: readonly AwsNeed[] = [
     ],
     on: [ROLE, "arn:aws:iam::ACCOUNT:policy/PLATFORM-*"],
   },
-  {
-    id: "Canaries",
-    types: ["aws_synthetics_canary"],
-    plan: ["synthetics:GetCanary", "synthetics:ListTagsForResource"],
-    deploy: [
-      "synthetics:CreateCanary",
-      "synthetics:DeleteCanary",
-      "synthetics:StartCanary",
-      "synthetics:StopCanary",
-      "synthetics:TagResource",
-      "synthetics:UntagResource",
-      "synthetics:UpdateCanary",
-    ],
-    unlimited: ["synthetics:CreateCanary"],
-    on: ["arn:aws:synthetics:*:ACCOUNT:canary:PLATFORM-*"],
-    passes: { to: "lambda.amazonaws.com", role: ROLE },
-  },
-  {
-    id: "CanaryFunctions",
-    types: ["aws_synthetics_canary"],
-    plan: [],
-    // In the name of whoever makes the canary: CloudWatchSyntheticsFullAccess,
-    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/managed-policies-cloudwatch.html#managed-policies-cloudwatch-canaries
-    deploy: [
-      "lambda:AddPermission",
-      "lambda:CreateFunction",
-      "lambda:DeleteFunction",
-      "lambda:DeleteLayerVersion",
-      "lambda:GetFunction",
-      "lambda:GetFunctionConfiguration",
-      "lambda:GetLayerVersion",
-      "lambda:PublishLayerVersion",
-      "lambda:PublishVersion",
-      "lambda:UpdateFunctionCode",
-      "lambda:UpdateFunctionConfiguration",
-    ],
-    on: [
-      "arn:aws:lambda:*:ACCOUNT:function:cwsyn-PLATFORM-*",
-      "arn:aws:lambda:*:ACCOUNT:layer:cwsyn-PLATFORM-*",
-      "arn:aws:lambda:*:ACCOUNT:layer:cwsyn-PLATFORM-*:*",
-      "arn:aws:lambda:*:*:layer:Synthetics*:*",
-    ],
-  },
-  {
-    id: "CanaryBucket",
-    types: [
-      "aws_s3_bucket",
-      "aws_s3_bucket_lifecycle_configuration",
-      "aws_s3_bucket_ownership_controls",
-      "aws_s3_bucket_policy",
-      "aws_s3_bucket_public_access_block",
-      "aws_s3_bucket_server_side_encryption_configuration",
-      "aws_s3_object",
-    ],
-    plan: [
-      "s3:GetAccelerateConfiguration",
-      "s3:GetBucketAcl",
-      "s3:GetBucketCORS",
-      "s3:GetBucketLocation",
-      "s3:GetBucketLogging",
-      "s3:GetBucketObjectLockConfiguration",
-      "s3:GetBucketOwnershipControls",
-      "s3:GetBucketPolicy",
-      "s3:GetBucketPublicAccessBlock",
-      "s3:GetBucketRequestPayment",
-      "s3:GetBucketTagging",
-      "s3:GetBucketVersioning",
-      "s3:GetBucketWebsite",
-      "s3:GetEncryptionConfiguration",
-      "s3:GetLifecycleConfiguration",
-      "s3:GetObject",
-      "s3:GetObjectTagging",
-      "s3:GetReplicationConfiguration",
-      "s3:ListBucket",
-    ],
-    deploy: [
-      "s3:CreateBucket",
-      "s3:DeleteBucket",
-      "s3:DeleteBucketPolicy",
-      "s3:DeleteObject",
-      "s3:DeleteObjectVersion",
-      "s3:ListBucketVersions",
-      "s3:PutBucketOwnershipControls",
-      "s3:PutBucketPolicy",
-      "s3:PutBucketPublicAccessBlock",
-      "s3:PutBucketTagging",
-      "s3:PutEncryptionConfiguration",
-      "s3:PutLifecycleConfiguration",
-      "s3:PutObject",
-      "s3:PutObjectTagging",
-    ],
-    on: [`${BUCKET}-uptime-*`, `${BUCKET}-uptime-*/*`],
-  },
+  ...CANARY_NEEDS,
   {
     id: "HealthChecks",
     types: ["aws_route53_health_check"],
