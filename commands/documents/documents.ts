@@ -4,7 +4,7 @@ import { policySchemaText } from "../review/policy/json";
 import { capabilitiesDocument } from "./capabilities";
 import { catalogDocument } from "./catalog";
 import { diagnosticsDocument } from "./diagnostics";
-import { permissionsDocument } from "./permissions";
+import { permissionsDocument } from "./permissions/page";
 
 /** File under docs/ -> text, for every file there that is generated. */
 export function documents(): Readonly<Record<string, string>> {

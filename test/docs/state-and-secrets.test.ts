@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { markdownTable } from "../../commands/documents/markdown";
-import { TOKENS } from "../../model/permissions/tokens";
+import { TOKENS } from "../../commands/documents/permissions/tokens";
 import { filesUnder, ROOT, read } from "./markdown";
 
 const PAGE = "docs/state-and-secrets.md";

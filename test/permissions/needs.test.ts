@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { awsPolicy } from "../../commands/documents/aws-policy";
-import { AWS_NEEDS } from "../../model/permissions/deploy-aws";
-import { VENDOR_NEEDS } from "../../model/permissions/deploy-vendors";
+import { awsPolicy } from "../../commands/documents/permissions/aws-policy";
+import { AWS_NEEDS } from "../../commands/documents/permissions/deploy-aws";
+import { VENDOR_NEEDS } from "../../commands/documents/permissions/deploy-vendors";
 import { filesUnder, ROOT } from "../docs/markdown";
 
 /** Types that constructs can render, by the classes that they import: `data.<type>` for what is looked up. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { GRANTS, type Grant } from "../../commands/documents/permissions/rendered";
 import { byCodeUnit } from "../../model/canonical";
-import { GRANTS, type Grant } from "../../model/permissions/rendered";
 import { everyChannel } from "../support/every-channel";
 import { type Rendered, render, renderModels } from "../support/synth";
 import { wholeCatalog } from "../support/whole-catalog";

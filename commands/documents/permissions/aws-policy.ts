@@ -1,5 +1,5 @@
-import { byCodeUnit } from "../../model/canonical";
-import { AWS_NEEDS } from "../../model/permissions/deploy-aws";
+import { byCodeUnit } from "../../../model/canonical";
+import { AWS_NEEDS } from "./deploy-aws";
 
 interface Statement {
   readonly Sid: string;

@@ -1,9 +1,9 @@
-import { BROUGHT } from "../../model/permissions/brought";
-import { AWS_SOURCE } from "../../model/permissions/deploy-aws";
-import { VENDOR_NEEDS, type VendorNeeds } from "../../model/permissions/deploy-vendors";
-import { GRANTS, type Grant } from "../../model/permissions/rendered";
+import { generated, markdownTable } from "../markdown";
 import { awsPolicy } from "./aws-policy";
-import { generated, markdownTable } from "./markdown";
+import { BROUGHT } from "./brought";
+import { AWS_SOURCE } from "./deploy-aws";
+import { VENDOR_NEEDS, type VendorNeeds } from "./deploy-vendors";
+import { GRANTS, type Grant } from "./rendered";
 
 /** docs/permissions.md: who may do what, by what is rendered and by what a plan or a deploy needs. */
 export function permissionsDocument(): string {
