@@ -37,7 +37,7 @@ test("every secret and token that the workflows name has its row, and a row of a
   const text = filesUnder("examples/ci").map(read).join("\n");
   const inWorkflows = [
     ...[...text.matchAll(/\$\{\{ *secrets\.(\w+) *\}\}/g)].map(([, name]) => name as string),
-    ...(text.match(/\b\w*(?:TOKEN|_AUTH|_KEY|ROLE_ARN)\w*\b/g) ?? []).filter((name) => name === name.toUpperCase() && name !== "PRIVATE"),
+    ...(text.match(/\b\w*(?:TOKEN|_AUTH(?!OR)|_KEY|ROLE_ARN)\w*\b/g) ?? []).filter((name) => name === name.toUpperCase() && name !== "PRIVATE"),
   ];
   // GitLab's header for a token, and not a token.
   const names = [...new Set(inWorkflows)].filter((name) => name !== "TOKEN");
