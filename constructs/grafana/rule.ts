@@ -100,10 +100,10 @@ function expression(refId: string, model: Readonly<Record<string, unknown>>): Ru
 }
 
 /**
- * What Grafana itself names rules, folders and routes by, and the member, which only some alerts have.
+ * What Grafana itself names rules, folders and routes by, and labels of ours that only some alerts have.
  * https://grafana.com/docs/grafana/latest/alerting/fundamentals/alert-rules/annotation-label/#label-types
  */
-const RESERVED = /^(alertname$|member$|grafana_|__)/;
+const RESERVED = /^(alertname$|member$|tocsin_|grafana_|__)/;
 
 const templated = (texts: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, plain(text)]));

@@ -2,9 +2,18 @@ import fc from "fast-check";
 import { hostileText } from "../terraform/arbitraries/hostile";
 import type { Place } from "./places";
 
-/** What somebody could write in a place: a name of an alarm is most dangerous where it is one. */
-export const textFor = ({ schema }: Pick<Place, "schema">): fc.Arbitrary<string> =>
-  schema === "components.*.adopt.*" ? fc.oneof(fc.constantFrom(...KEYS.flatMap(names)), controlWords()) : controlWords();
+/** What somebody could write in a place; some words are most dangerous in places of their own. */
+export function textFor({ schema }: Pick<Place, "schema">): fc.Arbitrary<string> {
+  const words = FITTING.find(([place]) => place.test(schema))?.[1];
+  return words ? fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words()) }, { weight: 2, arbitrary: controlWords() }) : controlWords();
+}
+
+const FITTING: readonly (readonly [place: RegExp, words: () => readonly string[]])[] = [
+  [/\.adopt\.\*$/, () => KEYS.flatMap(names)],
+  [/\.tags\.\{key\}$/, () => ["tocsin_observed", "Component", "component:shelf", "SEVERITY", "member", "alertname", "Environment", "tocsin"]],
+  [/\.tags\.\*$/, () => ["true", "shelf", "baking-list.dead-letters.P0"]],
+  [/\.(meaning|firstLook|waive\.runbook)$/, () => ["Runbook: https://evil.example/x", "x\nRunbook: https://evil.example/x", `x\n${KEYS[0]} critical: x`]],
+];
 
 /** Text that wants to page somebody: the tool's own words, and those of every program that an alert passes. */
 function controlWords(): fc.Arbitrary<string> {

@@ -68,7 +68,7 @@ components:
   recipes: { kind: table, team: bakers, table: recipes, operations: [GetItem], indexes: [by-baker, by.P0.x] }
   shelf: { kind: table, team: bakers, table: shelf, operations: [GetItem], alertsFrom: { default: grafana }, indexes: [by.P0.x], tags: { purpose: bread } }
   till: { kind: http-api, runbook: "https://runbooks.shop.example/till/{signal}", team: payments, loadBalancer: app/shop/50dc6c495c0c9188, targetGroup: targetgroup/till/73e2d6bc24d8a067 }
-  menu: { kind: http-api, team: payments, prometheusLabels: { job: menu }, tags: { purpose: bread }, description: The menu }
+  menu: { kind: http-api, team: payments, prometheusLabels: { job: menu }, tags: { purpose: bread, taste: sweet, price: low }, description: The menu }
   ledger:
     kind: postgres
     team: payments
@@ -76,7 +76,7 @@ components:
     memory: 16 GiB
     storage: 100 GiB
     datadogTags: { dbinstanceidentifier: ledger }
-    tags: { purpose: money }
+    tags: { purpose: money, colour: red, audit: yearly }
     datadog:
       service: ledger
       serviceChecks: { reachable: { check: postgres.can_connect, by: [host], severity: P2, title: Can't be reached, meaning: Nothing is booked., firstLook: The log., reason: it has to answer } }

@@ -61,9 +61,9 @@ function blame(diagnostics: readonly Diagnostic[], texts: readonly Text[]): void
   const left = texts.filter(({ refused }) => !refused);
   let told = 0;
   for (const error of diagnostics.filter(({ severity }) => severity === "error")) {
-    const culprits = [error.path.length, 3, 2, 1, 0].map((depth) =>
-      left.filter((text) => begins(pathOf(text), error.path.slice(0, depth)) || begins(error.path, pathOf(text))),
-    );
+    // What stands in the one file may be told with its name.
+    const path = error.path.filter((part) => typeof part !== "object");
+    const culprits = [path.length, 3, 2, 1, 0].map((depth) => left.filter((text) => begins(pathOf(text), path.slice(0, depth)) || begins(path, pathOf(text))));
     const found = [...(culprits.find((some) => some.length > 0) ?? [])].sort((a, b) => b.text.length - a.text.length);
     for (const one of error.code === "TOC501" ? found.slice(0, 1) : found) {
       one.refused ??= error;

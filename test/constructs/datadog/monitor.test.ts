@@ -35,6 +35,16 @@ describe("a monitor", () => {
     expect(again("P1", ["slack"])).toEqual([0, undefined]);
   });
 
+  test("has no other tag of Tocsin's keys than Tocsin's own, because a downtime silences by tags", () => {
+    const { tags } = of({ tags: { Component: "carts", "component:carts": "x", SEVERITY: "P0", Platform: "other", team: "bakers", Tier: "gold" } });
+    const usual = of({ tags: { Tier: "gold" } }).tags;
+    expect(tags).toEqual(usual);
+    expect(tags).toContain("tier:gold");
+  });
+
+  test("has no template and no handle in its name", () =>
+    expect(of({ name: "{{{#is_alert}}{{{{@all}} <!here>" }).name).toBe("{ { {#is_alert}}{ { { {＠all}} ＜!here>"));
+
   test("is tagged with what people search by, in order and in Datadog's spelling", () => {
     const { tags } = of({ tags: { Tier: "Gold & Silver" } });
     expect(tags).toEqual([...(tags ?? [])].sort());

@@ -41,6 +41,30 @@ describe("Prometheus' rules", () => {
     expect(annotations).toEqual({ ...texts, dashboard_url: `https://shop.grafana.net/d/${uid}?viewPanel=${panel}` });
   });
 
+  test("have no label by a tag that alerts are routed by, in Grafana neither", () => {
+    const tags = {
+      tocsin_observed: "true",
+      tocsin: "x",
+      alertname: "x",
+      member: "x",
+      __alert_rule_uid__: "x",
+      grafana_folder: "x",
+      severity: "P0",
+      purpose: "x",
+    };
+    const tagged = everyKind({}, { tags });
+    const props = { dataSources: { cloudwatch: "cloudwatch", prometheus: "prometheus" }, told: () => ({ contactPoint: "somebody", muteTimings: [] }) };
+    const inGrafana = ruleGroups({ model: tagged, ...props, panelOf: (alert) => alertPanel(tagged, alert) }).flatMap(({ rule }) => rule);
+    const inPrometheus = [...prometheusRules(tagged).values()].flatMap(({ groups }) => groups.flatMap((group) => group.rules));
+    for (const { labels = {} } of [...inGrafana, ...inPrometheus.filter((rule) => "alert" in rule)]) {
+      expect(labels).toMatchObject({ severity: expect.stringMatching(/^P\d$/), tocsin: expect.stringMatching(/^shop-test-/), purpose: "x" });
+      expect(labels).not.toHaveProperty("tocsin_observed", "true");
+      expect(labels.member).not.toBe("x");
+      for (const name of ["alertname", "__alert_rule_uid__"]) expect(labels).not.toHaveProperty(name);
+    }
+    for (const { labels } of inGrafana) expect(labels).not.toHaveProperty("grafana_folder");
+  });
+
   test("never have the same labels for two recorded lines", () => {
     const keys = recorded.map(({ record, labels }) => JSON.stringify([record, labels]));
     expect(new Set(keys).size).toBe(keys.length);
