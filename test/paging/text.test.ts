@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { NIGHTLY } from "../support/nightly";
 import type { Rendered } from "../support/synth";
-import { NIGHTLY } from "../support/terraform";
 import { SEED, tellCounts } from "../terraform/arbitraries/seed";
 import { textFor } from "./control-words";
 import type { Notice } from "./notice";

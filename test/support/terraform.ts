@@ -12,8 +12,7 @@ export function describeWithTerraform(name: string, body: () => void): void {
   else describe(name, () => test.skip(`is skipped: ${SKIPPED}`, () => {}));
 }
 
-/** How much longer the properties run in the nightly setting (NIGHTLY=1). */
-export const NIGHTLY = Boolean(process.env.NIGHTLY);
+export { NIGHTLY } from "./nightly";
 
 /** Renders models and opens the result in the real Terraform. */
 export async function terraformFor(models: readonly Model[]): Promise<OfflineTerraform> {

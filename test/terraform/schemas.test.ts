@@ -4,7 +4,7 @@ import { type Bindings, PROVIDERS, schemaOf } from "../../terraform/schemas/bind
 import { generatedSource } from "../../terraform/schemas/generated-source";
 import { recover } from "../../terraform/schemas/recover";
 import { isReadOnly } from "../../terraform/schemas/schema";
-import { NIGHTLY } from "../support/terraform";
+import { NIGHTLY } from "../support/nightly";
 
 const [aws, pagerduty] = ["aws", "pagerduty"].map((provider) =>
   schemaOf(PROVIDERS.find(({ name }) => name === provider) as Bindings, {

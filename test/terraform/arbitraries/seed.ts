@@ -1,4 +1,4 @@
-import { NIGHTLY } from "../../support/terraform";
+import { NIGHTLY } from "../../support/nightly";
 
 /** The same in every `npm test`; another every night, printed with the counts. */
 export const SEED = NIGHTLY ? Date.now() % 2 ** 31 : 20261116;

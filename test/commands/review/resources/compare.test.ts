@@ -4,8 +4,8 @@ import { compareStacks } from "../../../../commands/review/resources/compare";
 import type { ResourceChange } from "../../../../commands/review/review";
 import type { Side, StackConfiguration } from "../../../../commands/review/side";
 import type { Model } from "../../../../model/model";
+import { NIGHTLY } from "../../../support/nightly";
 import { referenceSide, type Written, written } from "../../../support/sides";
-import { NIGHTLY } from "../../../support/terraform";
 
 const compared = (base: Written, head: Written) => compareStacks(written(base), written(head), "test");
 const resources = (base: Written, head: Written): readonly ResourceChange[] => compared(base, head).resources;
