@@ -20,7 +20,7 @@ function synth(): number {
   printDiagnostics(diagnostics);
   if (hasErrors(diagnostics)) return 1;
   try {
-    printSummary(synthesize(models, outdir, locate));
+    printSummary(synthesize(models, outdir, locate, printDiagnostics));
     return 0;
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { dashboardFiles, provisioningFiles } from "../constructs/grafana/files/provisioning";
 import type { Model } from "../model/model";
 import { yamlFile } from "./yaml";
@@ -7,17 +5,12 @@ import { yamlFile } from "./yaml";
 /**
  * What the Grafana stack declares, as files, for teams that provision by file: dashboards, rules, and the same rules for
  * Prometheus with what tells of them.
- * @param directory of the environment; made anew.
+ * @param write takes a path within the environment's directory, and what stands there.
  */
-export function writeFiles(model: Model, directory: string): void {
-  for (const [path, content] of dashboardFiles(model)) write(join(directory, path), `${JSON.stringify(content, null, 2)}\n`);
-  for (const [path, content] of provisioningFiles(model)) write(join(directory, path), yamlFile(content));
+export function writeFiles(model: Model, write: (path: string, text: string) => void): void {
+  for (const [path, content] of dashboardFiles(model)) write(path, `${JSON.stringify(content, null, 2)}\n`);
+  for (const [path, content] of provisioningFiles(model)) write(path, yamlFile(content));
   if (!model.uptime && !model.alerts.some(({ measures }) => measures.prometheus)) return;
   const { prometheusFiles } = require("../constructs/prometheus/files") as typeof import("../constructs/prometheus/files");
-  for (const [path, content] of prometheusFiles(model)) write(join(directory, path), yamlFile(content));
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  for (const [path, content] of prometheusFiles(model)) write(path, yamlFile(content));
 }

@@ -1,86 +1,98 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
-import { DiagnosticError, problem } from "../model/diagnostics";
+import { existsSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Diagnostic } from "../model/diagnostics";
+import { complete, exchanged } from "./output/commit";
+import { lstat, makeDirectory, removeEmpty } from "./output/disk";
+import { Unfinished } from "./output/exchange";
+import { foreignIn } from "./output/inspect";
+import { holderOf } from "./output/lock";
+import { ownedIn } from "./output/owned";
+import { inWords, refuse, refuseForeign, shown } from "./output/problems";
+import { Staging, sweep } from "./output/staging";
+
+export type { Staging } from "./output/staging";
+
+/*
+ * How an output is written so that nothing is lost.
+ *
+ * Each run writes into a staging directory of its own, beside the output and with a name that no other run has. Only when all is written does
+ * it take the lock, look at what stands in the output, and exchange: renames, a millisecond or a few, on the same disk. People's files
+ * never move, and a stack's folder, in which a Terraform may be at work, stays the same folder.
+ *
+ * - Before the exchange the output is the whole old one. A run that is killed leaves its staging directory; the next one deletes it.
+ * - `known.json` in the staging directory says that an exchange began, and what was ours then. From there on the new output is
+ *   decided upon: a run that is killed leaves its lock, and the next one, before anything else, completes it from what is staged.
+ *   In between cdktf finds no `manifest.json`, so that nobody deploys a half.
+ * - After it the output is the whole new one, and what was replaced is deleted with the staging directory.
+ * - What the file system refuses within an exchange is undone; the output is the old one again.
+ *
+ * What is ours is what `tocsin.json` lists with its SHA-256 sum. Of a file that somebody changed, the changed one is kept below `kept/`;
+ * so is the folder of a stack that is no longer rendered, with all that Terraform and people put in it, because cdktf deletes
+ * such folders; it comes back with the stack. What else is not ours makes a run refuse before it writes.
+ *
+ * Two runs at once both succeed, one after the other. The lock names process and machine; it is stale when the process is gone: by
+ * number and start, so that a number that is given out again deceives nobody, and by boot. Of another machine nobody here can tell: its lock is
+ * waited for, and then people are told which path to delete. Windows refuses to rename what a program has open; that is undone like all else.
+ */
+
+export interface Target {
+  readonly directory: string;
+  /** What will be rendered; the stacks' folders begin with these names. */
+  readonly environments: readonly string[];
+  /** For how long another run is waited for. @default 10,000 ms */
+  readonly patience?: number;
+}
 
 /**
- * Replaces an output directory only by a whole new one: `write` fills a directory beside it, and the two change places
- * when it has succeeded. What Terraform keeps in the stacks' folders (plugins, lock files) is carried over.
- * @throws DiagnosticError when something else stands there, or nothing can be written.
+ * Replaces what an earlier synthesis wrote to a directory by what `write` writes, which may be asked to do so twice.
+ * @returns warnings: what was kept of what people changed or added.
+ * @throws DiagnosticError when something else stands there, or nothing can be written; the output is as it was.
  */
-export function replaceOutput(target: string, write: (next: string) => void): void {
-  const directory = resolve(target);
-  refuseForeign(directory);
-  // Names that nobody else uses: both are removed without a question.
-  const beside = (what: string) => join(dirname(directory), `.${basename(directory)}.tocsin-${what}`);
-  const [next, previous] = [beside("next"), beside("previous")];
-  finish(directory, previous);
-  make(next, directory);
+export function replaceOutput(target: Target, write: (staging: Staging) => void): readonly Diagnostic[] {
+  let root = resolve(target.directory);
+  const made: string[] = [];
+  let staging: Staging | undefined;
   try {
-    write(next);
-    keepStates(directory, next);
+    root = rootOf(root);
+    const warnings = prepare(root, target.environments);
+    makeDirectory(dirname(root), (directory) => made.push(directory));
+    for (const everything of [false, true]) {
+      staging = Staging.make(root, everything);
+      write(staging);
+      staging.finish();
+      const told = exchanged(root, staging, target.patience ?? PATIENCE, (directory) => made.push(directory));
+      staging.remove();
+      if (told) return [...warnings, ...told];
+    }
+    return refuse(`${shown(root)} is changed by another program all the time`, "run again when nothing else works there");
   } catch (error) {
-    rmSync(next, { recursive: true, force: true });
-    throw error;
-  }
-  if (existsSync(directory)) renameSync(directory, previous);
-  renameSync(next, directory);
-  finish(directory, previous);
-}
-
-function make(next: string, directory: string): void {
-  try {
-    rmSync(next, { recursive: true, force: true });
-    mkdirSync(next, { recursive: true });
-  } catch (error) {
-    refuse(`${directory} can't be written: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+    // What could neither be done nor undone is left to the next run, as after a kill.
+    if (error instanceof Unfinished) throw inWords(error.cause, root);
+    staging?.remove();
+    for (const directory of made.reverse()) removeEmpty(directory);
+    throw inWords(error, root);
   }
 }
+const PATIENCE = 10_000;
 
-function refuse(reason: string): never {
-  throw new DiagnosticError([problem("TOC119", [], reason, "name a new, empty or earlier output directory in CDKTF_OUTDIR")]);
+/** The directory itself, where a link leads to it. */
+function rootOf(directory: string): string {
+  const found = lstat(directory);
+  if (found?.isSymbolicLink() && !existsSync(directory))
+    refuse(`${shown(directory)} is a link to ${shown(readlinkSync(directory))}, where nothing is`, "make that directory, or name another one in CDKTF_OUTDIR");
+  if (found && !statSync(directory).isDirectory()) refuse(`${shown(directory)} is no directory`, "name another one in CDKTF_OUTDIR");
+  return found ? realpathSync(directory) : directory;
 }
 
-/** What is left to do after the two renames; also for a run that was killed between them, or before it was done. */
-function finish(directory: string, previous: string): void {
-  if (!existsSync(previous)) return;
-  if (existsSync(directory)) carryOver(previous, directory);
-  else renameSync(previous, directory);
-  rmSync(previous, { recursive: true, force: true });
-}
-
-/** Terraform leaves `errored.tfstate` in a stack's folder when it could not save a state: such a folder must not go. */
-function keepStates(directory: string, next: string): void {
-  for (const stack of list(join(directory, "stacks"))) {
-    const state = existsSync(join(next, "stacks", stack)) ? undefined : list(join(directory, "stacks", stack)).find((name) => name.endsWith(".tfstate"));
-    if (state !== undefined)
-      throw new DiagnosticError([
-        problem(
-          "TOC119",
-          [],
-          `${join(directory, "stacks", stack, state)} would be lost, because the stack ${stack} is not rendered this time`,
-          "push the state or move the file away",
-        ),
-      ]);
+/** Before anything is rendered: completes what a killed run began, and refuses what can be known to be refused. */
+function prepare(root: string, environments: readonly string[]): readonly Diagnostic[] {
+  if (!existsSync(root)) {
+    sweep(root, undefined);
+    return [];
   }
+  const warnings = complete(root);
+  sweep(root, holderOf(root)?.run);
+  const foreign = foreignIn(root, new Set(ownedIn(root).keys()), (stack) => environments.some((environment) => stack.startsWith(`${environment}-`)));
+  if (foreign.length > 0) refuseForeign(root, foreign);
+  return warnings;
 }
-
-/** What stands there is replaced as a whole, so it must be an earlier output, or nothing. */
-function refuseForeign(directory: string): void {
-  if (!relative(directory, process.cwd()).startsWith("..")) refuse(`${directory} holds the working directory, and output replaces its directory as a whole`);
-  if (!existsSync(directory)) return;
-  if (!statSync(directory).isDirectory()) refuse(`${directory} is a file, not a directory`);
-  const foreign = readdirSync(directory).find((name) => !OURS.has(name));
-  if (foreign !== undefined) refuse(`${join(directory, foreign)} is no part of an output, and it would be lost`);
-}
-const OURS: ReadonlySet<string> = new Set(["files", "manifest.json", "monitoring", "stacks"]);
-
-function carryOver(previous: string, directory: string): void {
-  for (const stack of list(join(previous, "stacks"))) {
-    const target = join(directory, "stacks", stack);
-    if (!existsSync(target)) continue;
-    for (const file of list(join(previous, "stacks", stack)))
-      if (!existsSync(join(target, file))) renameSync(join(previous, "stacks", stack, file), join(target, file));
-  }
-}
-
-const list = (directory: string): readonly string[] => (existsSync(directory) ? readdirSync(directory).sort() : []);

@@ -1,11 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { App, type ISynthesisSession, type TerraformStack } from "../constructs/cdktf";
 import { declarationProblems, declaredResources } from "../constructs/declare";
 import { canonicalJson } from "../model/canonical";
-import { type Diagnostic, DiagnosticError, hasErrors } from "../model/diagnostics";
+import { type Diagnostic, DiagnosticError, hasErrors, problem } from "../model/diagnostics";
 import type { Model } from "../model/model";
-import { replaceOutput } from "./output";
+import { replaceOutput, type Staging } from "./output";
 import { declareStacks } from "./stacks";
 
 export interface Synthesized {
@@ -19,48 +17,61 @@ export interface Synthesized {
  * `<outdir>/monitoring/<environment>.json`; for teams that provision Grafana by file, below `<outdir>/files/<environment>/`.
  * Problems stop it before anything is written: cdktf's own way to report them,
  * annotations, does not stop its CLI.
- * @throws DiagnosticError when a rendered resource breaks a vendor's limit; the previous output stays as it was.
+ * @param told takes warnings: what was kept of what people changed in the output.
+ * @throws DiagnosticError when a rendered resource breaks a vendor's limit, or the directory can't be written or is not ours; the
+ * previous output stays as it was.
  */
 export function synthesize(
   models: readonly Model[],
   outdir: string,
   located: (model: Model, diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] = (_, diagnostics) => diagnostics,
+  told: (warnings: readonly Diagnostic[]) => void = () => {},
 ): readonly Synthesized[] {
+  refuseHcl();
   let results: readonly Synthesized[] = [];
   const { captureStackTrace } = Error;
   // cdktf records a stack trace for every token and list; those take longer than all else together. Thrown errors keep theirs.
   Error.captureStackTrace = () => {};
   try {
-    replaceOutput(outdir, (next) => {
+    const environments = models.map(({ environment }) => environment);
+    const warnings = replaceOutput({ directory: outdir, environments }, (staging) => {
       // Before there are stacks: their memory and that of the model's text need not meet.
-      mkdirSync(join(next, "monitoring"));
-      for (const model of models) writeFileSync(join(next, "monitoring", `${model.environment}.json`), canonicalJson(model));
+      for (const model of models) staging.write(`monitoring/${model.environment}.json`, canonicalJson(model));
       // What cdktf would validate can't fail here: each stack has its provider, and `moved` is rendered without cdktf.
-      const app = new App({ outdir: next, stackTraces: false, skipValidation: true });
+      const app = new App({ outdir: staging.fresh, stackTraces: false, skipValidation: true });
       const declared = models.map((model): readonly [Model, readonly TerraformStack[]] => [model, declareStacks(app, model)]);
-      for (const [, stacks] of declared) for (const stack of stacks) stack.synthesizer = { synthesize: (session) => writeStack(stack, session) };
+      for (const [, stacks] of declared) for (const stack of stacks) stack.synthesizer = { synthesize: (session) => writeStack(stack, session, staging) };
       const problems = declared.flatMap(([model, stacks]) => located(model, declarationProblems(stacks)));
       if (hasErrors(problems)) throw new DiagnosticError(problems);
       app.synth();
-      for (const model of models) filesOf(model, join(next, "files", model.environment));
+      staging.take("manifest.json");
+      for (const model of models) filesOf(model, staging);
       results = declared.map(([model, stacks]) => ({ model, stacks: stacks.map((stack) => stack.node.id), resources: declaredResources(stacks) }));
     });
+    if (warnings.length > 0) told(warnings);
   } finally {
     Error.captureStackTrace = captureStackTrace;
   }
   return results;
 }
 
+/** cdktf would give JSON a name that says HCL. */
+function refuseHcl(): void {
+  if (process.env.SYNTH_HCL_OUTPUT !== "true") return;
+  throw new DiagnosticError([
+    problem("TOC118", [], "SYNTH_HCL_OUTPUT asks for HCL, and an output is JSON", "leave out cdktf's --hcl; Terraform reads both alike"),
+  ]);
+}
+
 /** Where Grafana is off nothing is written, and what makes them is not loaded. */
-function filesOf(model: Model, directory: string): void {
+function filesOf(model: Model, staging: Staging): void {
   if (!model.vendors.grafana?.on) return;
   const { writeFiles } = require("./files") as typeof import("./files");
-  writeFiles(model, directory);
+  writeFiles(model, (path, text) => staging.write(`files/${model.environment}/${path}`, text));
 }
 
 /** Writes what cdktf's own synthesizer would, in a third of its time; the aspects and assets it sees to are not ours. */
-function writeStack(stack: TerraformStack, { outdir, manifest }: ISynthesisSession): void {
-  const { workingDirectory, synthesizedStackPath } = manifest.forStack(stack);
-  mkdirSync(join(outdir, workingDirectory), { recursive: true });
-  writeFileSync(join(outdir, synthesizedStackPath), canonicalJson(stack.toTerraform()));
+function writeStack(stack: TerraformStack, { manifest }: ISynthesisSession, staging: Staging): void {
+  const { name } = manifest.forStack(stack);
+  staging.write(`stacks/${name}/cdk.tf.json`, canonicalJson(stack.toTerraform()));
 }

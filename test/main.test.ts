@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { filesOf } from "./support/synth";
@@ -54,7 +54,7 @@ describe("npm run synth", () => {
     const { status, stdout, stderr } = run(GOOD);
     expect([status, stderr]).toEqual([0, ""]);
     expect(stdout).toMatch(/^environment +components +P0 .* resources\nlive +1 .* live-aws +\d+\n[\d.]+ s\n$/);
-    expect([...output().keys()]).toEqual(["manifest.json", "monitoring/live.json", "stacks/live-aws/cdk.tf.json"]);
+    expect([...output().keys()]).toEqual(["manifest.json", "monitoring/live.json", "stacks/live-aws/cdk.tf.json", "tocsin.json"]);
   });
 
   test.each([
@@ -87,6 +87,22 @@ describe("npm run synth", () => {
     expect(status).toBe(1);
     expect(stderr).toContain('has no environment "lives"');
     expect(stderr).toContain("live");
+  });
+
+  test("HCL, which an output is not, is refused before anything is written", () => {
+    const { status, stderr } = run(GOOD, { SYNTH_HCL_OUTPUT: "true" });
+    expect([status, stderr, existsSync(join(folder, "out"))]).toEqual([1, expect.stringMatching(/^error TOC118: SYNTH_HCL_OUTPUT asks for HCL/), false]);
+  });
+
+  test("what somebody changed in the output is kept, and a warning names it", () => {
+    run(GOOD);
+    writeFileSync(join(folder, "out/stacks/live-aws/cdk.tf.json"), "mine");
+    const { status, stderr } = run(GOOD);
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringMatching(/^warning TOC117: .*\n +stacks\/live-aws\/cdk\.tf\.json, now kept\/changed\/.*\n.*hint: .*\n1 warning\n$/),
+    ]);
+    expect(output().get("kept/changed/stacks/live-aws/cdk.tf.json")).toBe("mine");
   });
 
   test("local state of a production environment is refused in CI", () => {

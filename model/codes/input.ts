@@ -78,11 +78,24 @@ export const INPUT_CODES = {
     means: "`observeUntil` in an environment without `asOf`: the day never comes, so the alerts would tell nobody for ever.",
     fix: "Set `asOf:` to today's date, or remove `observeUntil`.",
   },
+  TOC117: {
+    name: "kept-output",
+    severity: "warning",
+    means: "Somebody changed a file that a synthesis wrote, or put files beside a stack that is no longer rendered. They are kept below `kept/` in the output.",
+    fix: "Look at what is kept, and delete it when it is not needed; a stack's folder comes back when the stack is rendered again.",
+  },
+  TOC118: {
+    name: "output-not-written",
+    severity: "error",
+    means:
+      "The output can't be written: the disk is full or read-only, something is in its place, another run holds it, or HCL is asked for. The previous output is as it was.",
+    fix: "Do what the hint says.",
+  },
   TOC119: {
     name: "foreign-output",
     severity: "error",
-    means: "The output directory can't be written, or it holds something that is no output of a synthesis, which would be replaced as a whole.",
-    fix: "Name a new, empty or earlier output directory in CDKTF_OUTDIR.",
+    means: "The output directory holds files that no synthesis wrote. Nothing of them is touched.",
+    fix: "Name a new, empty or earlier output directory in CDKTF_OUTDIR, or move the files away.",
   },
   TOC120: {
     name: "template-in-backend",

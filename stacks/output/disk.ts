@@ -1,0 +1,47 @@
+import { type BigIntStats, lstatSync, mkdirSync, readFileSync, rmdirSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** What is there, links themselves and not what they lead to; nothing where nothing is. */
+export function lstat(path: string): BigIntStats | undefined {
+  try {
+    return lstatSync(path, { bigint: true });
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Text of a file, and of nothing that only looks like one: a pipe would be waited for. */
+export function textOf(file: string): string | undefined {
+  return lstat(file)?.isFile() ? readFileSync(file, "utf8") : undefined;
+}
+
+/** @param made takes each directory that it made, the outermost first, as soon as it is there. */
+export function makeDirectory(path: string, made: (directory: string) => void): void {
+  if (lstat(path)) return;
+  if (dirname(path) !== path) makeDirectory(dirname(path), made);
+  try {
+    mkdirSync(path);
+    made(path);
+  } catch (error) {
+    // Another run was faster.
+    if (codeOf(error) !== "EEXIST" || !lstat(path)?.isDirectory()) throw error;
+  }
+}
+
+/** Only what is empty goes. @returns whether it went */
+export function removeEmpty(directory: string): boolean {
+  try {
+    rmdirSync(directory);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const isMissing = (error: unknown): boolean => ["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "");
+
+/** By its form: what a test throws comes from another realm, where the classes are others. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}

@@ -1,0 +1,109 @@
+import { relative, sep } from "node:path";
+import { type Code, type Diagnostic, DiagnosticError, problem } from "../../model/diagnostics";
+import { codeOf } from "./disk";
+import type { Kept } from "./exchange";
+import { KEPT } from "./owned";
+import { placesOf } from "./staging";
+
+/** Stops, because something stands there that no synthesis wrote. */
+export function refuseForeign(directory: string, paths: readonly string[]): never {
+  const [first, ...others] = paths;
+  throw stopped(
+    "TOC119",
+    others.length === 0
+      ? `${shown(`${directory}${sep}${first}`)} is no part of an output; nothing of it was touched`
+      : `${shown(directory)} holds what is no part of an output; nothing of it was touched:${list(paths)}`,
+    "name a new, empty or earlier output directory in CDKTF_OUTDIR, or move away what is listed",
+  );
+}
+
+/** Stops for another reason; the output stays as it was. */
+export const refuse = (reason: string, hint: string): never => {
+  throw stopped("TOC118", reason, hint);
+};
+
+/** @param unknown whether an earlier version wrote it, so that nobody can tell whether it was changed */
+export function keptFiles(directory: string, { changed, folders }: Kept, unknown: (path: string) => boolean): readonly Diagnostic[] {
+  const where = shown(`${directory}${sep}${KEPT}`);
+  const told = (moved: Kept["changed"], reason: string, hint: string): readonly Diagnostic[] =>
+    moved.length === 0 ? [] : [problem("TOC117", [], `${reason}:${list(moved.map(({ from, to }) => `${from}, now ${to}`))}`, hint)];
+  return [
+    ...told(
+      changed.filter(({ from }) => !unknown(from)),
+      `somebody changed what an earlier synthesis wrote; it is kept below ${where}`,
+      "change the environments instead, or a copy elsewhere; delete what is kept when you have seen it",
+    ),
+    ...told(
+      changed.filter(({ from }) => unknown(from)),
+      `an earlier version of this tool wrote the output, and told no checksums; what is not the same now is kept below ${where}`,
+      "delete what is kept when you have seen it",
+    ),
+    ...told(
+      folders,
+      `stacks that are no longer rendered have other files in their folders; they are kept below ${where}`,
+      "render the stack again, and its folder comes back; or delete it when no state or variables in it are needed any more",
+    ),
+  ];
+}
+
+/** What the file system refused, as people can read it; anything else is passed on. */
+export function inWords(error: unknown, directory: string): unknown {
+  if (!isRefusal(error)) return error;
+  const paths = [error.path, error.dest].filter((path) => path !== undefined);
+  const within = paths.map((path) => insideOf(path, directory)).find((path) => path !== undefined);
+  // Rendering reads other files; writing is done to the output alone.
+  if (within === undefined && !(paths.length === 0 && error.syscall === "write")) return error;
+  const [reason, hint] = REASONS.get(error.code) ?? [error.message, ELSEWHERE];
+  return stopped("TOC118", `${shown(directory)} can't be written: ${reason} (${error.code}${within ? `, ${shown(within)}` : ""})`, hint);
+}
+
+const stopped = (code: Code, reason: string, hint: string): DiagnosticError => new DiagnosticError([problem(code, [], reason, hint)]);
+
+interface Refusal extends NodeJS.ErrnoException {
+  readonly code: string;
+  readonly dest?: string;
+}
+const isRefusal = (error: unknown): error is Refusal => codeOf(error) !== undefined && "syscall" in (error as object);
+
+/** @returns the path as the output has it, also within what stands for it while it is written; empty for the directory itself */
+function insideOf(path: string, directory: string): string | undefined {
+  for (const place of placesOf(directory, "")) if (path.startsWith(place)) return path.slice(place.length).replace(/^[^\\/]*[\\/]?(?:new|old)?[\\/]?/, "");
+  if (path.startsWith(directory + sep)) return relative(directory, path);
+  // Or a directory that stands in the way of the output's own.
+  return `${directory}${sep}`.startsWith(path) ? "" : undefined;
+}
+
+const ELSEWHERE = "name another directory in CDKTF_OUTDIR";
+const ROOM = `make room, or ${ELSEWHERE}`;
+const RIGHTS = `give yourself the right to write there, or ${ELSEWHERE}`;
+const IN_THE_WAY = `move away what is in its place, or ${ELSEWHERE}`;
+const REASONS: ReadonlyMap<string, readonly [reason: string, hint: string]> = new Map([
+  ["EACCES", ["you may not write there", RIGHTS]],
+  ["EBUSY", ["another program uses it", "close what has it open, and run again"]],
+  ["EDQUOT", ["your share of the disk is used up", ROOM]],
+  ["EEXIST", ["something else is in its place", IN_THE_WAY]],
+  ["EFBIG", ["files may not grow as large as that", "raise the limit (ulimit -f)"]],
+  ["EIO", ["the disk has a fault", ELSEWHERE]],
+  ["EISDIR", ["a directory is where a file should be", IN_THE_WAY]],
+  ["ELOOP", ["its links lead in a circle", "mend the link"]],
+  ["EMFILE", ["too many files are open", "raise the limit (ulimit -n)"]],
+  ["ENAMETOOLONG", ["its name is too long", ELSEWHERE]],
+  ["ENOENT", ["a directory is gone", "run again; two programs may have worked on it at once"]],
+  ["ENOSPC", ["the disk is full", ROOM]],
+  ["ENOTDIR", ["a file is where a directory should be", IN_THE_WAY]],
+  ["EPERM", ["that is not allowed to you", RIGHTS]],
+  ["EROFS", ["it can only be read", ELSEWHERE]],
+  ["EXDEV", ["a part of it is on another disk", "keep the whole output on one disk"]],
+]);
+
+/** All of them, as far as one can read. */
+function list(paths: readonly string[]): string {
+  const rest = paths.length - SHOWN;
+  return [...paths.slice(0, SHOWN).map(shown), ...(rest > 0 ? [`and ${rest.toLocaleString("en-US")} more`] : [])].map((line) => `\n      ${line}`).join("");
+}
+const SHOWN = 20;
+
+/** Names may hold what moves a terminal's cursor, or turns text around. */
+export function shown(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
