@@ -26,6 +26,8 @@ export interface Diagnostic {
   readonly position?: Position;
   /** What is wrong, in one sentence without a full stop. */
   readonly reason: string;
+  /** What the reason is about, such as paths; a line each below it. */
+  readonly list?: readonly string[];
   /** What to do about it. */
   readonly hint: string;
 }
@@ -63,10 +65,11 @@ export class DiagnosticError extends Error {
 
 /** `environments/production.yaml:12:5 error TOC102 components.api.team: reason` and the hint on a line of its own. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { position, severity, code, reason, hint } = diagnostic;
+  const { position, severity, code, reason, list = [], hint } = diagnostic;
   const place = position ? `${position.file}:${position.line}:${position.column} ` : "";
   const path = formatPath(diagnostic.path);
-  return `${visibleLine(`${place}${severity} ${code}${path && ` ${path}`}: ${reason}`)}\n    hint: ${visibleLine(hint)}`;
+  const lines = [`${place}${severity} ${code}${path && ` ${path}`}: ${reason}`, ...list.map((one) => `      ${one}`), `    hint: ${hint}`];
+  return lines.map(visibleLine).join("\n");
 }
 
 /** `components.checkout-api.dependsOn[1]`; keys with dots are quoted. */

@@ -7,7 +7,7 @@ import { Unfinished } from "./output/exchange";
 import { foreignIn } from "./output/inspect";
 import { holderOf } from "./output/lock";
 import { ownedIn } from "./output/owned";
-import { inWords, refuse, refuseForeign, shown } from "./output/problems";
+import { inWords, refuse, refuseForeign } from "./output/problems";
 import { Staging, sweep } from "./output/staging";
 
 export type { Staging } from "./output/staging";
@@ -64,7 +64,7 @@ export function replaceOutput(target: Target, write: (staging: Staging) => void)
       staging.remove();
       if (told) return [...warnings, ...told];
     }
-    return refuse(`${shown(root)} is changed by another program all the time`, "run again when nothing else works there");
+    return refuse(`${root} is changed by another program all the time`, "run again when nothing else works there");
   } catch (error) {
     // What could neither be done nor undone is left to the next run, as after a kill.
     if (error instanceof Unfinished) throw inWords(error.cause, root);
@@ -79,8 +79,8 @@ const PATIENCE = 10_000;
 function rootOf(directory: string): string {
   const found = lstat(directory);
   if (found?.isSymbolicLink() && !existsSync(directory))
-    refuse(`${shown(directory)} is a link to ${shown(readlinkSync(directory))}, where nothing is`, "make that directory, or name another one in CDKTF_OUTDIR");
-  if (found && !statSync(directory).isDirectory()) refuse(`${shown(directory)} is no directory`, "name another one in CDKTF_OUTDIR");
+    refuse(`${directory} is a link to ${readlinkSync(directory)}, where nothing is`, "make that directory, or name another one in CDKTF_OUTDIR");
+  if (found && !statSync(directory).isDirectory()) refuse(`${directory} is no directory`, "name another one in CDKTF_OUTDIR");
   return found ? realpathSync(directory) : directory;
 }
 

@@ -7,7 +7,7 @@ import { exchange, type Kept, Unfinished } from "./exchange";
 import { type Inspected, inspect } from "./inspect";
 import { type Holder, holderOf, isGone, Lock, lockOf } from "./lock";
 import { CDKTF_MANIFEST, fromJson, MANIFEST, type Owned, ownedIn, parseManifest, type Sums, sumOf, toJson, union } from "./owned";
-import { keptFiles, refuse, refuseForeign, shown } from "./problems";
+import { keptFiles, refuse, refuseForeign } from "./problems";
 import { lifeOf, runnerOf } from "./runner";
 import { placesOf, Staging } from "./staging";
 import { noteUser, otherUser } from "./users";
@@ -122,14 +122,14 @@ function refuseHeld(root: string, { name, host }: Holder): never {
   const found = runnerOf(name);
   const elsewhere = !found || lifeOf(found) === "elsewhere";
   return refuse(
-    `${shown(root)} is being written by ${found ? `process ${found.pid}` : "another run"} on ${shown(host) || "an unknown machine"} (${shown(lockOf(root))})`,
-    elsewhere ? `wait for it; if it is gone, delete ${shown(lockOf(root))}` : "wait for it, and run again",
+    `${root} is being written by ${found ? `process ${found.pid}` : "another run"} on ${host || "an unknown machine"} (${lockOf(root)})`,
+    elsewhere ? `wait for it; if it is gone, delete ${lockOf(root)}` : "wait for it, and run again",
   );
 }
 
 function refuseInUse(root: string, pid: number): never {
   return refuse(
-    `${shown(root)} is what cdktf (process ${pid} on ${shown(hostname())}) is working on, and this run would put other stacks in its place`,
+    `${root} is what cdktf (process ${pid} on ${hostname()}) is working on, and this run would put other stacks in its place`,
     "wait until it has ended, or name another directory: cdktf --output, or CDKTF_OUTDIR",
   );
 }

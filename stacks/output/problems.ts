@@ -11,9 +11,10 @@ export function refuseForeign(directory: string, paths: readonly string[]): neve
   throw stopped(
     "TOC119",
     others.length === 0
-      ? `${shown(`${directory}${sep}${first}`)} is no part of an output; nothing of it was touched`
-      : `${shown(directory)} holds what is no part of an output; nothing of it was touched:${list(paths)}`,
+      ? `${directory}${sep}${first} is no part of an output; nothing of it was touched`
+      : `${directory} holds what is no part of an output; nothing of it was touched:`,
     "name a new, empty or earlier output directory in CDKTF_OUTDIR, or move away what is listed",
+    others.length === 0 ? [] : paths,
   );
 }
 
@@ -24,9 +25,9 @@ export const refuse = (reason: string, hint: string): never => {
 
 /** @param unknown whether an earlier version wrote it, so that nobody can tell whether it was changed */
 export function keptFiles(directory: string, { changed, folders }: Kept, unknown: (path: string) => boolean): readonly Diagnostic[] {
-  const where = shown(`${directory}${sep}${KEPT}`);
+  const where = `${directory}${sep}${KEPT}`;
   const told = (moved: Kept["changed"], reason: string, hint: string): readonly Diagnostic[] =>
-    moved.length === 0 ? [] : [problem("TOC117", [], `${reason}:${list(moved.map(({ from, to }) => `${from}, now ${to}`))}`, hint)];
+    moved.length === 0 ? [] : [{ ...problem("TOC117", [], `${reason}:`, hint), list: bounded(moved.map(({ from, to }) => `${from}, now ${to}`)) }];
   return [
     ...told(
       changed.filter(({ from }) => !unknown(from)),
@@ -54,10 +55,11 @@ export function inWords(error: unknown, directory: string): unknown {
   // Rendering reads other files; writing is done to the output alone.
   if (within === undefined && !(paths.length === 0 && error.syscall === "write")) return error;
   const [reason, hint] = REASONS.get(error.code) ?? [error.message, ELSEWHERE];
-  return stopped("TOC118", `${shown(directory)} can't be written: ${reason} (${error.code}${within ? `, ${shown(within)}` : ""})`, hint);
+  return stopped("TOC118", `${directory} can't be written: ${reason} (${error.code}${within ? `, ${within}` : ""})`, hint);
 }
 
-const stopped = (code: Code, reason: string, hint: string): DiagnosticError => new DiagnosticError([problem(code, [], reason, hint)]);
+const stopped = (code: Code, reason: string, hint: string, list: readonly string[] = []): DiagnosticError =>
+  new DiagnosticError([{ ...problem(code, [], reason, hint), ...(list.length > 0 && { list: bounded(list) }) }]);
 
 interface Refusal extends NodeJS.ErrnoException {
   readonly code: string;
@@ -97,13 +99,8 @@ const REASONS: ReadonlyMap<string, readonly [reason: string, hint: string]> = ne
 ]);
 
 /** All of them, as far as one can read. */
-function list(paths: readonly string[]): string {
+function bounded(paths: readonly string[]): readonly string[] {
   const rest = paths.length - SHOWN;
-  return [...paths.slice(0, SHOWN).map(shown), ...(rest > 0 ? [`and ${rest.toLocaleString("en-US")} more`] : [])].map((line) => `\n      ${line}`).join("");
+  return [...paths.slice(0, SHOWN), ...(rest > 0 ? [`and ${rest.toLocaleString("en-US")} more`] : [])];
 }
 const SHOWN = 20;
-
-/** Names may hold what moves a terminal's cursor, or turns text around. */
-export function shown(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}

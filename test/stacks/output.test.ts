@@ -89,7 +89,7 @@ describe("what people and Terraform keep", () => {
     const [warning] = output(out(), NEW);
     expect(warning).toMatch(/^TOC117 stacks that are no longer rendered have other files .*\/out\/kept:\n/);
     expect(warning).toContain("\n      stacks/old-aws/errored.tfstate, now kept/old-aws/errored.tfstate\n");
-    expect(warning).toContain("notes\\u{a}of\\u{202e}what.md");
+    expect(warning).toContain("notes\\nofU+202Ewhat.md");
     expect(contentOf(out())).toEqual({ ...NEW, ...at("kept/old-aws") });
     expect(output(out(), NEW)).toEqual([]);
     expect(output(out(), both)).toEqual([]);

@@ -79,7 +79,7 @@ const ODD: readonly (readonly [name: string, make: () => void, named: readonly s
     },
     ["tocsin.json"],
   ],
-  ["names that move a cursor or turn text", () => plant(out(), { "a\u001b[2Jb": "", "c\nd": "", "e\u202ef": "" }), ["a\\u{1b}[2Jb", "c\\u{a}d", "e\\u{202e}f"]],
+  ["names that move a cursor or turn text", () => plant(out(), { "a\u001b[2Jb": "", "c\nd": "", "e\u202ef": "" }), ["aU+001B[2Jb", "c\\nd", "eU+202Ef"]],
   [
     "a name that is no text",
     () => {

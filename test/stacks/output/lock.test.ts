@@ -39,7 +39,7 @@ describe("a run finds the lock", () => {
   test("of another machine, of which nobody here can tell, and says what to delete if it is gone", () => {
     held({ place: "00000000", pid: GONE }, "build\u001b[2J-7");
     expect(refusal(() => output(out(), NEW))).toBe(
-      `TOC118 ${out()} is being written by process ${GONE} on build\\u{1b}[2J-7 (${out()}/.tocsin-lock)\nwait for it; if it is gone, delete ${out()}/.tocsin-lock`,
+      `TOC118 ${out()} is being written by process ${GONE} on buildU+001B[2J-7 (${out()}/.tocsin-lock)\nwait for it; if it is gone, delete ${out()}/.tocsin-lock`,
     );
   });
 

@@ -1,6 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { type Diagnostic, formatDiagnostic } from "../../../model/diagnostics";
+import { visibleLine } from "../../../model/visible";
 import { replaceOutput, type Target } from "../../../stacks/output";
 
 /** Path -> text, or what else is there; empty directories too. Links are not followed. */
@@ -50,7 +52,7 @@ export function output(directory: string, tree: Tree, target: Partial<Target> = 
   const environments = Object.keys(tree).flatMap((path) => /^monitoring\/(.*)\.json$/.exec(path)?.[1] ?? []);
   return replaceOutput({ directory, environments, patience: 0, ...target }, (staging) => {
     for (const [path, text] of Object.entries(tree)) staging.write(path, text);
-  }).map(({ code, reason }) => `${code} ${reason}`);
+  }).map(told);
 }
 
 /** A new folder for each test; in memory, where there is such a disk, because thousands of outputs are written. */
@@ -69,9 +71,13 @@ export function refusal(act: () => void): string {
     act();
   } catch (error) {
     if (!(error instanceof Error && "diagnostics" in error)) throw error;
-    return (error.diagnostics as readonly { code: string; reason: string; hint: string }[])
-      .map(({ code, reason, hint }) => `${code} ${reason}\n${hint}`)
-      .join("\n");
+    return (error.diagnostics as readonly Diagnostic[]).map((one) => `${told(one)}\n${visibleLine(one.hint)}`).join("\n");
   }
   return "";
 }
+
+/** As it is printed, without the hint. */
+const told = (diagnostic: Diagnostic): string =>
+  formatDiagnostic(diagnostic)
+    .replace(/\n {4}hint: .*$/, "")
+    .replace(/^\w+ (TOC\d+): /, "$1 ");
