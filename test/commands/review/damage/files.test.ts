@@ -74,7 +74,7 @@ describe("a folder that can't be looked into is told in one line, with exit code
     [
       "a file with a name that a terminal obeys",
       (side) => writeFileSync(join(side, "monitoring/a\u001b[31m\u202e\n.json"), "{}"),
-      /a\\u\{1b\}\[31m\\u\{202e\}\\u\{a\}\.json is no model/,
+      /aU\+001B\[31mU\+202E\\n\.json is no model/,
     ],
     [
       "a model of another environment",
