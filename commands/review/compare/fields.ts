@@ -17,9 +17,10 @@ export interface JudgedField extends FieldChange {
 export function fieldChanges(before: Alert, after: Alert): readonly JudgedField[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Alert)[];
   return names.flatMap((name) => {
-    if (sameForm(before[name], after[name])) return [];
+    const [old, now] = [before, after].map((alert) => (Object.hasOwn(alert, name) ? alert[name] : undefined));
+    if (sameForm(old, now)) return [];
     const special = own(FIELDS, name);
-    return special ? special(before, after) : plain(name, before[name], after[name]);
+    return special ? special(before, after) : plain(name, old, now);
   });
 }
 

@@ -1,7 +1,7 @@
 import { sameForm } from "../../../model/canonical";
 import type { LogGroup } from "../../../model/logs/model";
 import type { Model, ModelComponent } from "../../../model/model";
-import { isObject, own } from "../json";
+import { isObject, type JsonObject, own } from "../json";
 import type { Change, FieldChange } from "../review";
 import { differences, itemsOf, textOf } from "./differences";
 import { scheduleChanges, teamChanges } from "./on-call";
@@ -14,11 +14,10 @@ import type { Renames } from "./renames";
  */
 export function compareParts(base: Model, head: Model, { declared }: Renames): readonly Change[] {
   const names = [...new Set([...Object.keys(base), ...Object.keys(head)])].filter((name) => !TOLD.has(name)).sort();
-  return [
-    ...componentChanges(base, head, declared),
-    ...names.flatMap((name) => comparePart({ base, head, path: name }, base[name as keyof Model], head[name as keyof Model])),
-  ];
+  return [...componentChanges(base, head, declared), ...names.flatMap((name) => comparePart({ base, head, path: name }, ownOf(base, name), ownOf(head, name)))];
 }
+
+const ownOf = (model: Model, name: string): unknown => own(model as unknown as JsonObject, name);
 
 /** Parts that have comparisons of their own. */
 const TOLD: ReadonlySet<string> = new Set(["alerts", "routes", "gaps", "vendors", "components"]);

@@ -5,9 +5,10 @@ import { reviewSchema } from "../../../../commands/review/forms/schema";
 import type { Review } from "../../../../commands/review/review";
 import { NIGHTLY } from "../../../support/terraform";
 import { Outputs } from "./fixture";
-import { DAMAGES, randomOf } from "./mutations";
+import { DAMAGES, NAMES, randomOf } from "./mutations";
 import { type Said, said } from "./said";
 
+type Json = Readonly<Record<string, unknown>>;
 const RUNS = NIGHTLY ? 10_000 : 1000;
 const FORMATS = ["json", "terminal", "markdown", "html"];
 
@@ -56,6 +57,33 @@ test("what is not damaged is reviewed, and says much", async () => {
     expect([format, code, stderr]).toEqual([format, 1, expect.stringMatching(/^\d+ policy errors\n$/)]);
     expect(stdout.length).toBeGreaterThan(format === "terminal" ? 10_000 : 20_000);
   }
+});
+
+test("a name that every object has is nobody's: in a model, an alert, a component, a stack or a resource, on one side", async () => {
+  const places: readonly (readonly [string, (document: Json) => unknown])[] = [
+    ["monitoring/production.json", (document) => document],
+    ["monitoring/production.json", ({ alerts }) => (alerts as readonly Json[])[0]],
+    ["monitoring/production.json", ({ components }) => (components as readonly Json[])[0]],
+    ["monitoring/production.json", ({ oncall }) => oncall],
+    ["stacks/production-aws/cdk.tf.json", (document) => document],
+    ["stacks/production-aws/cdk.tf.json", ({ resource }) => resource],
+    ["stacks/production-aws/cdk.tf.json", ({ resource }) => Object.values(Object.values(resource as Json)[0] as Json)[0]],
+  ];
+  const copy = join(outputs.folder, "names");
+  cpSync(outputs.head, copy, { recursive: true });
+  for (const [file, holder] of places)
+    for (const name of NAMES)
+      for (const value of [{ a: { b: "c" } }, "text"]) {
+        const document = JSON.parse(outputs.files.get(join(outputs.head, file)) as string) as Json;
+        Object.defineProperty(holder(document), name, { value, enumerable: true, configurable: true });
+        await damagedWhile(join(outputs.head, file), JSON.stringify(document), async () => {
+          for (const sides of [
+            [copy, outputs.head],
+            [outputs.head, copy],
+          ] as const)
+            expectSane(await said(...sides, "--policy", outputs.policy, "--format", "json"), "json", "");
+        });
+      }
 });
 
 test(`${RUNS} outputs and plans, each damaged in one place, are reviewed or told in one line: never a stack trace, and exit code 1 means a broken policy`, async () => {

@@ -5,7 +5,7 @@ type Path = readonly (string | number)[];
 type Damage = (text: string, random: (below: number) => number) => string | Buffer | undefined;
 
 /** Names that every object has, and one that sets its prototype. */
-const NAMES = ["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__", "prototype"];
+export const NAMES = ["constructor", "toString", "valueOf", "hasOwnProperty", "__proto__", "prototype"];
 
 /** In place of a value. `raw` is JSON that no value makes. */
 const VALUES: Readonly<Record<string, unknown>> = {
