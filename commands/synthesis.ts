@@ -22,7 +22,8 @@ export function synthesis(only?: string): Synthesis | { readonly problem: string
   const close = (): void => rmSync(folder, { recursive: true, force: true });
   const outdir = join(folder, "out");
   const { status, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts"], {
-    env: { ...process.env, CDKTF_OUTDIR: outdir, ...(only !== undefined && { ENVIRONMENT: only }) },
+    // HCL is what a shell may have asked cdktf for; commands read JSON.
+    env: { ...process.env, SYNTH_HCL_OUTPUT: "false", CDKTF_OUTDIR: outdir, ...(only !== undefined && { ENVIRONMENT: only }) },
     encoding: "utf8",
   });
   if (status === 0) return { outdir, warnings: stderr, close };

@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "../../model/diagnostics";
 import { lstat, makeDirectory, removeEmpty, textOf } from "./disk";
-import { exchange, type Kept, Unfinished } from "./exchange";
+import { exchange, type Kept, removeEmptyStacks, Unfinished } from "./exchange";
 import { type Inspected, inspect } from "./inspect";
 import { type Holder, holderOf, isGone, Lock, lockOf } from "./lock";
 import { CDKTF_MANIFEST, fromJson, MANIFEST, type Owned, ownedIn, parseManifest, type Sums, sumOf, toJson, union } from "./owned";
@@ -70,6 +70,7 @@ function exchangedIn(root: string, staging: Staging, lock: Lock): readonly Diagn
   const user = changes ? otherUser(root) : undefined;
   if (user !== undefined) return { busy: () => refuseInUse(root, user) };
   const kept = changes ? begun(root, staging, owned, found) : { changed: [], folders: [] };
+  removeEmptyStacks(root);
   noteUser(root);
   return [...warnings, ...keptFiles(root, kept, (path) => owned.get(path)?.length === 0)];
 }

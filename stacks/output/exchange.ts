@@ -51,6 +51,12 @@ export function exchange(
   return kept;
 }
 
+/** Other commands, and cdktf, take each folder for a stack; what cdktf was left and did not remove is such. */
+export function removeEmptyStacks(root: string): void {
+  const stacks = join(root, "stacks");
+  if (!isRunByCdktf() && lstat(stacks)?.isDirectory()) for (const name of readdirSync(stacks)) removeEmpty(join(stacks, name));
+}
+
 /** Of what people changed; no stack is called so, because a stack's name has a hyphen. */
 const CHANGED = "changed";
 

@@ -29,7 +29,8 @@ export class Staging {
     const name = nameOf(runner());
     const [outside, inside] = placesOf(root, name);
     const directory = sameDisk(root) && made(outside, root) ? outside : inside;
-    mkdirSync(join(directory, "new"), { recursive: true });
+    if (directory === inside) mkdirSync(inside);
+    mkdirSync(join(directory, "new"));
     return new Staging(root, name, directory, everything);
   }
 

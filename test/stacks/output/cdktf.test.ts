@@ -72,7 +72,8 @@ describe("cdktf itself", () => {
     const both = await Promise.all(["first", "second"].map((ENVIRONMENT) => cdktf({ ENVIRONMENT }, out)));
     for (const { status, stderr } of both) if (status !== 0) expect(stderr).toMatch(/TOC118: .* is (?:what cdktf|being written by)/);
     expect(both.some(({ status }) => status === 0)).toBe(true);
-    const stacks = readdirSync(join(out, "stacks"));
+    // An empty folder may be left for the other cdktf; the next run removes it.
+    const stacks = Object.keys(treeOf(join(out, "stacks"))).flatMap((path) => (path.endsWith(".json") ? [path.split("/")[0]] : []));
     expect([["first-aws"], ["second-aws"]]).toContainEqual(stacks);
     expect(Object.keys(contentOf(out))).toEqual(expect.arrayContaining([`monitoring/${stacks[0]?.split("-")[0]}.json`, `stacks/${stacks[0]}/cdk.tf.json`]));
     expect(readdirSync(join(folder, "pair"))).toEqual(["out"]);

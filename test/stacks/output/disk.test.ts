@@ -53,10 +53,13 @@ const root = process.getuid?.() === 0;
 (root ? test : test.skip)("somebody who may not write is told so, and nothing changes; a parent that can't be written is no hindrance", async () => {
   const NOBODY = 65534;
   for (const directory of [folder, OLD, NEW]) chmodSync(directory, 0o755);
+  const theirs = { HOME: folder, TMPDIR: join(folder, "tmp") };
+  mkdirSync(theirs.TMPDIR);
+  chmodSync(theirs.TMPDIR, 0o777);
   const out = join(folder, "closed/out");
   expect((await synth(OLD, out).ended).status).toBe(0);
   const before = treeOf(join(folder, "closed"));
-  const { status, stderr } = await synth(NEW, out, { HOME: folder, TMPDIR: folder }, NOBODY).ended;
+  const { status, stderr } = await synth(NEW, out, theirs, NOBODY).ended;
   expect([status, stderr]).toEqual([
     1,
     expect.stringMatching(/^error TOC118: .*\/closed\/out can't be written: you may not write there \(EACCES.*\)\n.*hint: .*\n1 error; nothing was written\n$/),
@@ -65,6 +68,6 @@ const root = process.getuid?.() === 0;
 
   spawnSync("chown", ["-R", String(NOBODY), out]);
   chownSync(join(folder, "closed"), 0, 0);
-  expect(await synth(NEW, out, { HOME: folder, TMPDIR: folder }, NOBODY).ended).toEqual({ status: 0, stderr: "" });
+  expect(await synth(NEW, out, theirs, NOBODY).ended).toEqual({ status: 0, stderr: "" });
   expect(Object.keys(treeOf(join(folder, "closed"))).filter((path) => !path.startsWith("out/") || path.includes(".tocsin-"))).toEqual([]);
 });
