@@ -2,10 +2,11 @@ import { cpSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { DiagnosticError, problem } from "../../../model/diagnostics";
 import { replaceOutput } from "../../../stacks/output";
-import { NIGHTLY } from "../../support/terraform";
+import { NIGHTLY } from "../../support/nightly";
 import { type Failure, failingAt, killedAt } from "./steps";
 import { contentOf, folders, output, plant, refusal, rendering, type Tree, treeOf } from "./tree";
 
+/** @slow writes thousands of outputs */
 const folder = folders();
 const out = () => join(folder(), "out");
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { NIGHTLY } from "../../support/terraform";
+import { NIGHTLY } from "../../support/nightly";
 import { environments, seeded, synth } from "./runs";
 import { type Tree, treeOf } from "./tree";
 
