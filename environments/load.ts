@@ -13,7 +13,7 @@ import { brokenDependencies, entangled, referenceProblems } from "./references";
 import { repair, without } from "./repair";
 import { fileSchema, ownKeys, type Parsed } from "./schema/file";
 import { type JsonSchema, jsonSchema } from "./schema/json";
-import { findSecrets, type Secrets, unquoted } from "./secrets";
+import { findSecrets, holdsSecret, type Secrets, unquoted } from "./secrets";
 import { type Chain, ENVIRONMENT_FILE, type Source, Sources } from "./sources";
 import { textProblems } from "./text";
 import { Told } from "./told";
@@ -51,6 +51,8 @@ export interface LoadOptions {
  */
 export function loadEnvironments(directory: string, catalog: Catalog, options: LoadOptions = {}): readonly LoadedEnvironment[] {
   const sources = new Sources(directory);
+  const telling = sources.names.filter((name) => holdsSecret(name.replace(ENVIRONMENT_FILE, "")));
+  if (telling.length > 0) return [secretNames(directory, telling.length)];
   const all = environmentsOf(sources);
   const wanted = options.only === undefined ? all : all.filter(({ name }) => name === options.only);
   if (wanted.length === 0)
@@ -272,6 +274,14 @@ function nothing(directory: string, missing: string | undefined, only: string | 
       : problem("TOC114", [], `${directory} has no environment ${JSON.stringify(only)}`, suggest(only ?? "", known));
   const position = { file: directory, line: 1, column: 1 };
   return { environment: only ?? "", file: directory, diagnostics: [{ ...diagnostic, position }], locate: () => position };
+}
+
+/** Every other message would say the file's name. */
+function secretNames(directory: string, count: number): LoadedEnvironment {
+  const position = { file: `${directory}/…`, line: 1, column: 1 };
+  const reason = count === 1 ? "a file's name looks like a secret" : `the names of ${count} files look like secrets`;
+  const diagnostic = problem("TOC109", [], reason, "rename it, remove the name from the history, and revoke the secret");
+  return { environment: "", file: directory, diagnostics: [{ ...diagnostic, position }], locate: () => position };
 }
 
 function byPlace({ position: a, code: aCode }: Diagnostic, { position: b, code: bCode }: Diagnostic): number {

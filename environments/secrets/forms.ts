@@ -135,6 +135,7 @@ export const SECRET_FORMS: readonly SecretForm[] = [
   { name: "a Cloudflare key", pattern: /\bv1\.0-[0-9a-f]{24}-[0-9a-f]{40}/, source: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/" },
   { name: "a DigitalOcean token", pattern: /\bdo[opr]_v1_[0-9a-f]{40}/, source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/" },
   { name: "a Fly token", pattern: /\bfm\d[ar]?_[\w+/=-]{20}|\bFlyV1 fm/, source: "https://fly.io/docs/security/tokens/" },
+  { name: "a Tailscale key", pattern: /\btskey-[a-z]{2,16}-\w{8}/, source: "https://tailscale.com/docs/reference/key-prefixes" },
   { name: "a PyPI token", pattern: /\bpypi-AgEIcHlwaS5vcmc[\w-]{20}/, source: "https://pypi.org/help/#apitoken" },
   {
     name: "an npm token",

@@ -1,6 +1,6 @@
 import type { Path } from "../../model/diagnostics";
 import type { WrittenScalar } from "../yaml";
-import type { Suspect, Suspicion } from "./detect";
+import { NOWHERE, type Suspect, type Suspicion } from "./detect";
 import { isCredentialHeader, isSecretKey, isStandIn, mayLookRandom } from "./names";
 
 /** A text that a file has at one place: a key, a value, or what a comment says. */
@@ -20,7 +20,9 @@ export function scalarPlaces(scalars: readonly WrittenScalar[], identifiers: (pa
   const beside = namesBeside(scalars);
   const meanings = new Map<string, Meaning>();
   const meaning = (name: string) => {
-    const known = meanings.get(name) ?? { key: isSecretKey(name), header: isCredentialHeader(name) };
+    // What is a secret itself says nothing about what is below it.
+    const says = (one: (name: string) => boolean) => one(name) && suspect.suspicion(name, NOWHERE) === undefined && !suspect.isCandidate(name);
+    const known = meanings.get(name) ?? { key: says(isSecretKey), header: says(isCredentialHeader) };
     meanings.set(name, known);
     return known;
   };

@@ -1,6 +1,6 @@
 /** Keys and tokens without a form of their own: long runs that change between letters, cases and digits all the time. */
 export function looksRandom(text: string): boolean {
-  return text.length >= MIN_LENGTH && runsOf(text).some(({ run, before }) => isRandom(run) && !(isDigest(run) && namesDigest(before)));
+  return text.length >= MIN_LENGTH && runsOf(text).some(({ run, before }) => isRandom(withoutWords(run)) && !(isDigest(run) && namesDigest(before)));
 }
 
 /** Hexadecimal keys of Datadog and PagerDuty have 32 digits and more. */
@@ -14,11 +14,16 @@ const MAX_PIECE = 3;
 const MIN_ENTROPY = 3;
 
 function isRandom(run: string): boolean {
+  if (run.length < MIN_LENGTH) return false;
   if (!/\d/.test(run) || !/[A-Za-z]/.test(run)) return false;
   if (HEXADECIMAL.test(run)) return run.length >= MIN_HEXADECIMAL && entropy(run) >= MIN_ENTROPY;
   return (run.length >= MIN_HEXADECIMAL || MIXED.test(run)) && pieceLength(run) <= MAX_PIECE && entropy(run) >= MIN_ENTROPY;
 }
 const HEXADECIMAL = /^[0-9a-f]+$/i;
+
+/** `alerts__slack__T02SHOP7Q4N` is a name: its words say nothing about the rest. */
+const withoutWords = (run: string) => run.replace(WORD, "");
+const WORD = /(?<![A-Za-z0-9])(?:[A-Za-z][a-z]{3,64}|[A-Z]{4,64})(?![A-Za-z0-9])[_=-]{0,8}/g;
 
 interface Run {
   readonly run: string;

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { holdsSecret } from "../../../environments/secrets";
 import { askLibrary, windows } from "../../../environments/secrets/ask";
 import { SECRET_FORMS } from "../../../environments/secrets/forms";
 import { isCandidate, LIBRARY_RULES, LIBRARY_RULES_LEFT_OUT } from "../../../environments/secrets/library";
+import { ROOT } from "../../docs/markdown";
 import { NIGHTLY } from "../../support/terraform";
 import { SEED, tellCounts } from "../../terraform/arbitraries/seed";
 import { find } from "./find";
@@ -80,6 +83,16 @@ describe("secretlint is asked", () => {
     expect(asked).toEqual([[`the ${token}`, token, `and ${token}`]]);
     find(`a: ${Buffer.from(`{"token": "${token}"}`).toString("base64")}\n`, ask);
     expect(asked[1]).toEqual([`{"token": "${token}"}`]);
+  });
+
+  test("about nothing of the reference platform or of the examples, where nothing looks like a secret either", () => {
+    const within = (folder: string) => readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name));
+    const files = [...within("environments"), ...within("examples")].filter((name) => /environments.*\.yaml$/.test(name));
+    expect(files.length).toBeGreaterThanOrEqual(5);
+    const refuse = () => {
+      throw new Error("secretlint was asked");
+    };
+    expect(files.flatMap((file) => find(readFileSync(join(ROOT, file), "utf8"), refuse))).toEqual([]);
   });
 
   test("and its word is what counts: what only looks like a candidate is none", () => {
