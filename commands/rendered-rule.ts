@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { canonicalJson } from "../model/canonical";
 import { logicalId } from "../model/ids";
 import type { Alert } from "../model/model";
+import { own } from "../model/own";
 import type { AlertingVendor } from "../model/platform";
 import { synthesis } from "./synthesis";
 
@@ -48,7 +49,7 @@ const RULES: Readonly<Record<AlertingVendor, (stack: Stack, alert: Rule) => Rend
 };
 
 function resource(stack: Stack, type: string, id: string): Rendered {
-  const found = stack.resource[type]?.[id];
+  const found = own(own(stack.resource, type), id);
   if (!found) return [];
   const { "//": _metadata, ...config } = found;
   return [[`${type}.${id}`, config]];

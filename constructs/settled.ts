@@ -1,3 +1,4 @@
+import { own } from "../model/own";
 import { Aspects, deepMerge, resolveTokens, type TerraformResource, type TerraformStack } from "./cdktf";
 
 /**
@@ -53,9 +54,10 @@ export class SettledResources {
       for (const [type, byId] of Object.entries(settled.fragment?.resource ?? {}))
         for (const [id, config] of Object.entries(byId)) {
           document.resource ??= {};
-          document.resource[type] ??= {};
-          const overrides = document.resource[type][id];
-          document.resource[type][id] = overrides === undefined ? config : deepMerge({}, config, overrides);
+          const ofType = own(document.resource, type) ?? {};
+          const overrides = own(ofType, id);
+          document.resource[type] = ofType;
+          ofType[id] = overrides === undefined ? config : deepMerge({}, config, overrides);
         }
       settled.fragment = undefined;
     }

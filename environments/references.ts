@@ -2,6 +2,7 @@ import { byCodeUnit } from "../model/canonical";
 import { circles } from "../model/circles";
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
 import type { Kind } from "../model/measures";
+import { own } from "../model/own";
 import { DIMENSIONS, type Dimension } from "../model/units";
 import { arns } from "./arns";
 import { suggest } from "./closest";
@@ -80,10 +81,10 @@ const ownThresholds: Check = (data, catalog) =>
 /** What a component changes of its kind's signals, takes over and calls like them. */
 function ofKind(component: unknown, kind: Kind, path: Path): readonly Diagnostic[] {
   const checks = uptimeSignals(component);
-  const own = ownSignals(component);
-  const known = new Set([...Object.keys(kind.signals), ...own, ...checks.keys()]);
+  const declared = ownSignals(component);
+  const known = new Set([...Object.keys(kind.signals), ...declared, ...checks.keys()]);
   const dimension = (signal: string) =>
-    kind.signals[signal]?.dimension ?? (get(get(get(component, "signals"), signal), "dimension") as Dimension | undefined) ?? checks.get(signal);
+    own(kind.signals, signal)?.dimension ?? (get(get(get(component, "signals"), signal), "dimension") as Dimension | undefined) ?? checks.get(signal);
   const selected = entriesOf(get(component, "thresholds")).flatMap(([selector, change]) => {
     const [target, at] = [readLocalSelector(selector, kind, known), [...path, "thresholds", selector]];
     return "reason" in target
@@ -91,7 +92,7 @@ function ofKind(component: unknown, kind: Kind, path: Path): readonly Diagnostic
       : levelProblem(change, dimension(target.signal), at);
   });
   const adopted = entriesOf(get(component, "adopt")).flatMap(([key]) => adoption(key, kind, known, [...path, "adopt", key]));
-  const hidden = own
+  const hidden = declared
     .filter((name) => Object.hasOwn(kind.signals, name))
     .map((name) =>
       problem(
@@ -101,7 +102,7 @@ function ofKind(component: unknown, kind: Kind, path: Path): readonly Diagnostic
         "give the component's own signal another name, or change the catalog's under `thresholds:`",
       ),
     );
-  const twins = [...own, ...Object.keys(kind.signals)]
+  const twins = [...declared, ...Object.keys(kind.signals)]
     .filter((name) => checks.has(name))
     .map((name) =>
       problem("TOC113", [...path, "uptime"], `a check has the signal ${name}, and the component has one of that name already`, "give the check another id"),

@@ -1,4 +1,5 @@
 import type { Kind } from "../model/measures";
+import { own } from "../model/own";
 import { SEVERITIES, SEVERITY, type Severity } from "../model/severities";
 import type { Catalog } from "../model/thresholds";
 import type { Dimension } from "../model/units";
@@ -72,7 +73,7 @@ export function hasSignal(component: unknown, { kind, signal }: Target): boolean
   if (get(component, "kind") !== kind.id) return false;
   const chosen = textOf(get(component, "from"));
   const isSet = (field: string) => get(component, field) !== undefined || "default" in (kind.fields[field] ?? {});
-  return Object.entries(kind.signals[signal]?.from ?? {}).some(([source, measures]) => {
+  return Object.entries(own(kind.signals, signal)?.from ?? {}).some(([source, measures]) => {
     if (chosen !== undefined && chosen !== source) return false;
     const fields = [...(kind.sources[source] ?? []), ...(measures?.aws?.needs ?? [])];
     return measures?.aws !== undefined && fields.every(isSet);

@@ -3,8 +3,14 @@
  * cdktf's own ids drop dots, so `api.errors` and `apierrors` would silently become one resource.
  */
 export function logicalId(key: string): string {
-  const encoded = key.replace(/[^A-Za-z0-9-]/g, (char) => (char === "." ? "__" : `_x${(char.codePointAt(0) as number).toString(16)}_`));
+  // cdktf, and whoever reads its JSON, may take such an id for what every object has by that name.
+  if (key in Object.prototype) return `_k${encodedKey(key)}`;
+  const encoded = encodedKey(key);
   return /^[A-Za-z]/.test(encoded) ? encoded : `_k${encoded}`;
+}
+
+function encodedKey(key: string): string {
+  return key.replace(/[^A-Za-z0-9-]/g, (char) => (char === "." ? "__" : `_x${(char.codePointAt(0) as number).toString(16)}_`));
 }
 
 /** The inverse of {@link logicalId}. */

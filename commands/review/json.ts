@@ -1,13 +1,9 @@
+import { own } from "../../model/own";
 import { BadInput } from "./bad-input";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** What an object has itself at a key: never what every object has, such as `constructor`. */
-export function own<T>(object: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
-}
 
 /** A value as text: an object as JSON, because what it has itself may stand in the way of turning it into text. */
 export function textFrom(value: unknown): string {

@@ -1,3 +1,4 @@
+import { own } from "../own";
 import type { LogClassInput, LogsInput } from "./input";
 
 export interface LogClass extends LogClassInput {
@@ -21,9 +22,9 @@ const OWN_CLASS: LogClass = { retentionDays: 30, reason: "as class application" 
 
 /** Built-in classes under what the platform declares. */
 export function logClasses(input: LogsInput): ReadonlyMap<string, LogClass> {
-  const own = input.classes ?? {};
-  const names = [...new Set([...Object.keys(LOG_CLASSES), ...Object.keys(own)])].sort();
-  return new Map(names.map((name) => [name, { ...(LOG_CLASSES[name] ?? OWN_CLASS), ...own[name] }]));
+  const declared = input.classes ?? {};
+  const names = [...new Set([...Object.keys(LOG_CLASSES), ...Object.keys(declared)])].sort();
+  return new Map(names.map((name) => [name, { ...(own(LOG_CLASSES, name) ?? OWN_CLASS), ...own(declared, name) }]));
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html; 0 is for ever. */

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../canonical";
 import { closest, suggest } from "../closest";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import type { ModelComponent } from "../model";
+import { own } from "../own";
 import type { Platform } from "../platform";
 import { type LogClass, logClasses } from "./classes";
 import { destinationProblem, SUBSCRIPTIONS_PER_GROUP } from "./destinations";
@@ -18,7 +19,7 @@ export function logGroups(
   const diagnostics: Diagnostic[] = [];
   const groups: LogGroup[] = [];
   for (const component of components)
-    for (const [index, log] of (platform.components[component.id]?.logs ?? []).entries()) {
+    for (const [index, log] of (own(platform.components, component.id)?.logs ?? []).entries()) {
       const path = ["components", component.id, "logs", index];
       const logClass = classes.get(log.class ?? DEFAULT_CLASS);
       diagnostics.push(...nameProblems(log, path), ...forwardProblems(log.forwardTo, [...path, "forwardTo"]));

@@ -3,6 +3,7 @@ import { byCodeUnit } from "../canonical";
 import { type Diagnostic, problem } from "../diagnostics";
 import { groupBy } from "../group";
 import type { ModelComponent } from "../model";
+import { own } from "../own";
 import type { OwnSignal, Platform } from "../platform";
 import type { LogGroup, LogMetricFilter } from "./model";
 import { EXPRESSIONS_PER_GROUP, FILTERS_PER_GROUP, patternProblem, regularExpressions } from "./patterns";
@@ -17,7 +18,7 @@ export function metricFilters(
   const diagnostics: Diagnostic[] = [];
   const filters: LogMetricFilter[] = [];
   for (const component of components)
-    for (const [name, signal] of Object.entries(platform.components[component.id]?.signals ?? {}).sort(([a], [b]) => byCodeUnit(a, b))) {
+    for (const [name, signal] of Object.entries(own(platform.components, component.id)?.signals ?? {}).sort(([a], [b]) => byCodeUnit(a, b))) {
       if (!signal.log) continue;
       const filter = metricFilter(platform, component, name, signal, signal.log);
       diagnostics.push(...filterProblems(filter, signal, known.get(filter.group)));

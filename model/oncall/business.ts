@@ -1,5 +1,6 @@
 import { circles } from "../circles";
 import { type Path, problem } from "../diagnostics";
+import { own } from "../own";
 import type { BusinessServiceInput } from "./input";
 import type { OncallBusinessService, OncallService } from "./model";
 import { checkName, entries, known, knownOne, type Scope, unique } from "./scope";
@@ -39,14 +40,14 @@ export function environmental(scope: Scope, title: string): string {
 export function resolveDependencies(scope: Scope, services: readonly OncallService[]): readonly { readonly dependent: string; readonly supporting: string }[] {
   const served = new Set(services.map(({ id }) => id));
   return services.flatMap(({ id }) =>
-    unique(scope.platform.components[id]?.dependsOn ?? [])
+    unique(own(scope.platform.components, id)?.dependsOn ?? [])
       .filter((supporting) => served.has(supporting))
       .map((supporting) => ({ dependent: id, supporting })),
   );
 }
 
 function checkCycles(scope: Scope, all: Readonly<Record<string, BusinessServiceInput>>): void {
-  const edges = (id: string) => (Object.hasOwn(all, id) ? [...(all[id]?.dependsOn ?? []).entries()] : []);
+  const edges = (id: string) => [...(own(all, id)?.dependsOn ?? []).entries()];
   for (const { to, circle } of circles(
     entries(all).map(([id]) => id),
     edges,

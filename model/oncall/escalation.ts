@@ -1,5 +1,6 @@
 import { closest, keysOf } from "../closest";
 import { type Path, problem } from "../diagnostics";
+import { own } from "../own";
 import { SEVERITY } from "../severities";
 import { type EscalationTimes, INCIDENT_SEVERITIES, type IncidentSeverity, type TeamInput } from "./input";
 import type { OncallPolicy, OncallRung, OncallTarget } from "./model";
@@ -30,7 +31,7 @@ export function resolvePolicies(scope: Scope): readonly PlacedPolicy[] {
   const misspelt = new Set(keysOf(section.teams).flatMap((name) => (Object.hasOwn(platform.teams, name) ? [] : closest(name, teams).slice(0, 1))));
   return entries(platform.teams).flatMap(([id]) => {
     const severities = INCIDENT_SEVERITIES.filter((severity) => scope.paged(id, severity));
-    const team = section.teams[id];
+    const team = own(section.teams, id);
     if (severities.length === 0) return [];
     if (team) return severities.flatMap((severity) => resolvePolicy(scope, id, team, severity));
     // A misspelt team is told as that.
@@ -48,7 +49,7 @@ export function resolvePolicies(scope: Scope): readonly PlacedPolicy[] {
 }
 
 function resolvePolicy(scope: Scope, id: string, team: TeamInput, severity: IncidentSeverity): readonly PlacedPolicy[] {
-  const name = scope.platform.teams[id]?.name ?? id;
+  const name = own(scope.platform.teams, id)?.name ?? id;
   const { times, path } = timesOf(scope, id, team, severity);
   const { ladder, ladderPath } = times.ladder
     ? { ladder: times.ladder, ladderPath: [...path, "ladder"] }

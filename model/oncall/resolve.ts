@@ -1,5 +1,6 @@
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import type { Route } from "../model";
+import { own } from "../own";
 import type { Platform } from "../platform";
 import { resolveRoute } from "../resolve/routes";
 import { SEVERITIES } from "../severities";
@@ -130,14 +131,14 @@ function resolveTeams(scope: Scope): readonly OncallTeam[] {
   return entries(platform.teams)
     .filter(([id]) => Object.hasOwn(section.teams, id) || named.has(id) || SEVERITIES.some((severity) => scope.paged(id, severity)))
     .map(([id, team]) => {
-      const input = section.teams[id];
+      const input = own(section.teams, id);
       const path = ["onCall", "teams", id, "members"];
       const members = knownKeys(scope, "person", scope.people, input?.members ?? {}, path);
       return {
         id,
         name: `${scope.prefix}-${id}`,
         description: team.name,
-        members: members.map((person) => ({ person, role: input?.members[person] ?? "responder" })),
+        members: members.map((person) => ({ person, role: own(input?.members, person) ?? "responder" })),
         ...(input?.supportHours === undefined ? {} : { supportHours: input.supportHours }),
       };
     });
@@ -152,7 +153,7 @@ function mentioned({ people }: Scope, oncall: OncallModel): OncallModel["people"
     ...oncall.businessServices.flatMap(({ subscribedPeople }) => subscribedPeople),
   ];
   return unique(ids).flatMap((id) => {
-    const person = people[id];
+    const person = own(people, id);
     return person ? [{ id, name: person.name, email: person.email }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { problem } from "../diagnostics";
+import { own } from "../own";
 import type { LayerInput } from "./input";
 import type { OncallLayer, OncallSchedule } from "./model";
 import { checkName, checkTimeZone, entries, known, knownOne, type Scope } from "./scope";
@@ -28,7 +29,7 @@ export function resolveSchedules(scope: Scope): readonly OncallSchedule[] {
       {
         id,
         name: `${scope.prefix}-${id}`,
-        description: schedule.description ?? `On call of ${scope.platform.teams[team]?.name ?? team}`,
+        description: schedule.description ?? `On call of ${own(scope.platform.teams, team)?.name ?? team}`,
         team,
         timeZone,
         layers,

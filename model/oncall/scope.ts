@@ -3,6 +3,7 @@ import { closest, keysOf, suggest } from "../closest";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import { TIME_ZONE_INSTEAD, TIME_ZONES } from "../limits/pagerduty/time-zones";
 import type { Route } from "../model";
+import { own } from "../own";
 import type { Platform } from "../platform";
 import type { Severity } from "../severities";
 import type { OncallSection, PersonInput } from "./input";
@@ -63,7 +64,7 @@ export function checkName(scope: Scope, name: string, path: Path): void {
 export function checkTimeZone(scope: Scope, timeZone: string, path: Path): boolean {
   if (isTimeZone(timeZone)) return true;
   const city = timeZone.split("/").at(-1)?.toLowerCase().replace(/\s/g, "_") ?? "";
-  const near = TIME_ZONE_INSTEAD[timeZone] ?? TIME_ZONES.find((zone) => zone.toLowerCase().endsWith(`/${city}`)) ?? closest(timeZone, TIME_ZONES)[0];
+  const near = own(TIME_ZONE_INSTEAD, timeZone) ?? TIME_ZONES.find((zone) => zone.toLowerCase().endsWith(`/${city}`)) ?? closest(timeZone, TIME_ZONES)[0];
   scope.report(
     problem(
       "TOC303",

@@ -1,4 +1,5 @@
 import { problem } from "../diagnostics";
+import { own } from "../own";
 import { SEVERITIES, type Severity } from "../severities";
 import { INCIDENT_SEVERITIES, type ServiceSettings, type SupportHours } from "./input";
 import type { OncallPolicy, OncallReaction, OncallService } from "./model";
@@ -26,18 +27,18 @@ export function resolveServices(scope: Scope, policies: readonly OncallPolicy[])
   return entries(platform.components).flatMap(([id, component]) => {
     const fallback = strongest(byId, component.team);
     if (!fallback) return [];
-    const own = settings[id];
-    const hours = own?.supportHours ?? section.teams[component.team]?.supportHours ?? defaults.supportHours;
+    const set = own(settings, id);
+    const hours = set?.supportHours ?? own(section.teams, component.team)?.supportHours ?? defaults.supportHours;
     return [
       {
         id,
         name: `${scope.prefix}-${id}`,
-        description: component.description ?? `${id} (${component.kind}) of ${platform.teams[component.team]?.name ?? component.team}`,
+        description: component.description ?? `${id} (${component.kind}) of ${own(platform.teams, component.team)?.name ?? component.team}`,
         team: component.team,
         ...(component.renamedFrom === undefined ? {} : { renamedFrom: component.renamedFrom }),
         policy: fallback.id,
-        acknowledgementTimeout: own?.acknowledgementTimeout ?? defaults.acknowledgementTimeout ?? SERVICE_DEFAULTS.acknowledgementTimeout,
-        autoResolve: own?.autoResolve ?? defaults.autoResolve ?? SERVICE_DEFAULTS.autoResolve,
+        acknowledgementTimeout: set?.acknowledgementTimeout ?? defaults.acknowledgementTimeout ?? SERVICE_DEFAULTS.acknowledgementTimeout,
+        autoResolve: set?.autoResolve ?? defaults.autoResolve ?? SERVICE_DEFAULTS.autoResolve,
         ...(hours === undefined ? {} : { supportHours: hours }),
         reactions: SEVERITIES.map((severity) => reaction(scope, component.team, severity, byId)),
       },

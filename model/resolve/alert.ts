@@ -2,6 +2,7 @@ import { componentDashboardName } from "../dashboards";
 import { type Diagnostic, problem } from "../diagnostics";
 import type { AnySignal } from "../measures";
 import type { Alert, ModelComponent, ModelSignal, ResolvedLevel, ResolvedMeasure } from "../model";
+import { own } from "../own";
 import type { Component, Platform } from "../platform";
 import { type Dimension, exact } from "../units";
 import { detectionTime, windowProblem } from "./checks";
@@ -58,7 +59,7 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
       ),
     );
   const short = `${modelSignal.signal}.${modelSignal.each === undefined ? "" : `${modelSignal.each}.`}${severity}`;
-  const adopted = declared.adopt[short];
+  const adopted = own(declared.adopt, short);
   const observeUntil = effective.observeUntil ?? declared.observeUntil;
   const runbook = declared.runbook ?? platform.runbook;
   // Spreads come last: after them V8 would keep the object as a dictionary, slow to make and to read, and there is one for
@@ -108,5 +109,5 @@ function resolveLevel(level: EffectiveThreshold["threshold"]["at"], dimension: D
 }
 
 function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => own(values, name) ?? whole);
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, formatPath, type Path, problem } from "../diagnostics";
 import type { AnySignal } from "../measures";
 import type { Alert } from "../model";
+import { own } from "../own";
 import type { Component, OverrideLayer, ThresholdChange } from "../platform";
 import { formatQuantity, parseQuantity } from "../quantities";
 import { SEVERITIES, type Severity } from "../severities";
@@ -55,11 +56,11 @@ export function overrideThresholds(
     thresholds.set(severity, { threshold: changed, origin: { level, path }, observeUntil: change.observeUntil ?? thresholds.get(severity)?.observeUntil });
   };
   const applyLayer = (level: Alert["origin"]["level"], path: Path, prefix: string, changes: Readonly<Record<string, ThresholdChange>>) => {
-    const all = changes[prefix];
+    const all = own(changes, prefix);
     // A change to the whole signal comes before one to a single severity, whatever the order in the file.
     if (all) for (const severity of SEVERITIES) if (thresholds.has(severity)) apply(level, [...path, prefix], severity, all);
     for (const severity of SEVERITIES) {
-      const one = changes[`${prefix}.${severity}`];
+      const one = own(changes, `${prefix}.${severity}`);
       if (one) apply(level, [...path, `${prefix}.${severity}`], severity, one);
     }
   };

@@ -1,12 +1,13 @@
 import { isGrafanaCloud } from "../grafana";
 import type { Alert, Route } from "../model";
 import { INCIDENT_SEVERITIES } from "../oncall/input";
+import { own } from "../own";
 import type { Channel, Platform, Team } from "../platform";
 import type { Severity } from "../severities";
 
 /** Who hears of a team's alerts of one severity: the channels asked for that the team and the environment really have. */
 export function resolveRoute(platform: Platform, teamId: string, severity: Severity): Route {
-  const team = platform.teams[teamId];
+  const team = own(platform.teams, teamId);
   const asked = team?.routes[severity] ?? platform.routes[severity];
   const channels = asked.filter((channel) => team !== undefined && HAS[channel](team, platform)).sort();
   const reaches = (channel: Channel) => channels.includes(channel);

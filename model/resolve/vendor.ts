@@ -4,6 +4,7 @@ import { groupBy } from "../group";
 import { measureOf, sourcesOf } from "../measured";
 import type { AwsMeasure, DatadogNativeMeasure, PrometheusMeasure } from "../measures";
 import type { ResolvedAwsMeasure, ResolvedMeasure, ResolvedMeasures, ResolvedMetric } from "../model";
+import { own } from "../own";
 import { ALERTING_VENDORS, type AlertingVendor, type Component, type Platform, type Vendor } from "../platform";
 
 export const isOn = (platform: Pick<Platform, "vendors">, vendor: Vendor): boolean => platform.vendors[vendor]?.on === true;
@@ -103,12 +104,12 @@ function choice(
   component: Pick<Component, "kind" | "alertsFrom"> & { readonly id: string },
   signal: string,
 ): Choice {
-  const own = ["components", component.id, "alertsFrom"];
-  const named = component.alertsFrom?.signals[signal];
-  if (named) return { vendor: named, path: [...own, signal], byName: true };
-  if (component.alertsFrom?.default) return { vendor: component.alertsFrom.default, path: [...own, "default"], byName: false };
+  const path = ["components", component.id, "alertsFrom"];
+  const named = own(component.alertsFrom?.signals, signal);
+  if (named) return { vendor: named, path: [...path, signal], byName: true };
+  if (component.alertsFrom?.default) return { vendor: component.alertsFrom.default, path: [...path, "default"], byName: false };
   const selector = `${component.kind}.${signal}`;
-  const kindNamed = alertsFrom?.signals[selector];
+  const kindNamed = own(alertsFrom?.signals, selector);
   if (kindNamed) return { vendor: kindNamed, path: ["alertsFrom", selector], byName: true };
   return alertsFrom?.default
     ? { vendor: alertsFrom.default, path: ["alertsFrom", "default"], byName: false }

@@ -1,5 +1,6 @@
 import { suggest } from "../closest";
 import { type Diagnostic, problem } from "../diagnostics";
+import { own } from "../own";
 import type { Platform } from "../platform";
 import { URL_PATH } from "./expressions";
 import type { Flow } from "./input";
@@ -20,7 +21,7 @@ function entryProblems(platform: Platform, id: string, { entry, components }: Fl
   const path = ["traces", "flows", id, "entry"];
   if (!components.includes(entry))
     return [problem("TOC420", path, `the entry ${JSON.stringify(entry)} is none of the flow's components`, `components of the flow: ${components.join(", ")}`)];
-  const component = platform.components[entry];
+  const component = own(platform.components, entry);
   return component && !component.tracing
     ? [
         problem(

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../canonical";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import { shorten } from "../ids";
 import type { Alert, Gap, ModelComponent } from "../model";
+import { own } from "../own";
 import type { Platform } from "../platform";
 import { COMPONENT_EXPRESSIONS, flowExpression, SERVICE_NAME } from "./expressions";
 import { flowProblems } from "./flows";
@@ -58,12 +59,12 @@ interface Subject {
 }
 
 function componentSubject(platform: Platform, component: ModelComponent): readonly Subject[] {
-  const tracing = platform.components[component.id]?.tracing;
+  const tracing = own(platform.components, component.id)?.tracing;
   if (!tracing) return [];
   const path = ["components", component.id, "tracing"];
-  const own = tracing.sampling && { sampling: tracing.sampling, path: [...path, "sampling"] };
+  const declared = tracing.sampling && { sampling: tracing.sampling, path: [...path, "sampling"] };
   const common = platform.traces.sampling && { sampling: platform.traces.sampling, path: ["traces", "sampling"] };
-  const sampling = own ?? common;
+  const sampling = declared ?? common;
   return [
     {
       key: `${component.id}.traces`,
@@ -82,7 +83,7 @@ function componentSubject(platform: Platform, component: ModelComponent): readon
 }
 
 function flowSubject(platform: Platform, components: readonly ModelComponent[], id: string, flow: Flow): readonly Subject[] {
-  const tracing = platform.components[flow.entry]?.tracing;
+  const tracing = own(platform.components, flow.entry)?.tracing;
   const entry = components.find((component) => component.id === flow.entry);
   if (!tracing || !entry) return [];
   const path = ["traces", "flows", id];
@@ -164,7 +165,7 @@ const physicalName = (name: string, { platform, environment }: Platform) => shor
 function serviceProblems(platform: Platform, components: readonly ModelComponent[]): readonly Diagnostic[] {
   const owners = new Map<string, string>();
   return components.flatMap(({ id }) => {
-    const tracing: ComponentTracing | undefined = platform.components[id]?.tracing;
+    const tracing: ComponentTracing | undefined = own(platform.components, id)?.tracing;
     if (!tracing) return [];
     const path = ["components", id, "tracing", "service"];
     const other = owners.get(tracing.service);

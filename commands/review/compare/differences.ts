@@ -1,5 +1,6 @@
 import { sameForm } from "../../../model/canonical";
-import { isObject, own } from "../json";
+import { own } from "../../../model/own";
+import { isObject } from "../json";
 import type { FieldChange } from "../review";
 
 /** Every leaf in which two values differ, by its path: `plain.dimensions.LoadBalancer`. In the order of the paths. */

@@ -1,11 +1,11 @@
 import { sameForm } from "../../../model/canonical";
 import { describeThreshold } from "../../../model/describe";
 import type { Alert } from "../../../model/model";
+import { own } from "../../../model/own";
 import { VENDOR_NAMES } from "../../../model/platform";
 import { formatSpan } from "../../../model/quantities";
 import type { Missing } from "../../../model/thresholds";
 import { exact } from "../../../model/units";
-import { own } from "../json";
 import type { Category, FieldChange } from "../review";
 import { differences, listChange, textOf } from "./differences";
 

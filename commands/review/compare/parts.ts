@@ -1,7 +1,8 @@
 import { sameForm } from "../../../model/canonical";
 import type { LogGroup } from "../../../model/logs/model";
 import type { Model, ModelComponent } from "../../../model/model";
-import { isObject, type JsonObject, own } from "../json";
+import { own } from "../../../model/own";
+import { isObject, type JsonObject } from "../json";
 import type { Change, FieldChange } from "../review";
 import { differences, itemsOf, textOf } from "./differences";
 import { scheduleChanges, teamChanges } from "./on-call";

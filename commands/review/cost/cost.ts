@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, own, textFrom } from "../json";
+import { own } from "../../../model/own";
+import { isObject, type JsonObject, textFrom } from "../json";
 import { type Resource, resourcesOf } from "../resources/resource";
 import type { CostChange, CostItem } from "../review";
 import type { Side } from "../side";

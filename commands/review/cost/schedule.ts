@@ -1,4 +1,4 @@
-import { own } from "../json";
+import { own } from "../../../model/own";
 
 /** Minutes of an average month. */
 const MONTH = 730 * 60;

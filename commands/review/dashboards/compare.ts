@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../../../model/canonical";
-import { type JsonObject, own } from "../json";
+import { own } from "../../../model/own";
+import type { JsonObject } from "../json";
 import { effectiveMoves } from "../resources/moves";
 import { type Resources, resourcesOf } from "../resources/resource";
 import type { DashboardChange } from "../review";

@@ -1,5 +1,6 @@
 import { holdsSecret } from "../../../environments/secrets";
-import { type JsonObject, own } from "../json";
+import { own } from "../../../model/own";
+import type { JsonObject } from "../json";
 import { bodyOf } from "../resources/bodies";
 import { SENSITIVE } from "../resources/secrets";
 import type { DashboardChange, Outline, OutlinePanel } from "../review";

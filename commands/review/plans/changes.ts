@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, own } from "../json";
+import { own } from "../../../model/own";
+import { isObject, type JsonObject } from "../json";
 import { argumentChanges } from "../resources/argument-changes";
 import { BODIES, SEE_DASHBOARDS } from "../resources/bodies";
 import { UNKNOWN } from "../resources/cascade";

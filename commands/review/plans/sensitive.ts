@@ -1,4 +1,5 @@
-import { isObject, own } from "../json";
+import { own } from "../../../model/own";
+import { isObject } from "../json";
 import { SENSITIVE } from "../resources/secrets";
 import type { ArgumentChange } from "../review";
 

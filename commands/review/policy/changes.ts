@@ -1,6 +1,6 @@
 import { sameForm } from "../../../model/canonical";
+import { own } from "../../../model/own";
 import { differences } from "../compare/differences";
-import { own } from "../json";
 import type { FieldChange, PolicyChange } from "../review";
 import type { Policy } from "./schema";
 

@@ -1,4 +1,4 @@
-import { own } from "../json";
+import { own } from "../../../model/own";
 import type { ArgumentChange } from "../review";
 import { type Difference, differences, type Step } from "./differences";
 import { isSecret, masked, SENSITIVE } from "./secrets";

@@ -1,4 +1,5 @@
-import { embeddedJson, isObject, type JsonObject, own } from "../json";
+import { own } from "../../../model/own";
+import { embeddedJson, isObject, type JsonObject } from "../json";
 
 /** Arguments that hold a whole dashboard as JSON, which a review shows as an outline instead. */
 export const BODIES: Readonly<Record<string, { readonly arguments: readonly string[] }>> = {

@@ -1,5 +1,5 @@
+import { own } from "../../../model/own";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
-import { own } from "../json";
 import type { ArgumentChange, ResourceChange } from "../review";
 import type { Resource, Resources } from "./resource";
 import { isSecret, SENSITIVE } from "./secrets";
@@ -27,7 +27,7 @@ export function cascaded(
         const resource = after.get(reader) as Resource;
         const known = settled.get(reader);
         // What the configuration says itself is known before.
-        if (own(after.get(replaced)?.arguments ?? {}, attribute) !== undefined || known?.action === "create" || known?.action === "import") continue;
+        if (own(after.get(replaced)?.arguments, attribute) !== undefined || known?.action === "create" || known?.action === "import") continue;
         const change = following(known, settled.get(replaced) as ResourceChange, reader, resource, path, value);
         if (change.action === "replace" && known?.action !== "replace") next.add(reader);
         settled.set(reader, change.action === "replace" ? withLoss(change, resource) : change);

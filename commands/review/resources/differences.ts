@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import { byCodeUnit, canonicalJson, sameForm } from "../../../model/canonical";
-import { embeddedJson, isObject, type JsonObject, own } from "../json";
+import { own } from "../../../model/own";
+import { embeddedJson, isObject, type JsonObject } from "../json";
 
 /** A step into a value: a key, the place of an element, or the name by which an element is known. */
 export type Step = string | number | { readonly named: string };

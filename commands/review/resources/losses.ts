@@ -1,4 +1,4 @@
-import { own } from "../json";
+import { own } from "../../../model/own";
 /**
  * What is gone when a resource of a type is destroyed, or replaced by another: what people look back at, and what somebody
  * has to set up again by hand. Types that are not here hold nothing but their configuration.

@@ -1,4 +1,5 @@
-import { type JsonObject, own, unread } from "../json";
+import { own } from "../../../model/own";
+import { type JsonObject, unread } from "../json";
 import type { StackConfiguration } from "../side";
 
 /** A resource's own arguments, without what is addressed to Terraform. */
@@ -19,7 +20,7 @@ const META = new Set(["//", "connection", "count", "depends_on", "for_each", "li
 export function resourcesOf(stack: StackConfiguration | undefined, types = Object.keys(stack?.resource ?? {})): Resources {
   const found = new Map<string, Resource>();
   for (const type of types) {
-    const ofType = own(stack?.resource ?? {}, type) ?? {};
+    const ofType = own(stack?.resource, type) ?? {};
     for (const id of Object.keys(ofType)) found.set(`${type}.${id}`, resourceOf(type, ofType, id));
   }
   return found;

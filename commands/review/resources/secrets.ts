@@ -1,5 +1,6 @@
 import { holdsSecret, isSecretKey } from "../../../environments/secrets";
-import { isObject, type JsonObject, own } from "../json";
+import { own } from "../../../model/own";
+import { isObject, type JsonObject } from "../json";
 
 /** In place of every value that is secret. */
 export const SENSITIVE = "(sensitive)";

@@ -1,5 +1,6 @@
 import { byCodeUnit, sameForm } from "../../../model/canonical";
-import { isObject, type JsonObject, own, textFrom } from "../json";
+import { own } from "../../../model/own";
+import { isObject, type JsonObject, textFrom } from "../json";
 import type { ArgumentChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";

@@ -1,6 +1,6 @@
 import { byCodeUnit, sameForm } from "../../../model/canonical";
+import { own } from "../../../model/own";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
-import { own } from "../json";
 import type { ArgumentChange, ResourceAction, ResourceChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../../../model/canonical";
 import { insightsQuery, type MetricLine, metricLines } from "../../../model/cloudwatch/expressions";
 import { accumulates, graphPeriods } from "../../../model/cloudwatch/periods";
 import type { Alert, ModelSignal, ResolvedAwsMeasure, ResolvedMetric, Value } from "../../../model/model";
+import { own } from "../../../model/own";
 import { formatQuantity } from "../../../model/quantities";
 import { seconds } from "../../../model/units";
 import { annotations, bands } from "./annotations";
@@ -48,7 +49,7 @@ export function signalGraphs(signal: ModelSignal, alerts: readonly Alert[], valu
 
 const PERCENTILES = { p50: "#9ecae1", p90: "#6baed6", p95: "#2171b5", p99: "#08306b" } as const;
 const LINE_COLOUR = "#1f77b4";
-const colourOf = (stat: string): string => (PERCENTILES as Readonly<Record<string, string>>)[stat] ?? LINE_COLOUR;
+const colourOf = (stat: string): string => own(PERCENTILES as Readonly<Record<string, string>>, stat) ?? LINE_COLOUR;
 
 /** From this period (seconds) on, a graph shows its own time range: three hours would hold too few points. */
 const RANGES = [
@@ -60,7 +61,7 @@ const RANGES = [
 function labelOf({ metric, insights }: MetricLine, signal: ModelSignal): string {
   const source = metric ?? insights;
   if (!source) return signal.title;
-  return source.stat in PERCENTILES ? source.stat : `${source.metric} ${source.stat}`;
+  return Object.hasOwn(PERCENTILES, source.stat) ? source.stat : `${source.metric} ${source.stat}`;
 }
 
 function entry({ id, visible, metric, expression, insights }: MetricLine, label: string, value: ValueText): MetricEntry {

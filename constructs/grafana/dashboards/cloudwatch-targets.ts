@@ -104,7 +104,7 @@ export const DATA_SOURCE = { type: "cloudwatch", uid: `\${${DATA_SOURCE_VARIABLE
 function lineName({ metric, insights }: MetricLine, signal: ModelSignal): string {
   const source = metric ?? insights;
   if (!source) return legend(signal.title);
-  return source.stat in PERCENTILES ? source.stat : legend(`${source.metric} ${source.stat}`);
+  return Object.hasOwn(PERCENTILES, source.stat) ? source.stat : legend(`${source.metric} ${source.stat}`);
 }
 
 /** CloudWatch's metric math knows no exponents. */

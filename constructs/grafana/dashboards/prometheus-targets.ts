@@ -18,7 +18,7 @@ export const PROMETHEUS = { type: "prometheus", uid: `\${${PROMETHEUS_VARIABLE}}
 /** The line that is judged, without its guard: quiet times are drawn as they are. */
 export function signalTargets({ signal, period }: Pick<SignalGraph, "signal" | "period">): readonly PrometheusTarget[] {
   const measure = signal.measures.prometheus as ResolvedPrometheusMeasure;
-  const name = "plain" in measure && measure.plain.as in PERCENTILES ? measure.plain.as : signal.title;
+  const name = "plain" in measure && Object.hasOwn(PERCENTILES, measure.plain.as) ? measure.plain.as : signal.title;
   return [target("value", promLine(measure, period), period, name)];
 }
 

@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../canonical";
 import { mapShape } from "../../measured";
 import type { ResolvedAwsMeasure, ResolvedMetric, ResolvedShape, Value } from "../../model";
+import { own } from "../../own";
 import type { AwsAccount } from "../../platform";
 import { datadogNamespace } from "./table";
 import { tag } from "./tags";
@@ -60,11 +61,11 @@ function translated(source: ResolvedMetric, region: string, { accountId }: Where
   const names = datadogNamespace(source.namespace);
   if (!names) throw new Untranslatable(`Datadog's names for the metrics of ${source.namespace} are not known here`);
   const key = `${source.metric} ${source.stat}`;
-  const found = names.metrics[key];
-  if (!found) throw new Untranslatable(names.missing[key] ?? `Datadog's name for ${source.namespace} ${key} is not known here`);
+  const found = own(names.metrics, key);
+  if (!found) throw new Untranslatable(own(names.missing, key) ?? `Datadog's name for ${source.namespace} ${key} is not known here`);
   const dimensions = Object.entries(source.dimensions)
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([dimension, value]) => (isConstant(source.namespace, dimension, value) ? [] : [filter(names.tags[dimension], dimension, value)]));
+    .flatMap(([dimension, value]) => (isConstant(source.namespace, dimension, value) ? [] : [filter(own(names.tags, dimension), dimension, value)]));
   return {
     metric: found.metric,
     combine: COMBINE[source.stat] ?? "avg",

@@ -1,4 +1,5 @@
 import type { Route } from "../../../model";
+import { own } from "../../../own";
 import type { Component, Platform } from "../../../platform";
 import type { CatalogEntity } from "../parts";
 import { tag } from "../tags";
@@ -12,7 +13,7 @@ export function catalogEntity(watched: Watched): CatalogEntity {
   const { platform, component, declared } = watched;
   const { catalog, service } = declared.datadog ?? {};
   const input = catalog === undefined || catalog === true ? {} : catalog;
-  const team = platform.teams[component.team];
+  const team = own(platform.teams, component.team);
   const path = ["components", component.id, "datadog", "catalog"];
   const { runbook, dashboard } = watch(watched, "", { title: "", meaning: "", firstLook: "" }, path);
   const lifecycle = input.lifecycle ?? (platform.production ? "production" : undefined);
@@ -61,7 +62,7 @@ const entityKind = (kind: string) => ENTITY_KINDS[kind] ?? "service";
 
 /** Only what is in the catalog, too: a reference to nothing would be an empty box. */
 function refOf(platform: Pick<Platform, "components">, id: string): readonly string[] {
-  const target: Pick<Component, "kind" | "datadog"> | undefined = platform.components[id];
+  const target: Pick<Component, "kind" | "datadog"> | undefined = own(platform.components, id);
   return target?.datadog?.catalog === undefined ? [] : [`${entityKind(target.kind)}:${target.datadog.service ?? id}`];
 }
 

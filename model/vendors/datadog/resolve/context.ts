@@ -1,5 +1,6 @@
 import type { Path } from "../../../diagnostics";
 import type { ModelComponent } from "../../../model";
+import { own } from "../../../own";
 import type { Component, Platform } from "../../../platform";
 import { parseQuantity } from "../../../quantities";
 import type { Severity } from "../../../severities";
@@ -61,7 +62,7 @@ export function share(written: string | number): number {
 function filled(template: string, { id, kind }: ModelComponent, signal: string, severity: Severity | undefined): string {
   const values: Readonly<Record<string, string | undefined>> = { component: id, kind, signal, severity };
   return template.replace(/[/#.?&=-]?\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
+    const value = own(values, name);
     return value === undefined ? "" : whole.replace(`{${name}}`, value);
   });
 }

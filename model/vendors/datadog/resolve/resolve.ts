@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../../canonical";
 import { type Diagnostic, problem } from "../../../diagnostics";
 import type { Alert, Gap, ModelComponent } from "../../../model";
+import { own } from "../../../own";
 import type { Component, Platform } from "../../../platform";
 import type { Severity } from "../../../severities";
 import type { DatadogAccount } from "../account";
@@ -33,7 +34,7 @@ export interface ResolvedDatadog {
 
 /** What is declared for Datadog alone: monitors that have no measure, logs, detection rules, catalog entries. Pure. */
 export function resolveDatadog(platform: Platform, components: readonly ModelComponent[], alerts: readonly Alert[]): ResolvedDatadog {
-  const declaring = components.filter(({ id }) => platform.components[id]?.datadog);
+  const declaring = components.filter(({ id }) => own(platform.components, id)?.datadog);
   const off = whyOff(platform);
   if (off !== undefined)
     return { heard: [], diagnostics: [], gaps: declaring.map(({ id }) => ({ key: `${id}.datadog`, reason: `nothing of \`datadog\` is watched: ${off}` })) };
@@ -41,7 +42,7 @@ export function resolveDatadog(platform: Platform, components: readonly ModelCom
   const watchedOf = new Map(
     components.map((component) => [
       component.id,
-      { platform: platform as Watched["platform"], component, declared: platform.components[component.id] as Component, env } satisfies Watched,
+      { platform: platform as Watched["platform"], component, declared: own(platform.components, component.id) as Component, env } satisfies Watched,
     ]),
   );
   const watched = declaring.map(({ id }) => watchedOf.get(id) as Watched);
