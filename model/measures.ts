@@ -171,6 +171,8 @@ export type FieldType =
       readonly type: "labels";
       /** What a name looks like, anchored. */
       readonly names: string;
+      /** What a value looks like, anchored. @default anything that is not blank */
+      readonly values?: string;
       readonly example: Readonly<Record<string, string>>;
     };
 export type Field = FieldType & { readonly description: string };
@@ -191,6 +193,8 @@ export const DATADOG_TAGS = (example: Readonly<Record<string, string>>, assumed:
   ({
     type: "labels",
     names: "^[a-z][a-z0-9_./-]{0,199}$",
+    // An asterisk asks for all, and Datadog keeps no tag with one: https://docs.datadoghq.com/getting_started/tagging/#define-tags
+    values: "^[^*\\p{L}\\p{N}]*[\\p{L}\\p{N}][^*]*$",
     example,
     description: `Tags that its series have in Datadog, and no other component's. Assumed: ${assumed}`,
   }) as const satisfies Field;

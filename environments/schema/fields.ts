@@ -76,6 +76,8 @@ function judgeLabels(value: unknown, field: Extract<Field, { type: "labels" }>):
       ];
     if (typeof text === "number" || typeof text === "boolean")
       return [{ reason: `${text} is a ${typeof text}, but text is needed`, hint: `put it in quotes: "${text}"`, at: [name] }];
+    if (typeof text === "string" && text.trim() !== "" && field.values !== undefined && !new RegExp(field.values, "u").test(text))
+      return [{ reason: `${JSON.stringify(text)} is no value for one`, hint: `write the whole value, such as ${Object.values(field.example)[0]}`, at: [name] }];
     return typeof text !== "string" || text.trim() === ""
       ? [{ reason: `${nameOf(text)} stands where text is needed`, hint: "write the value that its series have", at: [name] }]
       : [];

@@ -52,7 +52,11 @@ const logClass = z.strictObject({
   deletionProtection: z.boolean().describe("AWS refuses to delete the groups of this class. Default: left as it is.").exactOptional(),
 });
 
-const fieldName = z.string().min(1).max(255);
+/** Queries have it in backticks, for which they know no escape. */
+const fieldName = z
+  .string()
+  .regex(/^[^`\\\n\r]+$/, "use no backtick, no backslash and no line break")
+  .max(255);
 
 /** `logs:` of an environment. */
 export const logsSchema = z

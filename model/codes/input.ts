@@ -115,4 +115,11 @@ export const INPUT_CODES = {
     means: "`# not a secret: <why>` stands where nothing looks like a secret.",
     fix: "Remove it, or write it at the end of the line on which the value begins.",
   },
+  TOC121: {
+    name: "variable-of-grafana",
+    severity: "error",
+    means:
+      "A name or dimension of a CloudWatch metric reads like a variable of Grafana's dashboards, which would be replaced in queries, and there is no escape.",
+    fix: "Rename it in CloudWatch, or switch Grafana off in this environment.",
+  },
 } as const satisfies Record<string, CodeMeaning>;

@@ -3,6 +3,7 @@ export function plainText(text: string): string {
   return text
     .trim()
     .replace(/\s+/g, " ")
+    .replaceAll("&", "&amp;")
     .replace(/[\\`*_[\]<>|#~]/g, "\\$&");
 }
 
@@ -21,4 +22,4 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
-const target = (url: string) => url.replace(/[\s()<>|]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+const target = (url: string) => url.replace(/[\s()<>|\\]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);

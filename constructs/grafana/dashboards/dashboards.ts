@@ -1,16 +1,18 @@
 import { Dashboard } from "@cdktf/provider-grafana/lib/dashboard";
 import { sameForm } from "../../../model/canonical";
 import { dashboardSegment } from "../../../model/dashboards";
+import { problem } from "../../../model/diagnostics";
 import { type GrafanaDashboard, grafanaDashboards } from "../../../model/grafana";
 import type { Model, ModelComponent } from "../../../model/model";
 import { indexOf } from "../../../model/model-index";
 import { Construct } from "../../cdktf";
-import { declare } from "../../declare";
+import { declare, report } from "../../declare";
 import { jsonBody } from "../../literal";
 import type { DataSources } from "../query";
 import { componentDashboard } from "./component";
 import type { DashboardJson, DashboardOptions } from "./frame";
 import { overviewDashboard, teamDashboard } from "./overview";
+import { isReplaced } from "./text";
 
 export interface GrafanaDashboardsProps {
   readonly model: Model;
@@ -23,6 +25,17 @@ export interface GrafanaDashboardsProps {
 export class GrafanaDashboards extends Construct {
   constructor(scope: Construct, id: string, { model, dataSources, folderUid }: GrafanaDashboardsProps) {
     super(scope, id);
+    for (const component of model.components)
+      if (component.signals.some(({ measures }) => isReplaced(JSON.stringify(measures.aws ?? null))))
+        report(
+          this,
+          problem(
+            "TOC121",
+            ["components", component.id],
+            "a name or dimension of its metrics is one of Grafana's variables, which would be replaced in every query",
+            `rename what is called $datasource, $prometheus or $__… in CloudWatch, or switch Grafana off`,
+          ),
+        );
     for (const { key, json, team, component } of plannedDashboards(model, dataSources)) {
       const movedFrom = component?.renamedFrom === undefined ? undefined : componentKey(component.renamedFrom);
       const path = component ? ["components", component.id] : team === undefined ? ["components"] : ["teams", team];

@@ -18,6 +18,9 @@ export function plainText(text: string): string {
   return oneLine(text).replace(DOLLAR, "＄").replace(BRACKETS, "［［");
 }
 
+/** Whether Grafana would put a variable's value into the text, where nothing can stand in its place: in a query of CloudWatch. */
+export const isReplaced = (text: string): boolean => plainText(text) !== oneLine(text);
+
 /** A line's name. CloudWatch reads every `${…}` in it: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/graph-dynamic-labels.html */
 export function legend(text: string): string {
   return plainText(text).replaceAll("${", "＄{");

@@ -33,8 +33,11 @@ export function alertPromLine(alert: Pick<Alert, "measures" | "minEventsPerPerio
   return promLine(prometheus, alert.window.period, guardOf(alert));
 }
 
-/** A string of PromQL, which reads escapes as Go does, JSON's among them: https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals */
-export const quoted = (text: string): string => JSON.stringify(text);
+/**
+ * A string of PromQL, which reads escapes as Go does, JSON's among them: https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals
+ * Grafana replaces `$name`, `${name}` and `[[name]]` before Prometheus reads it, so that neither sign stands there as it is.
+ */
+export const quoted = (text: string): string => JSON.stringify(text).replaceAll("$", "\\x24").replaceAll("[[", "\\x5b[");
 
 /** Names of metrics and labels, letter by letter: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
 export function selector({ labels, matching = {}, without = {} }: Pick<ResolvedSeries, "labels" | "matching" | "without">, metric: string): string {
