@@ -1,5 +1,5 @@
-// What `npm run test:quick` leaves out, for jest's --filter: a test that, itself or by what it imports, can start a process
-// or a browser or write a synthesis. A test that takes long for another reason says so in its first line: /** @slow reason */
+// What `npm run test:quick` leaves out, for jest's --filter: a test that, itself or by what it imports, starts processes or
+// a browser or can write a synthesis. One that takes long for another reason begins with it: /** @slow reason */
 const { existsSync, readFileSync, statSync } = require("node:fs");
 const { dirname, join, relative } = require("node:path");
 
@@ -10,6 +10,8 @@ const SLOW = {
   "playwright-core": "opens a browser",
   "stacks/synth.ts": "writes a synthesis",
 };
+/** Who starts a process to test something; what is tested does so too rarely to count. */
+const OURS = /^(test|bench)\//;
 
 module.exports = (paths) => {
   const filtered = paths.filter((path) => whySlow(path) === undefined);
@@ -24,19 +26,22 @@ function whySlow(test, text = readFileSync(test, "utf8")) {
   if (said) return said;
   const from = new Map([[test, undefined]]);
   // A map grows while it is walked: the nearest come first.
-  for (const file of from.keys()) {
-    const why = SLOW[relative(ROOT, file)] ?? SLOW[file];
-    if (why) return `${why}: ${wayTo(file, from).join(" <- ")}`;
-    for (const next of file === test ? importsIn(test, text) : importsOf(file)) if (!from.has(next)) from.set(next, file);
-  }
+  for (const file of from.keys())
+    for (const next of file === test ? importsIn(test, text) : importsOf(file)) {
+      const why = (next.startsWith(ROOT) || OURS.test(relative(ROOT, file))) && SLOW[named(next)];
+      if (why) return `${why}: ${[next, ...wayTo(file, from)].map(named).join(" <- ")}`;
+      if (!from.has(next)) from.set(next, file);
+    }
   return undefined;
 }
 
 function wayTo(file, from) {
   const way = [];
-  for (let at = file; at !== undefined; at = from.get(at)) way.push(at.startsWith(ROOT) ? relative(ROOT, at) : at);
+  for (let at = file; at !== undefined; at = from.get(at)) way.push(at);
   return way;
 }
+
+const named = (file) => (file.startsWith(ROOT) ? relative(ROOT, file) : file);
 
 // Types are gone at run time. `from` ends the import, whose names may fill several lines.
 const IMPORT = /^(?:import|export) (?!type\b)(?:[^"';]*\bfrom )?"([^"]+)"|\b(?:require|import)\("([^"]+)"\)/gm;
