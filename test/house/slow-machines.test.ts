@@ -6,6 +6,7 @@ const TEST = join(__dirname, "..");
 
 /** Where a clock may be read, and why no slow machine fails there. */
 const CLOCKS: Readonly<Record<string, string>> = {
+  "environments/secrets/linear.test.ts": "compares a megabyte with a tenth of it",
   "stacks/output/killed.test.ts": "how long a run takes here says within what time it is to be killed",
   "stacks/output/lock.test.ts": "gives a file an age",
   "support/yardstick.ts": "counts in multiples of what other work of the same run takes",

@@ -1,3 +1,4 @@
+/** @slow measures how the time grows */
 import { askLibrary } from "../../../environments/secrets/ask";
 import { SECRET_FORMS } from "../../../environments/secrets/forms";
 import { find } from "./find";
