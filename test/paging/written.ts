@@ -19,7 +19,9 @@ export function rendered(platform: () => unknown, texts: readonly Text[]): Rende
   for (;;) {
     const folder = mkdtempSync(join(tmpdir(), "tocsin-paging-"));
     try {
-      writeFileSync(join(folder, "production.yaml"), stringify(written(platform(), texts), { aliasDuplicateObjects: false, lineWidth: 0, ...QUOTED }));
+      const text = stringify(written(platform(), texts), { aliasDuplicateObjects: false, lineWidth: 0, ...QUOTED });
+      // DEL is no character of YAML's, and its writer leaves it as it is.
+      writeFileSync(join(folder, "production.yaml"), text.replaceAll("\x7f", "\\x7f"));
       const { models, diagnostics, locate } = readModels(folder);
       if (!hasErrors(diagnostics)) return renderModels(models, locate);
       blame(diagnostics, texts);
