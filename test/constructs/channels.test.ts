@@ -114,7 +114,9 @@ describe("Grafana's rules", () => {
     const message = '{{ template "shop-test.text" . }}';
     for (const point of Object.values(resource.grafana_contact_point))
       expect(point).toMatchObject({
-        discord: [{ url: "${var.discord_payments}", title, message }],
+        discord: [
+          { url: "${var.discord_payments}", title: '{{ template "shop-test.discord.title" . }}', message: '{{ template "shop-test.discord.text" . }}' },
+        ],
         teams: [{ url: "${var.teams_payments}", title, message }],
         webhook: [{ url: "${var.webhook_payments}", http_method: "POST", title, message }],
         sns: [{ topic: SNS, auth_provider: "default", subject: title, body: message, settings: { topic_arn: SNS, message } }],
