@@ -71,6 +71,7 @@ const CALLS = [
   "<!channel>",
   "<!subteam^S012AB3CD>",
   "<@U012AB3CD>",
+  "<@&81384788765712384>",
   "@everyone",
   "{{/is_alert}} @all {{#is_alert}}",
   "{{#is_recovery}}",

@@ -67,6 +67,6 @@ function mentions(point: Values, data: GoData, templates: string): readonly stri
 }
 
 /** https://docs.slack.dev/messaging/formatting-message-text/, https://discord.com/developers/docs/reference#message-formatting */
-const CALLS = { slack: /<[!@#][^>]*>/g, discord: /@everyone|@here|<@[^>]*>/g } as const;
+const CALLS = { slack: /<[!@#][^>]*>/g, discord: /@everyone|@here|<@[!&]?\d+>/g } as const;
 
 export const calls = (chat: keyof typeof CALLS, text: string): readonly string[] => [...text.matchAll(CALLS[chat])].map(([call]) => call);
