@@ -84,6 +84,12 @@ test("No message of an environment shows its secrets: neither where they are of 
   expect(found.map(formatDiagnostic).join("\n")).not.toContain(KEY);
 });
 
+test("A message about what stands below a secret is left out: its path would show it", () => {
+  const token = whole("gl·pat-abcdefghijklmnopqrst");
+  const found = messages({ "base.yaml": BASE, "production.yaml": `extends: base.yaml\ncomponents:\n  ${token}: { kind: nothing, team: nobody }\n` });
+  expect(found.map(({ code, path }) => [code, path])).toEqual([["TOC109", ["components", "…"]]]);
+});
+
 test("A secret in a file that is no YAML, and one in a file's name, are told and not shown", () => {
   const broken = messages({ "production.yaml": `platform: [shop\nteam: ${KEY}\n  a: b: c\n` }).map(formatDiagnostic);
   expect(broken).toContainEqual(expect.stringContaining("production.yaml:2:7 error TOC109"));
