@@ -85,7 +85,11 @@ const outline = ({ environments }: Review) =>
 
 /** Everything that was written, line by line: an id that every object has gets another place among its like. */
 const shown = ({ outdir }: Rendering) =>
-  [...filesOf(outdir)].map(([path, text]) => [asTwin(path), asTwin(text).split(/,?\n/).sort()] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  [...filesOf(outdir)]
+    // Sums of what the others say.
+    .filter(([path]) => path !== "tocsin.json")
+    .map(([path, text]) => [asTwin(path), asTwin(text).split(/,?\n/).sort()] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 /** Its twin the same. Some numbers and the ends of long names are hashes of keys. */
 const asTwin = (text: string) =>
   INHERITED.flatMap((name) => [name, name.replaceAll("_", ""), name.replaceAll("_", "").toLowerCase()])

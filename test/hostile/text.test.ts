@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { explainAlert } from "../../commands/explain-alert";
@@ -23,6 +23,9 @@ const ELSEWHERE = ["extends"];
 const OCCURRENCES = NIGHTLY ? Number.POSITIVE_INFINITY : 2;
 /** Every how manieth of the places whose pattern refuses the text is tried with it, another one for each text. */
 const SAMPLE = NIGHTLY ? 1 : 6;
+
+/** Every how manieth place is tried alone, too. */
+const ALONE = NIGHTLY ? 1 : 20;
 
 const FILES = [...baseFiles()].filter(([name]) => NIGHTLY || name !== "production");
 const PLACES = new Map(chosen());
@@ -66,7 +69,7 @@ describe.each(Object.entries(TEXTS))("%s, in every place at once", (kind, text) 
       expect(foundIn(filesOf(outdir)).slice(0, 5)).toEqual([]);
       expect(foundInExplanations(model).slice(0, 5)).toEqual([]);
       // A file in which every vendor is off has nothing to compare.
-      if (readdirSync(join(outdir, "stacks")).length === 0) continue;
+      if (![...filesOf(outdir).keys()].some((path) => path.startsWith("stacks"))) continue;
       const [before, after] = [readSide("plain", plain(name).outdir), readSide("hostile", outdir)];
       expect(foundInReview(before, after)).toEqual([]);
       expect(foundInReview(after, before)).toEqual([]);
@@ -76,6 +79,16 @@ describe.each(Object.entries(TEXTS))("%s, in every place at once", (kind, text) 
   test("is rendered in many places", () => {
     expect(outcomes.filter(({ refusal }) => refusal === undefined).length).toBeGreaterThan(90);
   });
+});
+
+/** Together, one text might hide what another does. */
+test.each(FILES)("a template in one place alone is refused there or rendered as text: %s", (name, data) => {
+  const [text = ""] = Object.values(TEXTS);
+  for (const place of (PLACES.get(name) ?? []).filter((_, index) => index % ALONE === 0)) {
+    const { outcomes, renderings } = settle(name, data, [place], waysOf(text), folder);
+    expect([place.path, outcomes.flatMap(({ refusal }) => (refusal ? told(refusal) : []))]).toEqual([place.path, []]);
+    for (const { outdir } of renderings) expect([place.path, foundIn(filesOf(outdir))]).toEqual([place.path, []]);
+  }
 });
 
 /** What is wrong with how a refusal reads. */
