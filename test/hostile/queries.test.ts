@@ -38,8 +38,7 @@ describe("text in the languages of queries", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."$[]{}\\\"'\n", "datasource", "__interval", ":", "é") }), (text) => {
         expect(quoted(text)).not.toMatch(/\$|\[\[/);
-        const json = quoted(text).replace(/\\(\\|x24|x5b)/g, (whole) => ({ "\\x24": "$", "\\x5b": "[" })[whole] ?? whole);
-        expect(JSON.parse(json)).toBe(text);
+        expect(JSON.parse(quoted(text))).toBe(text);
       }),
       { seed: 20261130, numRuns: 500 },
     );

@@ -37,7 +37,7 @@ export function alertPromLine(alert: Pick<Alert, "measures" | "minEventsPerPerio
  * A string of PromQL, which reads escapes as Go does, JSON's among them: https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals
  * Grafana replaces `$name`, `${name}` and `[[name]]` before Prometheus reads it, so that neither sign stands there as it is.
  */
-export const quoted = (text: string): string => JSON.stringify(text).replaceAll("$", "\\x24").replaceAll("[[", "\\x5b[");
+export const quoted = (text: string): string => JSON.stringify(text).replaceAll("$", "\\u0024").replaceAll("[[", "\\u005b[");
 
 /** Names of metrics and labels, letter by letter: https://prometheus.io/docs/concepts/data_model/#metric-names-and-labels */
 export function selector({ labels, matching = {}, without = {} }: Pick<ResolvedSeries, "labels" | "matching" | "without">, metric: string): string {
