@@ -121,6 +121,3 @@ function withLibrary(
   });
   return { places: known, unknown: [], why: "" };
 }
-
-export { holdsSecret } from "./secrets/detect";
-export { isSecretKey } from "./secrets/names";

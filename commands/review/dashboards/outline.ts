@@ -1,4 +1,4 @@
-import { holdsSecret } from "../../../environments/secrets";
+import { holdsSecret } from "../../../environments/secrets/detect";
 import { own } from "../../../model/own";
 import type { JsonObject } from "../json";
 import { bodyOf } from "../resources/bodies";

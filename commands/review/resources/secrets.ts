@@ -1,4 +1,5 @@
-import { holdsSecret, isSecretKey } from "../../../environments/secrets";
+import { holdsSecret } from "../../../environments/secrets/detect";
+import { isSecretKey } from "../../../environments/secrets/names";
 import { own } from "../../../model/own";
 import { isObject, type JsonObject } from "../json";
 

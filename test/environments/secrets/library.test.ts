@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { holdsSecret } from "../../../environments/secrets";
 import { askLibrary, windows } from "../../../environments/secrets/ask";
+import { holdsSecret } from "../../../environments/secrets/detect";
 import { SECRET_FORMS } from "../../../environments/secrets/forms";
 import { isCandidate, LIBRARY_RULES, LIBRARY_RULES_LEFT_OUT } from "../../../environments/secrets/library";
 import { ROOT } from "../../docs/markdown";

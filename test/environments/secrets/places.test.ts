@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { stringify } from "yaml";
-import { holdsSecret } from "../../../environments/secrets";
+import { holdsSecret } from "../../../environments/secrets/detect";
 import { formatDiagnostic } from "../../../model/diagnostics";
 import { NIGHTLY } from "../../support/terraform";
 import { schemaTexts } from "../../terraform/arbitraries/schema-texts";
