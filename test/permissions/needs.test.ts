@@ -26,13 +26,16 @@ test("every type that can be rendered or looked up has a row of what it needs, a
 });
 
 test("AWS is asked for single actions by name, and a plan for those that read", () => {
-  for (const { plan, deploy, unlimited = [], on } of AWS_NEEDS) {
+  for (const { plan, deploy, unlimited = [], on, when } of AWS_NEEDS) {
     for (const action of [...plan, ...deploy]) expect(action).toMatch(/^[a-z0-9]+:[A-Z]\w+$/);
     for (const action of plan) expect(action).toMatch(/:(?:Get|List|Describe)/);
     expect(plan.filter((action) => deploy.includes(action))).toEqual([]);
     expect(unlimited.filter((action) => ![...plan, ...deploy].includes(action))).toEqual([]);
     // Each resource names the account or the platform, but for the ones that AWS owns and S3's, whose names are the world's.
-    for (const resource of on) expect(resource).toMatch(/ACCOUNT|PLATFORM|:healthcheck\/|:layer:Synthetics/);
+    for (const resource of on) {
+      if (resource === "*") expect(JSON.stringify(when)).toContain("PLATFORM");
+      else expect(resource).toMatch(/ACCOUNT|PLATFORM|:healthcheck\/|:layer:Synthetics|^arn:aws:s3:::BUCKET-OF-FINDINGS$/);
+    }
   }
 });
 
@@ -42,8 +45,29 @@ test.each(["plan", "deploy"] as const)("the policy of a role that has to %s fits
   expect(JSON.stringify(awsPolicy(role)).length).toBeLessThan(10_240);
   const sids = Statement.map(({ Sid }) => Sid);
   expect(new Set(sids).size).toBe(sids.length);
-  const actions = Statement.filter(({ Sid }) => !Sid.startsWith("Pass")).flatMap(({ Action }) => Action);
-  expect(new Set(actions).size).toBe(actions.length);
+  const grants = Statement.flatMap(({ Action, Resource, Condition }) =>
+    Action.flatMap((action) => [Resource].flat().map((resource) => JSON.stringify([action, resource, Condition]))),
+  );
+  expect(new Set(grants).size).toBe(grants.length);
+});
+
+test("who deploys may change or end no key but the platform's, and tag none that has an alias of somebody else's", () => {
+  const tag = (key: string) => ({ StringEquals: { [key]: "PLATFORM" } });
+  const own = tag("aws:ResourceTag/platform");
+  const made = { ...tag("aws:RequestTag/platform"), Null: { "kms:ResourceAliases": "true" } };
+  const conditions = (action: string) => awsPolicy("deploy").Statement.flatMap(({ Action, Condition }) => (Action.includes(action) ? [Condition] : []));
+  for (const action of ["kms:ScheduleKeyDeletion", "kms:UntagResource", "kms:UpdateKeyDescription"])
+    expect([action, conditions(action)]).toEqual([action, [own]]);
+  for (const action of ["kms:PutKeyPolicy", "kms:TagResource"]) expect([action, conditions(action)]).toEqual([action, [own, made]]);
+  expect(conditions("kms:CreateKey")).toEqual([made]);
+});
+
+test("who deploys may let CloudWatch into where findings go, and into no other bucket or stream", () => {
+  const resources = (action: string) => awsPolicy("deploy").Statement.flatMap(({ Action, Resource }) => (Action.includes(action) ? Resource : []));
+  expect(resources("logs:PutResourcePolicy")).toEqual(["*"]);
+  expect(resources("logs:DescribeResourcePolicies")).toEqual(["*"]);
+  expect(resources("firehose:TagDeliveryStream")).toEqual(["arn:aws:firehose:*:ACCOUNT:deliverystream/STREAM-OF-FINDINGS"]);
+  for (const action of ["s3:GetBucketPolicy", "s3:PutBucketPolicy"]) expect(resources(action)).toContain("arn:aws:s3:::BUCKET-OF-FINDINGS");
 });
 
 test("who plans changes nothing, and passes no role", () => {

@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../../../model/canonical";
+import type { Condition } from "./aws-need";
 import { AWS_NEEDS } from "./deploy-aws";
 
 interface Statement {
@@ -6,7 +7,7 @@ interface Statement {
   readonly Effect: "Allow";
   readonly Action: readonly string[];
   readonly Resource: string | readonly string[];
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly Condition?: Condition;
 }
 
 /** The smallest policy of a role that plans or deploys `*-aws`, without what it needs of a state. */
@@ -19,7 +20,7 @@ export function awsPolicy(role: "plan" | "deploy"): { readonly Version: string; 
   return {
     Version: "2012-10-17",
     Statement: [
-      ...needs.flatMap(({ id, limited, on }) => (limited.length > 0 ? [allow(id, limited, on)] : [])),
+      ...needs.flatMap(({ id, limited, on, when }) => (limited.length > 0 ? [{ ...allow(id, limited, on), ...(when && { Condition: when }) }] : [])),
       ...(role === "deploy" ? needs : []).flatMap(({ id, passes }) =>
         passes ? [{ ...allow(`Pass${id}`, ["iam:PassRole"], [passes.role]), Condition: { StringEquals: { "iam:PassedToService": passes.to } } }] : [],
       ),

@@ -1,5 +1,7 @@
 import type { AwsNeed } from "./aws-need";
 import { CANARY_NEEDS } from "./deploy-canaries";
+import { FINDING_NEEDS } from "./deploy-findings";
+import { KEY_NEEDS } from "./deploy-keys";
 
 /**
  * Actions are the calls in the files of terraform-provider-aws that terraform/provider/lifecycles/aws.ts names; whether one
@@ -75,6 +77,7 @@ export const AWS_NEEDS: readonly AwsNeed[] = [
     on: ["arn:aws:logs:*:ACCOUNT:log-group:*", "arn:aws:logs:*:ACCOUNT:destination:*"],
     passes: { to: "logs.amazonaws.com", role: "arn:aws:iam::ACCOUNT:role/ROLE-OF-SUBSCRIPTIONS" },
   },
+  ...FINDING_NEEDS,
   {
     id: "Topics",
     types: ["aws_sns_topic", "aws_sns_topic_policy", "aws_sns_topic_subscription"],
@@ -92,26 +95,7 @@ export const AWS_NEEDS: readonly AwsNeed[] = [
     ],
     on: ["arn:aws:sns:*:ACCOUNT:PLATFORM-*"],
   },
-  {
-    id: "Keys",
-    types: ["aws_kms_alias", "aws_kms_key"],
-    plan: ["kms:DescribeKey", "kms:GetKeyPolicy", "kms:GetKeyRotationStatus", "kms:ListAliases", "kms:ListResourceTags"],
-    deploy: [
-      "kms:CreateAlias",
-      "kms:CreateKey",
-      "kms:DeleteAlias",
-      "kms:EnableKeyRotation",
-      "kms:PutKeyPolicy",
-      "kms:ScheduleKeyDeletion",
-      "kms:TagResource",
-      "kms:UntagResource",
-      "kms:UpdateAlias",
-      "kms:UpdateKeyDescription",
-    ],
-    unlimited: ["kms:ListAliases", "kms:CreateKey"],
-    // A key has no name: limit these by a tag of `aws.tags`, if other keys are in the account.
-    on: ["arn:aws:kms:*:ACCOUNT:key/*", "arn:aws:kms:*:ACCOUNT:alias/PLATFORM-*"],
-  },
+  ...KEY_NEEDS,
   {
     id: "Chats",
     types: ["aws_chatbot_slack_channel_configuration", "aws_chatbot_teams_channel_configuration"],

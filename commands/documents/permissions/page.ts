@@ -21,11 +21,14 @@ export function permissionsDocument(): string {
         ["what", "named by", "who", "may", "on", "if", "why"],
         BROUGHT.map(({ what, named, who, may, on, when, why, source }) => [what, named, who, may.map(code).join(", "), on, when, linked(why, source)]),
       )}`,
-      `## What AWS is asked by a plan and a deploy\n\nFor every resource type that can be rendered. In the resources, put the account's id for \`ACCOUNT\`, \`platform\` for \`PLATFORM\` and your role's name for \`ROLE-OF-SUBSCRIPTIONS\`; leave out what an environment does not have. The state is one of [what you bring](#what-you-bring). A role takes the larger one as an inline policy. Whether an action can be limited to a resource is [AWS's list](${AWS_SOURCE}).\n\nA role that plans:\n\n${json(awsPolicy("plan"))}\n\nA role that deploys. Who may write roles may give itself more by one: without canaries, Slack and Microsoft Teams, leave out \`Roles\`, \`PassChats\` and \`PassCanaries\`; with them, hold the role as an administrator's, or bound the account by an SCP.\n\n${json(awsPolicy("deploy"))}`,
+      `## What AWS is asked by a plan and a deploy\n\nFor every resource type that can be rendered. In the resources, put the account's id for \`ACCOUNT\`, \`platform\` for \`PLATFORM\` and the names of your role, bucket and stream for \`ROLE-OF-SUBSCRIPTIONS\`, \`BUCKET-OF-FINDINGS\` and \`STREAM-OF-FINDINGS\`; leave out what an environment does not have. The state is one of [what you bring](#what-you-bring). A role takes the larger one as an inline policy. Whether an action can be limited to a resource is [AWS's list](${AWS_SOURCE}).\n\nA role that plans:\n\n${json(awsPolicy("plan"))}\n\nA role that deploys. Who may write roles may give itself more by one: without canaries, Slack and Microsoft Teams, leave out \`Roles\`, \`PassChats\` and \`PassCanaries\`; with them, hold the role as an administrator's, or bound the account by an SCP. Keys have no names: ${KEYS} \`logs:PutResourcePolicy\` can't be limited to a log group: without \`findingsTo\` a log group, leave it out, with \`logs:DescribeResourcePolicies\`.\n\n${json(awsPolicy("deploy"))}`,
       ...VENDOR_NEEDS.map(vendorSection),
     ],
   );
 }
+
+const KEYS =
+  "`OwnKeys` is limited to those with the tag `platform`, which every key of ours has, and `NewKeys` to new ones that get it. AWS can't tell a new key from an old one without an alias: such a key of somebody else's could be tagged, and then be taken. Give every key of the account an alias, or have an SCP refuse `kms:TagResource` on them. A tag may take five minutes to count, so that a change of a key just made may be refused at first.";
 
 const CHATS = `## What members of a chat can do
 
