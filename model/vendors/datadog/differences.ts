@@ -64,4 +64,11 @@ export const DATADOG_DIFFERENCES: readonly Difference[] = [
     because: "a composite monitor notifies beside the monitors in it, and each of them would have to be silent",
     source: "https://docs.datadoghq.com/monitors/types/composite/",
   },
+  {
+    what: "Security signals of an organization that is HIPAA-enabled",
+    cloudWatch: "has none",
+    datadog: "reach no webhook: PagerDuty, Discord and `webhook` hear nothing of `datadog.security`, and nobody is paged, unless Datadog's support allows it",
+    because: "Datadog keeps security signals from webhooks there; monitors notify as everywhere",
+    source: "https://docs.datadoghq.com/integrations/webhooks/",
+  },
 ];
