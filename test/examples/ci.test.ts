@@ -3,6 +3,7 @@ import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, readdirSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
+import { BROUGHT } from "../../commands/documents/permissions/brought";
 import { ANCHOR } from "../../commands/review/forms/markdown";
 import manifest from "../../package.json";
 
@@ -131,6 +132,18 @@ describe("the workflows", () => {
     expect(comment?.rules?.map((rule) => rule.if)).toEqual([expect.stringContaining("$CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_PROJECT_ID")]);
     const others = Object.entries(gitlab()).filter(([name]) => ![".credentials", "plan", "deploy"].includes(name));
     for (const [name, job] of others) expect([name, /id_tokens|AWS_|PAGERDUTY|GRAFANA|DD_A/.test(JSON.stringify(job))]).toEqual([name, false]);
+  });
+
+  test("of GitLab give each job a token for its own role: nothing else tells the two apart", () => {
+    const { plan, deploy, ".credentials": both } = gitlab() as Readonly<Record<string, { readonly id_tokens?: Readonly<Record<string, unknown>> }>>;
+    expect([both?.id_tokens, plan?.id_tokens, deploy?.id_tokens]).toEqual([
+      undefined,
+      { AWS_ID_TOKEN: { aud: "aws-production-plan" } },
+      { AWS_ID_TOKEN: { aud: "aws-production" } },
+    ]);
+    const trust = (what: string) => BROUGHT.find((each) => each.what === what)?.when;
+    expect(trust("role that plans")).toMatch(/GitLab: .*`aud` is `aws-production-plan`/);
+    expect(trust("role that deploys")).toMatch(/GitLab: `aud` is `aws-production`/);
   });
 
   test("put nothing of an event or a secret into a command's text, trace nothing, and keep plans where they are", () => {

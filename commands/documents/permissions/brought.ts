@@ -14,6 +14,10 @@ export interface Brought {
 
 const LOGS = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/";
 
+/** Since July 2026 repositories have another subject: https://learn.microsoft.com/entra/workload-id/workload-identities-github-immutable-subjects */
+const subjects = (environment: string): string =>
+  `is \`repo:<owner>@<owner's id>/<name>@<repository's id>:environment:${environment}\`, or \`repo:<owner>/<name>:environment:${environment}\` in a repository whose subject has no ids`;
+
 export const BROUGHT: readonly Brought[] = [
   {
     what: "role that deploys",
@@ -21,7 +25,7 @@ export const BROUGHT: readonly Brought[] = [
     who: "the workflow's job in the environment `production`, by its OIDC token",
     may: ["what a deploy needs, below"],
     on: "the account",
-    when: "GitHub: `aud` is `sts.amazonaws.com` and `sub` is `repo:<owner>/<name>:environment:production`, both by StringEquals. GitLab: `sub` is `project_path:<group>/<project>:ref_type:branch:ref:main`",
+    when: `all by StringEquals. GitHub: \`aud\` is \`sts.amazonaws.com\`, and \`sub\` ${subjects("production")}. GitLab: \`aud\` is \`aws-production\`, and \`sub\` is \`project_path:<group>/<project>:ref_type:branch:ref:main\`. Which form, and what an \`aud\` keeps out: [ci.md](ci.md#who-may-take-a-role)`,
     why: "no key of AWS's lies in CI",
     source: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
   },
@@ -31,7 +35,7 @@ export const BROUGHT: readonly Brought[] = [
     who: "the workflow's job in the environment `production-plan`, by its OIDC token",
     may: ["what a plan needs, below"],
     on: "the account",
-    when: "as above, with `environment:production-plan`",
+    when: `GitHub: as above, but \`sub\` ${subjects("production-plan")}. GitLab: as above, but \`aud\` is \`aws-production-plan\``,
     why: "who reads a plan need not be able to change anything. Not together with `aws.assumeRole`, which a plan assumes as a deploy does",
     source: "https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws",
   },

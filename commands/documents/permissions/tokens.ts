@@ -14,9 +14,9 @@ export const TOKENS: readonly Token[] = [
     called: "AWS, role that deploys",
     names: ["AWS_ROLE_ARN", "AWS_ID_TOKEN", "AWS_WEB_IDENTITY_TOKEN_FILE", "AWS_PROFILE"],
     stolen:
-      "For an hour: switch alarms off, send them elsewhere, read every state. With canaries or chats it may write roles named after the platform, and so give itself more: hold it as an administrator of the account",
+      "For an hour: switch alarms off, send them elsewhere, read every state. With canaries or chats it may write roles named after the platform, and so give itself more: hold it as an administrator of the account. Rewrite the policies of the platform's KMS keys, or schedule their end; and those of others' keys that have no alias, by tagging them first",
     limit:
-      "the role's trust names repository and environment; the environment `production` wants reviewers and takes the branch `main` only; `aws.allowedAccountIds`; a permissions boundary or SCP on the account; where there are neither canaries nor chats, a policy that may write no role",
+      "GitHub: the role's trust names repository and environment, and the environment `production` wants reviewers and takes the branch `main` only. GitLab: the trust names project, branch and the `aud` of the job that deploys; the job waits for an approval, but another one on `main` could ask for the same `aud`, so that who may change `.gitlab-ci.yml` there has the role. Both: `aws.allowedAccountIds`; a permissions boundary or SCP on the account; where there are neither canaries nor chats, a policy that may write no role",
     revoke: "IAM: Revoke active sessions on the role; then look at CloudTrail for the role's session name",
     source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html",
   },
@@ -25,7 +25,8 @@ export const TOKENS: readonly Token[] = [
     names: ["AWS_ROLE_ARN", "AWS_ID_TOKEN"],
     stolen:
       "For an hour: read what is monitored and by which thresholds, and every state, with the integration key and webhooks' URLs in it. Delete the lock of a running deploy",
-    limit: "the role's trust names the environment `production-plan`; it has read actions and the lock's two",
+    limit:
+      "the role's trust names the environment `production-plan`, on GitLab the `aud` of the job that plans; it has read actions and the lock's two. Not with `aws.assumeRole`: a plan assumes that role, too, and who may plan can do what a deploy can",
     revoke: "as above; and exchange what the states hold",
     source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html",
   },
