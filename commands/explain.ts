@@ -6,7 +6,7 @@ import { readArguments } from "./arguments";
 import { explainAlert } from "./explain-alert";
 import { type DatadogRule, datadogRule, explainDatadog } from "./explain-datadog";
 import { renderedRule } from "./rendered-rule";
-import { fail, printDiagnostics } from "./report";
+import { fail, printDiagnostics, show, tell } from "./report";
 
 process.exitCode = explain(process.argv.slice(2));
 
@@ -33,12 +33,10 @@ function explain(argv: readonly string[]): number {
   const [origin] = locate(model, [{ code: "TOC202", severity: "warning", path, reason: "", hint: "" }]);
   const rule = renderedRule(environment, alert ?? { key: own?.key ?? key, vendor: "datadog" });
   if ("problem" in rule) {
-    process.stderr.write(rule.problem);
+    tell(rule.problem);
     return 1;
   }
-  process.stdout.write(
-    alert ? explainAlert(model, alert, rule.text, origin?.position) : explainDatadog(model, own as DatadogRule, rule.text, origin?.position),
-  );
+  show(alert ? explainAlert(model, alert, rule.text, origin?.position) : explainDatadog(model, own as DatadogRule, rule.text, origin?.position));
   return 0;
 }
 

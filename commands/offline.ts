@@ -7,7 +7,7 @@ import type { Model } from "../model/model";
 import { terraformMissing } from "../terraform/offline/binary";
 import { readJson, UnreadableOutput } from "../terraform/offline/documents";
 import { OfflineTerraform } from "../terraform/offline/offline-terraform";
-import { fail } from "./report";
+import { fail, tell } from "./report";
 import { type Synthesis, synthesis } from "./synthesis";
 
 export interface Rendered {
@@ -30,10 +30,10 @@ export async function withTerraform(outdir: string | undefined, use: (rendered: 
   if (missing !== undefined) return fail(missing.reason, missing.hint);
   const fresh = outdir === undefined ? synthesis() : undefined;
   if (fresh && "problem" in fresh) {
-    process.stderr.write(fresh.problem);
+    tell(fresh.problem);
     return 1;
   }
-  if (fresh) process.stderr.write(fresh.warnings);
+  if (fresh) tell(fresh.warnings);
   try {
     return await opened(fresh?.outdir ?? (outdir as string), fresh, use);
   } catch (error) {

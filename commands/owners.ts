@@ -39,7 +39,7 @@ function ofPart(part: Owner["part"], key: string, owners: ReadonlyMap<string, Ow
 
 /** The owner's key begins the key of what belongs to it: an alert's composite, a topic's subscription, a field's option. */
 function nearest(part: Owner["part"], key: string, owners: ReadonlyMap<string, Owner>): Owner | undefined {
-  return key === "" ? undefined : (owners.get(`${part} ${key}`) ?? nearest(part, key.replace(/\.?[^.]*$/, ""), owners));
+  return key === "" ? undefined : (owners.get(`${part} ${key}`) ?? nearest(part, key.slice(0, Math.max(0, key.lastIndexOf("."))), owners));
 }
 
 const PARTS: readonly { readonly types: RegExp; readonly part: Owner["part"] }[] = [
@@ -91,7 +91,7 @@ function all({ components, alerts, routes, dashboards, logs, traces, oncall, ven
     ...ofPlatform("route", routes.length > 0 ? ["key"] : []),
     ...ofPlatform("route", routes.some(({ slack }) => slack) ? ["slack"] : []),
     ...logs.groups.flatMap(({ key, component }) => ofComponent("logs", [key], component)),
-    ...[...logs.metricFilters, ...logs.queries].flatMap(({ key }) => ofComponent("logs", [key], key.replace(/\..*$/, ""))),
+    ...[...logs.metricFilters, ...logs.queries].flatMap(({ key }) => ofComponent("logs", [key], key.split(".", 1).join())),
     ...traces.groups.flatMap(({ key, component }) => ofComponent("traces", [key], component)),
     ...ofPlatform(
       "traces",

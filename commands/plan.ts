@@ -2,7 +2,7 @@ import { suggest } from "../environments/closest";
 import { NOT_SERVED, type OfflineTerraform, UNSERVED } from "../terraform/offline/offline-terraform";
 import { readArguments } from "./arguments";
 import { OFFLINE, withTerraform } from "./offline";
-import { fail } from "./report";
+import { fail, show as showText, tell } from "./report";
 
 const USAGE = "npm run plan -- <stack> [--json] [--from <output directory>]";
 
@@ -32,8 +32,10 @@ async function show(terraform: OfflineTerraform, stack: string, json: boolean): 
   if (planned.failed) return refused(stack, planned.text);
   const { stdout } = await terraform.terraform(stack, "show", json ? "-json" : "-no-color", "plan");
   // Beside the JSON, so that a program can read it.
-  process.stderr.write(`${stack}: ${OFFLINE}\n`);
-  process.stdout.write(stdout);
+  tell(`${stack}: ${OFFLINE}\n`);
+  // JSON is for programs, and has its own way to write what is not seen.
+  if (json) process.stdout.write(stdout);
+  else showText(stdout);
   return 0;
 }
 
@@ -45,7 +47,7 @@ function sourcesOf(terraform: OfflineTerraform, stack: string): readonly string[
 }
 
 function refused(stack: string, text: string): number {
-  process.stderr.write(`terraform can't plan ${stack}:\n${text.trim()}\n${UNSERVED.test(text) ? `    hint: ${NOT_SERVED}\n` : ""}`);
+  tell(`terraform can't plan ${stack}:\n${text.trim()}\n${UNSERVED.test(text) ? `    hint: ${NOT_SERVED}\n` : ""}`);
   return 1;
 }
 

@@ -15,9 +15,24 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.length === 0) return;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   const warnings = diagnostics.filter(({ severity }) => severity === "warning");
-  for (const diagnostic of [...warnings, ...errors]) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  for (const all of [warnings, errors]) {
+    for (const diagnostic of all.slice(0, SHOWN)) tell(`${formatDiagnostic(diagnostic)}\n`);
+    if (all.length > SHOWN) tell(`… and ${plural(all.length - SHOWN, `more ${all[0]?.severity}`)}: what comes first by its place is shown\n`);
+  }
   const counts = [...(errors.length > 0 ? [plural(errors.length, "error")] : []), ...(warnings.length > 0 ? [plural(warnings.length, "warning")] : [])];
-  process.stderr.write(`${counts.join(", ")}${errors.length > 0 ? "; nothing was written" : ""}\n`);
+  tell(`${counts.join(", ")}${errors.length > 0 ? "; nothing was written" : ""}\n`);
+}
+/** Errors and warnings, each. A hostile file has a hundred thousand; nobody reads so many, and a terminal is busy for minutes. */
+const SHOWN = 1000;
+
+/** Text for people on standard error: what users wrote does nothing to a terminal. */
+export function tell(text: string): void {
+  process.stderr.write(visible(text));
+}
+
+/** The same on standard output. */
+export function show(text: string): void {
+  process.stdout.write(visible(text));
 }
 
 /** One line an environment: what will exist. */
@@ -30,12 +45,12 @@ export function printSummary(results: readonly { readonly model: Model; readonly
     String(resources),
   ]);
   const seconds = process.uptime().toFixed(2);
-  process.stdout.write(`${table(["environment", "components", ...SEVERITIES, "alerts", "stacks", "resources"], rows)}\n${seconds} s\n`);
+  show(`${table(["environment", "components", ...SEVERITIES, "alerts", "stacks", "resources"], rows)}\n${seconds} s\n`);
 }
 
 /** Says why a command can't do what it was asked. @returns its exit code */
 export function fail(reason: string, hint: string): number {
-  process.stderr.write(visible(`${reason}\n    hint: ${hint}\n`));
+  tell(`${reason}\n    hint: ${hint}\n`);
   return 1;
 }
 

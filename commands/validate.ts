@@ -4,7 +4,7 @@ import type { TerraformDiagnostic } from "../terraform/offline/offline-terraform
 import { readArguments } from "./arguments";
 import { OFFLINE, type Rendered, withTerraform } from "./offline";
 import { ownersOf } from "./owners";
-import { fail, plural } from "./report";
+import { fail, plural, show, tell } from "./report";
 import { table } from "./table";
 
 const USAGE = "npm run validate [-- <output directory>]";
@@ -36,9 +36,9 @@ async function report({ terraform, models, locate }: Rendered): Promise<number> 
     resources += count;
     errors += failed;
   }
-  process.stdout.write(`${table(["stack", "resources", "terraform validate"], rows)}\n`);
-  process.stderr.write(problems.join(""));
-  if (errors === 0) process.stdout.write(`${plural(terraform.stacks.length, "stack")} with ${plural(resources, "resource")}; ${OFFLINE}\n`);
+  show(`${table(["stack", "resources", "terraform validate"], rows)}\n`);
+  tell(problems.join(""));
+  if (errors === 0) show(`${plural(terraform.stacks.length, "stack")} with ${plural(resources, "resource")}; ${OFFLINE}\n`);
   return errors === 0 ? 0 : 1;
 }
 

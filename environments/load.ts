@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { byCodeUnit } from "../model/canonical";
 import { type Code, type Diagnostic, type Path, type Position, problem } from "../model/diagnostics";
 import type { Platform } from "../model/platform";
@@ -50,27 +51,36 @@ export interface LoadOptions {
  * Reads a directory of environment files: `<environment>.yaml`, and files with `abstract: true` that they extend.
  * Problems are collected, not thrown. A directory without environments gives one entry that says so.
  */
-export function loadEnvironments(directory: string, catalog: Catalog, options: LoadOptions = {}): readonly LoadedEnvironment[] {
-  const sources = new Sources(directory);
+export function loadEnvironments(from: string | Sources, catalog: Catalog, options: LoadOptions = {}): readonly LoadedEnvironment[] {
+  const sources = typeof from === "string" ? new Sources(from) : from;
+  const { directory } = sources;
   const telling = sources.names.filter((name) => holdsSecret(name.replace(ENVIRONMENT_FILE, "")));
   if (telling.length > 0) return [secretNames(directory, telling.length)];
   const all = environmentsOf(sources);
   const wanted = options.only === undefined ? all : all.filter(({ name }) => name === options.only);
-  if (wanted.length === 0)
-    return [
-      nothing(
-        directory,
-        sources.missing,
-        options.only,
-        all.map(({ name }) => name),
-      ),
-    ];
+  const ignored = sources.ignored.map((name) => notRead(name, directory));
+  if (wanted.length === 0) {
+    const none = nothing(
+      directory,
+      sources.missing,
+      options.only,
+      all.map(({ name }) => name),
+    );
+    return [{ ...none, diagnostics: [...ignored, ...none.diagnostics] }];
+  }
   const schema = fileSchema(catalog);
   const told = new Told();
-  return wanted.map((environment) => {
+  return wanted.map((environment, index) => {
     const loaded = load(environment, all, schema, () => jsonSchema(catalog), catalog, options);
-    return { ...loaded, diagnostics: [...told.news(loaded.diagnostics)].sort(byPlace) };
+    return { ...loaded, diagnostics: [...told.news([...(index === 0 ? ignored : []), ...loaded.diagnostics])].sort(byPlace) };
   });
+}
+
+/** Whoever wrote it believes that it is watched. */
+function notRead(name: string, directory: string): Diagnostic {
+  const position = { file: join(directory, name), line: 1, column: 1 };
+  const right = name.toLowerCase();
+  return { ...problem("TOC123", [], `${JSON.stringify(name)} is not read: its ending is in capital letters`, `rename it to ${right}`), position };
 }
 
 interface Environment extends Chain {
@@ -207,11 +217,13 @@ function ownKeyProblems(source: Source, json: () => JsonSchema): readonly Diagno
 
 /** Of one file, whoever extends it; found once. */
 function contentProblems(source: Source, catalog: Catalog): Secrets {
-  const known = found.get(source) ?? findContentProblems(source, catalog);
-  found.set(source, known);
+  const ofCatalog = found.get(catalog) ?? new WeakMap<Source, Secrets>();
+  found.set(catalog, ofCatalog);
+  const known = ofCatalog.get(source) ?? findContentProblems(source, catalog);
+  ofCatalog.set(source, known);
   return known;
 }
-const found = new WeakMap<Source, Secrets>();
+const found = new WeakMap<Catalog, WeakMap<Source, Secrets>>();
 
 function findContentProblems(source: Source, catalog: Catalog): Secrets {
   const fields = new Set(Object.values(catalog).flatMap(({ kind }) => Object.keys(kind.fields)));

@@ -24,9 +24,10 @@ export interface Models {
  * @param only One environment's name. @default all
  */
 export function readModels(directory: string, options: Options = {}): Models {
-  const found = readWith(catalogOf(new Sources(directory).texts), directory, options);
+  const sources = new Sources(directory);
+  const found = readWith(catalogOf(sources.texts), sources, options);
   // What is wrong is told in view of every kind that there is.
-  return hasErrors(found.diagnostics) ? readWith(catalog, directory, options) : found;
+  return hasErrors(found.diagnostics) ? readWith(catalog, sources, options) : found;
 }
 
 interface Options {
@@ -34,8 +35,8 @@ interface Options {
   readonly ci?: boolean;
 }
 
-function readWith(catalog: Catalog, directory: string, options: Options): Models {
-  const loaded = loadEnvironments(directory, catalog, {
+function readWith(catalog: Catalog, sources: Sources, options: Options): Models {
+  const loaded = loadEnvironments(sources, catalog, {
     ...(options.only !== undefined && { only: options.only }),
     ...(options.ci !== undefined && { ci: options.ci }),
   });

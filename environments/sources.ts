@@ -36,12 +36,16 @@ export class Sources {
   readonly missing: string | undefined;
   /** Names of the files directly in the directory that may be environments. */
   readonly names: readonly string[];
+  /** Names of those that differ from these in the case of their ending only. */
+  readonly ignored: readonly string[];
 
   constructor(readonly directory: string) {
     this.#root = attempt(() => realpathSync(directory));
     const isDirectory = attempt(() => statSync(directory).isDirectory());
     this.missing = isDirectory ? undefined : isDirectory === false ? `${directory} is a file, not a directory` : `there is no directory ${directory}`;
-    this.names = this.#root === undefined ? [] : (attempt(() => readdirSync(directory)) ?? []).filter((name) => ENVIRONMENT_FILE.test(name)).sort();
+    const names = this.#root === undefined ? [] : (attempt(() => readdirSync(directory)) ?? []).sort();
+    this.names = names.filter((name) => ENVIRONMENT_FILE.test(name));
+    this.ignored = names.filter((name) => ENVIRONMENT_FILE.test(name.toLowerCase()) && !ENVIRONMENT_FILE.test(name));
   }
 
   /** What stands in the files that may be environments, before anybody looks at it as YAML. */

@@ -44,7 +44,7 @@ export function describeWindow({ window, minEventsPerPeriod, vendor }: Pick<Aler
 }
 
 /** A text in one line. */
-export const line = (text: string): string => text.replace(/\s*\n\s*/g, " ").trim();
+export const line = (text: string): string => text.replace(/\s+/g, (blanks) => (blanks.includes("\n") ? " " : blanks)).trim();
 
 /** A text as a sentence, in one line. */
 export function sentence(text: string): string {

@@ -1,3 +1,5 @@
+import { withoutEnd } from "./trim";
+
 /**
  * Terraform's logical id for a model key, by an injective encoding: two different keys never share an id.
  * cdktf's own ids drop dots, so `api.errors` and `apierrors` would silently become one resource.
@@ -25,7 +27,7 @@ export function modelKey(id: string): string {
 export function shorten(name: string, limit: number): string {
   if (name.length <= limit) return name;
   const hash = fnv1a(name);
-  return `${name.slice(0, limit - hash.length - 1).replace(/[-_.]+$/, "")}-${hash}`;
+  return `${withoutEnd(name.slice(0, limit - hash.length - 1), "-_.")}-${hash}`;
 }
 
 /** A number from 0 to `below` - 1 that depends on the text alone. Two texts may share one. */

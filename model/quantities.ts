@@ -5,11 +5,12 @@ import { DIMENSIONS, type Dimension, exact, type Quantity } from "./units";
  * @returns the quantity, or what is wrong with the text.
  */
 export function parseQuantity<D extends Dimension>(text: string | number, dimension: D): { readonly quantity: Quantity<D> } | { readonly problem: string } {
-  const match = /^\s*([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*(.*?)\s*$/i.exec(String(text));
+  const written = String(text).trim();
+  const [number] = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?/i.exec(written) ?? [];
   const forms = `write for example ${EXAMPLES[dimension]}`;
-  if (!match) return { problem: `${JSON.stringify(text)} is not a ${dimension}; ${forms}` };
-  const value = Number(match[1]);
-  const suffix = match[2] as string;
+  if (number === undefined) return { problem: `${JSON.stringify(text)} is not a ${dimension}; ${forms}` };
+  const value = Number(number);
+  const suffix = written.slice(number.length).trimStart();
   if (!Number.isFinite(value)) return { problem: `${JSON.stringify(text)} is not a finite number; ${forms}` };
   if (value < 0) return { problem: `${JSON.stringify(text)} is negative; ${forms}` };
   const size = Object.hasOwn(SUFFIXES[dimension], suffix) ? SUFFIXES[dimension][suffix] : undefined;

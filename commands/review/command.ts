@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { suggest } from "../../environments/closest";
 import { byCodeUnit } from "../../model/canonical";
 import { readArguments } from "../arguments";
-import { fail, plural } from "../report";
+import { fail, plural, tell } from "../report";
 import { assemble, nothing } from "./assemble";
 import { BadInput } from "./bad-input";
 import { compareModels } from "./compare/compare";
@@ -73,7 +73,7 @@ export async function review(argv: readonly string[]): Promise<number> {
 }
 
 function told({ message, hint, details }: BadInput): number {
-  process.stderr.write(details);
+  tell(details);
   fail(message, hint);
   return BAD_INPUT;
 }

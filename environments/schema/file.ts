@@ -1,3 +1,4 @@
+import { EMAIL, EMAIL_LENGTH } from "../../model/email";
 import { REGION_FORM } from "../../model/partitions";
 import { CHANNELS, VENDORS } from "../../model/platform";
 import { SEVERITIES, SEVERITY } from "../../model/severities";
@@ -108,7 +109,7 @@ const ROLE = text({
   pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
   is: "the ARN of an IAM role",
 });
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const MAIL = { pattern: EMAIL, is: "a mail address", most: EMAIL_LENGTH };
 
 const tagsSchema = z.record(z.string(), text({ description: "Value." }));
 const awsSchema = z
@@ -186,8 +187,8 @@ const routesSchema = z.strictObject(mapKeys(SEVERITIES, () => distinct(z.array(z
 const teamSchema = z
   .strictObject({
     name: text({ description: "As people call it.", examples: ["Payments"] }),
-    email: texts({ description: "Where it reads mail.", examples: ["payments@shop.example"], pattern: EMAIL, is: "a mail address" }),
-    ticketEmail: text({ description: "Inbound address of the ticket system.", pattern: EMAIL, is: "a mail address" }).exactOptional(),
+    email: texts({ description: "Where it reads mail.", examples: ["payments@shop.example"], ...MAIL }),
+    ticketEmail: text({ description: "Inbound address of the ticket system.", ...MAIL }).exactOptional(),
     slack: z
       .strictObject({
         workspaceId: text({ description: "Slack workspace id.", examples: ["T07EA123LEP"], pattern: /^[0-9A-Z]{1,255}$/, is: "a Slack workspace id" }),

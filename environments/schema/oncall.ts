@@ -1,3 +1,4 @@
+import { EMAIL, EMAIL_LENGTH } from "../../model/email";
 import { DAYS, FIELD_VALUES, INCIDENT_SEVERITIES, type OncallInput, TEAM_ROLES } from "../../model/oncall/input";
 import { SEVERITIES } from "../../model/severities";
 import { z } from "../zod";
@@ -76,7 +77,10 @@ const serviceSettings = {
 };
 
 const person = z
-  .strictObject({ name: text.describe("First name and surname"), email: z.email().describe("Login address in PagerDuty; the user must exist there") })
+  .strictObject({
+    name: text.describe("First name and surname"),
+    email: z.email({ pattern: EMAIL }).max(EMAIL_LENGTH).describe("Login address in PagerDuty; the user must exist there"),
+  })
   .describe("Somebody who can be on call");
 
 const team = z

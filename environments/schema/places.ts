@@ -41,8 +41,9 @@ export const placesShape = {
   sns: text({
     description: "Topic of Amazon SNS that exists, a standard one. CloudWatch reaches it in the region of the alarm only.",
     examples: ["arn:aws:sns:eu-west-1:210987654321:payments-alerts"],
-    pattern: /^arn:aws[a-z-]*:sns:[a-z]{2}(-[a-z]+)+-\d:\d{12}:[\w-]{1,256}$/,
+    pattern: /^arn:aws[a-z-]*:sns:[a-z]{2}-[a-z-]+-\d:\d{12}:[\w-]+$/,
     is: "the ARN of a standard SNS topic",
+    judge: (value) => (value.length - value.lastIndexOf(":") > 257 ? [{ reason: "the topic's name has more than 256 characters" }] : []),
   }).exactOptional(),
 };
 

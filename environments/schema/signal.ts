@@ -8,7 +8,7 @@ import { quantity, text } from "./leaf";
 import { ownThresholdSchema } from "./threshold";
 
 /** Length is the vendor limit's business. */
-const LOG_VALUE = /^([+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|\$.+)$/is;
+const LOG_VALUE = /^([+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?|\$.+)$/is;
 
 /** An own signal as written; {@link ownSignal} completes it. */
 export const ownSignalSchema = z

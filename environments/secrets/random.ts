@@ -8,7 +8,7 @@ const MIN_HEXADECIMAL = 32;
 /** PagerDuty's REST keys have 20 characters: https://support.pagerduty.com/main/docs/api-access-keys */
 const MIN_LENGTH = 20;
 /** What is shorter than a hexadecimal key has both cases and digits, or is a name. */
-const MIXED = /(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/;
+const MIXED = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)/;
 /** Of random base64, pieces of one case or of digits have 2 characters; of names of many words (HTTPCode_ELB_5XX_Count), more than 3. */
 const MAX_PIECE = 3;
 const MIN_ENTROPY = 3;

@@ -91,6 +91,12 @@ export const INPUT_CODES = {
       "The output can't be written: the disk is full or read-only, something is in its place, another run holds it, or HCL is asked for. The previous output is as it was.",
     fix: "Do what the hint says.",
   },
+  TOC123: {
+    name: "file-not-read",
+    severity: "error",
+    means: "A file of the environments directory that is not read, because its ending is `.YAML` or `.YML`.",
+    fix: "Rename it: endings are `.yaml` or `.yml`.",
+  },
   TOC119: {
     name: "foreign-output",
     severity: "error",

@@ -23,7 +23,13 @@ export function judgeOf(rule: Exclude<Rule, { together: unknown }>, by: string, 
 
 /** `12345` -> `12,345`, the same in every locale. */
 export function figure(value: number): string {
-  return String(value).replace(/^(-?)(\d{4,})/, (_, sign: string, digits: string) => sign + digits.replace(/\B(?=(\d{3})+$)/g, ","));
+  const [whole = "", ...rest] = String(value).split(".");
+  return [whole.replace(/\d{4,}/, inThousands), ...rest].join(".");
+}
+
+function inThousands(digits: string): string {
+  const first = digits.length % 3 || 3;
+  return digits.slice(0, first) + digits.slice(first).replace(/\d{3}/g, ",$&");
 }
 
 /** A value for a message: cut, and on one line. */

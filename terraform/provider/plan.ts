@@ -19,7 +19,7 @@ export function plan(prior: Value, proposed: Value, block: Block, lifecycle: Lif
   const replace = (lifecycle?.replacedBy ?? []).filter((path) => !isDeepStrictEqual(at(prior, path), at(proposed, path)));
   return {
     planned: withNewUnknown(prior, proposed, block),
-    replace: [...new Set(replace.map((path) => path.replace(/\..*$/, "")))].map((attribute_name) => ({ steps: [{ attribute_name }] })),
+    replace: [...new Set(replace.map((path) => path.split(".", 1).join()))].map((attribute_name) => ({ steps: [{ attribute_name }] })),
   };
 }
 

@@ -40,3 +40,47 @@ describe("A file at the bounds is read:", () => {
     expect(codes(`x: &x { a: b, c: d }\n${Array.from({ length: 100 }, (_, n) => `y${n}: *x\n`).join("")}`)).not.toContain("TOC101"));
   test("an alias of an anchor that stands twice, which is the last before it", () => expect(codes("x: &x a\ny: &x b\nz: *x\n")).not.toContain("TOC101"));
 });
+
+describe("A mail address", () => {
+  const codes = (email: string) =>
+    loadFiles({
+      "production.yaml": `platform: shop\naws: { accountId: "210987654321", region: eu-west-1 }\nrunbook: https://r.example/{signal}\nteams: { payments: { name: P, email: ${JSON.stringify(email)} } }\ncomponents: { ledger: { kind: custom, team: payments } }\npeople: { ada: { name: Ada Byron, email: ${JSON.stringify(email)} } }\n`,
+    })[0]?.diagnostics.map(({ path }) => path.join("."));
+  test.each(["payments@shop.example", "a.b+c_d-e@sub.shop-1.example", "o'neil@shop.co.uk", "x@xn--bcher-kva.example", "!#$%&'*+/=?^_`{|}~-@a.bc"])(
+    "may be %s",
+    (email) => expect(codes(email)).toEqual([]),
+  );
+  test.each([
+    "a,b@x.example",
+    "a b@x.example",
+    "Ada <ada@x.example>",
+    "ada@x",
+    "ada@.example",
+    "ada@x..example",
+    "ada@-x.example",
+    "ada@x-.example",
+    "@x.example",
+    "ada@x.example\u0000",
+    "ada@bücher.example",
+    "a@b@x.example",
+    "ada@x.example;grace@x.example",
+    `${"a".repeat(250)}@x.example`,
+  ])("may not be %j, for a team and for a person", (email) =>
+    expect(codes(email)).toEqual(expect.arrayContaining(["teams.payments.email", "people.ada.email"])),
+  );
+});
+
+test("A file whose ending is in capital letters is told, beside environments that are read", () => {
+  const loaded = loadFiles({
+    "production.yaml": "platform: shop\n",
+    "staging.YAML": "platform: shop\n",
+    "old.Yml": "",
+    "production.yaml.bak": "",
+    "notes.txt": "",
+  });
+  expect(loaded).toHaveLength(1);
+  expect(loaded[0]?.diagnostics.filter(({ code }) => code === "TOC123").map(({ reason, hint }) => [reason, hint])).toEqual([
+    ['"old.Yml" is not read: its ending is in capital letters', "rename it to old.yml"],
+    ['"staging.YAML" is not read: its ending is in capital letters', "rename it to staging.yaml"],
+  ]);
+});

@@ -82,7 +82,7 @@ function ofComponent({ id, kindTitle, signals }: ModelComponent, renamed: (key: 
 
 const ofGap = ({ key, reason }: Gap, renamed: (key: string) => string): Fact => ({
   positive: false,
-  component: renamed(key).replace(/\..*$/, ""),
+  component: renamed(key).split(".", 1).join(),
   what: renamed(key),
   why: reason,
 });

@@ -32,13 +32,18 @@ function panel(given: JsonObject): OutlinePanel {
 /** Queries that draw a threshold. */
 const LINE = /^line_/;
 /** The number that a constant line is drawn at: the last of its expression. */
-const NUMBER = /(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)[\s)]*$/i;
+const NUMBER = /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi;
 
 function threshold(target: JsonObject, colourOf: ReadonlyMap<string, string>): OutlinePanel["thresholds"] {
-  const value = NUMBER.exec(textAt(target, "expression") || textAt(target, "expr"))?.[1];
+  const value = lastNumber(textAt(target, "expression") || textAt(target, "expr"));
   const colour = colourOf.get(textAt(target, "refId"));
   if (value === undefined || !Number.isFinite(Number(value))) return [];
   return [{ label: textAt(target, "label") || textAt(target, "legendFormat"), value: Number(value), ...(colour !== undefined && { colour }) }];
+}
+
+function lastNumber(expression: string): string | undefined {
+  const last = [...expression.matchAll(NUMBER)].at(-1);
+  return last && /^[\s)]*$/.test(expression.slice(last.index + last[0].length)) ? last[0] : undefined;
 }
 
 /** Without lines, what the panel is coloured by. */

@@ -60,7 +60,7 @@ function entryOf(line: string): Entry {
 /** A crafted tree may name what git itself would never check out. */
 const isPlain = (path: string): boolean => path.split("/").every((step) => step !== "" && step !== "." && step !== ".." && step.toLowerCase() !== ".git");
 
-const parent = (path: string): string => path.replace(/\/?[^/]*$/, "");
+const parent = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
 function write(file: string, content: Buffer, executable: boolean): void {
   writeFileSync(file, content);

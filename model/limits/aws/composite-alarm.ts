@@ -48,10 +48,10 @@ export const COMPOSITE_ALARM: readonly ResourceLimits[] = [
 
 /** The alarms that a rule refers to, by name or ARN, each once. References between stacks are tokens and stay as they are. */
 export function alarmsOf(rule: string): readonly string[] {
-  return [...new Set([...rule.matchAll(STATE)].map(([, quoted, bare]) => (quoted ?? bare ?? "").trim()))];
+  return [...new Set([...rule.matchAll(STATE)].map(([, bare = "", quoted]) => (quoted ?? bare).trim()))];
 }
 
-const STATE = /\b(?:ALARM|OK|INSUFFICIENT_DATA)\s*\(\s*(?:"([^"]*)"|([^()"]*))\s*\)/g;
+const STATE = /\b(?:ALARM|OK|INSUFFICIENT_DATA)\s*\(([^()"]*)(?:"([^"]*)"\s*)?\)/g;
 
 function ruleProblem(rule: string, name: string | undefined): Problem | undefined {
   const alarms = alarmsOf(rule);

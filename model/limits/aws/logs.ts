@@ -48,12 +48,12 @@ export const LOGS: readonly ResourceLimits[] = [
       { argument: "metric_transformation.value", rule: { length: [1, 100] }, source: `${API}MetricTransformation.html` },
       {
         argument: "metric_transformation.value",
-        rule: { pattern: /^([+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?|\$.+|)$/is, is: "a number, or a field of the event such as $.durationMs" },
+        rule: { pattern: /^([+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?|\$.+|)$/is, is: "a number, or a field of the event such as $.durationMs" },
         source: `${API}MetricTransformation.html`,
       },
       {
         argument: "metric_transformation.default_value",
-        rule: { pattern: /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i, is: "a number" },
+        rule: { pattern: /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i, is: "a number" },
         source: `${PROVIDER}metric_filter.go`,
       },
       { argument: "metric_transformation.unit", rule: { oneOf: UNITS }, source: `${API}MetricTransformation.html` },
@@ -115,7 +115,18 @@ export const LOGS: readonly ResourceLimits[] = [
 
 /** The regular expressions of a filter pattern, which stand between percent signs outside quoted text. */
 export function regexesOf(pattern: string): number {
-  return pattern.replace(/"(?:\\.|[^"\\])*"/g, "").match(/%(?:\\.|[^%\\])+%/g)?.length ?? 0;
+  let [count, open, length] = [0, "", 0];
+  for (const [token] of pattern.matchAll(/\\?[\s\S]/g)) {
+    if (open === "") {
+      if (token === '"' || token === "%") [open, length] = [token, 0];
+    } else if (token !== open) length++;
+    else if (open === "%" && length === 0) length = 0;
+    else {
+      if (open === "%") count++;
+      open = "";
+    }
+  }
+  return count;
 }
 
 function patternLimits(argument: string): readonly Limit[] {

@@ -63,7 +63,7 @@ export const METRIC_ALARM: readonly ResourceLimits[] = [
 ];
 
 function metricLimits(prefix: string): readonly Limit[] {
-  const ascii = { pattern: /^[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/, is: "ASCII text" };
+  const ascii = { pattern: /^ *[\x21-\x7e][\x20-\x7e]*$/, is: "ASCII text" };
   return [
     { argument: `${prefix}metric_name`, rule: { length: [1, 255] }, source: API },
     { argument: `${prefix}namespace`, rule: { length: [1, 255] }, source: API },
@@ -72,7 +72,7 @@ function metricLimits(prefix: string): readonly Limit[] {
     { argument: `${prefix}dimensions{key}`, rule: { length: [1, 255] }, source: DIMENSION },
     {
       argument: `${prefix}dimensions{key}`,
-      rule: { pattern: /^(?!:)[\x20-\x7e]*[\x21-\x7e][\x20-\x7e]*$/, is: "ASCII names that do not begin with a colon" },
+      rule: { pattern: /^(?!:) *[\x21-\x7e][\x20-\x7e]*$/, is: "ASCII names that do not begin with a colon" },
       source: DIMENSION,
     },
     { argument: `${prefix}dimensions{}`, rule: { length: [1, 1024] }, source: DIMENSION },

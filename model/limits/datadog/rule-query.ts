@@ -46,7 +46,7 @@ function recoveryProblem(query: string, critical: number, thresholds: Block, rea
 
 /** At most 100 runs, and as many as the largest threshold. */
 function checkProblem(query: string, monitor: Block, read: Reader): Problem | undefined {
-  const [, over, , runs] = /^"[^"]+"\.over\((.*?)\)(\.by\(.+?\))?\.last\((\d+)\)(?:\.by\(.+?\))?\.count_by_status\(\)$/.exec(query) ?? [];
+  const [, over, , runs] = /^"[^"]+"\.over\(([^()]*)\)(\.by\([^()]+\))?\.last\((\d+)\)(?:\.by\([^()]+\))?\.count_by_status\(\)$/.exec(query) ?? [];
   if (runs === undefined)
     return { reason: "is no query of a service check", hint: 'write it like `"check".over("env:prod").by("host").last(4).count_by_status()`' };
   if ((over ?? "").trim() === "") return { reason: "names nothing to look at in over()", hint: 'name tags, or "*"' };
@@ -63,7 +63,7 @@ function checkProblem(query: string, monitor: Block, read: Reader): Problem | un
 
 /** Up to ten monitors: https://docs.datadoghq.com/monitors/types/composite/#select-monitors */
 function compositeProblem(query: string): Problem | undefined {
-  const parts = new Set(query.split(/[\s!()]*(?:&&|\|\|)[\s!()]*|^[\s!()]+|[\s!()]+$/).filter((part) => part !== ""));
+  const parts = new Set(query.split(/&&|\|\||[\s!()]+/).filter((part) => part !== ""));
   if (parts.size === 0) return { reason: "names no monitor", hint: "join monitors' ids with && and ||" };
   return parts.size > 10 ? { reason: `joins ${parts.size} monitors`, hint: "join at most ten" } : undefined;
 }

@@ -1,3 +1,5 @@
+import { withoutEnd } from "../../trim";
+
 /**
  * A tag as Datadog keeps it: lower case; letters, digits, `_ - : . /` and underscores for the rest, none doubled, none at the end; at
  * most 200 characters. https://docs.datadoghq.com/getting_started/tagging/#define-tags
@@ -11,5 +13,5 @@ export function tag(key: string, value: string): string {
   ]
     .slice(0, 200)
     .join("");
-  return kept.replace(/_+$/, "");
+  return withoutEnd(kept, "_");
 }

@@ -39,6 +39,22 @@ const WOUNDS: readonly Wound[] = [
   ofLine((choose, line) =>
     line.replace(/\w+/, (word) => choose.oneOf([`${word}x`, word.slice(1), word.toUpperCase(), "__proto__", "constructor", "a".repeat(5000)])),
   ),
+  // A value in lists or maps, as an anchor, in place of another, or the same thing many times.
+  ofLine((choose, line) => line.replace(/: (.+)$/, (_, value) => `: ${nested(choose, value)}`)),
+  ofLine((choose, line) => line.replace(/: (.+)$/, (_, value) => `: &a ${value}${choose.oneOf(["", "\n", ", *a", "\nb: *a\n"])}`)),
+  ofLine((choose, line) => line.replace(/: .+$/, `: ${choose.oneOf(["*a", "&a [*a]", "&a { b: *a }", "[&b x, *b, *b]", "&a"])}`)),
+  ofLine((choose, line) => Array.from({ length: choose.oneOf([2, 50]) }, (_, n) => line.replace(/(\w)(:|$)/, `$1${n}$2`))),
+  (choose, text) => {
+    const values = [...text.matchAll(/: (.+)$/gm)].map(([, value]) => value as string);
+    return values.length === 0 ? text : text.replace(choose.oneOf(values), () => choose.oneOf(values));
+  },
+  (choose, text) => {
+    const at = choose.number(0, Math.max(0, text.length - 1));
+    return text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ (1 << choose.number(0, 6))) + text.slice(at + 1);
+  },
+  (choose, text) => `${choose.oneOf(["[", "{", "- ", "a: &a ", "? ", "!x ", "--- ", "%TAG ! x\n", "\ufeff", "\ufeff\ufeff", "|\n", ">\n"])}${text}`,
+  (choose, text) => text + choose.oneOf(["\n- a", "\n]", "\n}", "\n...", "\n--- a", "\n? a", "\n: a", "\n  a", '\n"', "\n'", "\n#", "\n|"]),
+  (choose, text) => text.replaceAll(choose.oneOf(["\n", ": ", "  ", "- ", ",", "a", "e"]), choose.oneOf(["", "\n", " ", ":", "\t", "a", "\r"])),
   (choose, text) => inserted(choose, text),
   (choose, text) => text.slice(0, choose.number(0, text.length)),
   (choose, text) => text.slice(choose.number(0, text.length)),
@@ -61,6 +77,18 @@ function inserted(choose: Choose, text: string): string {
   return text.slice(0, at) + choose.oneOf(HOSTILE) + text.slice(at);
 }
 
+function nested(choose: Choose, value: string): string {
+  const depth = choose.oneOf([1, 2, 40, 400]);
+  const [open, close] = choose.oneOf([
+    ["[", "]"],
+    ["{ a: ", " }"],
+    ["[{ a: ", " }]"],
+    ["[[", "]: c]"],
+    ["- ", ""],
+  ] as const);
+  return open.repeat(depth) + value + close.repeat(depth);
+}
+
 const HOSTILE = [
   "${",
   "${TfToken[TOKEN.0]}",
@@ -75,6 +103,20 @@ const HOSTILE = [
   "\u202e",
   "\ud800",
   "👩‍👧",
+  "é",
+  "e\u0301".repeat(200),
+  "\u0000",
+  "\u0085",
+  "\u2028",
+  "检索",
+  "constructor: x",
+  "__proto__: x",
+  "toString",
+  "a,b@x",
+  "a@".repeat(500),
+  "-".repeat(2000),
+  "((((",
+  "[0-9]+",
   "\t",
   "\r",
   "---\n",

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../../../canonical";
 import { shorten } from "../../../ids";
 import { LOG_FIELDS } from "../../../logs/queries";
 import type { Platform } from "../../../platform";
+import { withoutEnd } from "../../../trim";
 import type { DatadogLogsInput, LogArchiveInput, LogIndexInput, LogMetricInput, LogPipelineInput } from "../input";
 import { type LogArchive, type LogIndex, type LogMetric, type LogPipeline, PIPELINE_TARGETS, type PipelineTarget } from "../parts";
 import { share } from "./context";
@@ -68,7 +69,7 @@ function logArchive(names: Names, id: string, archive: LogArchiveInput): LogArch
     name: `${names.platform}-${names.environment}-${id}`,
     query: within(names, archive.query),
     bucket: archive.bucket,
-    folder: (archive.path ?? "").replace(/^\/+|\/+$/g, ""),
+    folder: withoutEnd((archive.path ?? "").replace(/^\/+/, ""), "/"),
     accountId,
     roleName,
     storageClass: archive.storageClass ?? "STANDARD",
