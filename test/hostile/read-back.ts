@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { lookedUp } from "./provisioning";
 
 /** What a text of a user's has become that it must not be, told for people. */
 export function foundIn(files: ReadonlyMap<string, string>): readonly string[] {
@@ -7,7 +8,8 @@ export function foundIn(files: ReadonlyMap<string, string>): readonly string[] {
 
 function* inFile(path: string, text: string): Generator<string> {
   if (/\.ya?ml$/.test(path)) yield* inValue(parse(text), "", false);
-  else if (path.endsWith(".json")) yield* inValue(JSON.parse(text), "", path.startsWith("stacks/"));
+  if (path.includes("grafana/provisioning/")) yield* lookedUp(parse(text));
+  if (path.endsWith(".json")) yield* inValue(JSON.parse(text), "", path.startsWith("stacks/"));
 }
 
 /** @param evaluated Whether Terraform reads it. */

@@ -7,6 +7,7 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "a template of Terraform's": '${sha1(file("/etc/hostname"))}',
   "a template without quotes, half escaped": "${path.module}$${path.module}$$${path.module}%{if true}x%{endif}%%{if true}x%%{endif}",
   "markup and other template languages": "<x-user>'\"`&lt;\\{{.X}}{{#is_alert}}{{{X}}}$x[[x]]<!--```|</script>",
+  "variables of Grafana's provisioning": "$__file{/nope}$__env{HOME}${HOME}$HOME $$__vault{a:b:c}{$5",
   "keys of YAML and JSON": '\ninjected: 1\n  - injected: 1\n"injected":1,"x":{"injected":1},"\\',
 };
 

@@ -9,6 +9,8 @@ import { prometheusFiles } from "../../constructs/prometheus/files";
 import type { Model } from "../../model/model";
 import { yamlFile } from "../../stacks/yaml";
 import { everyKind } from "../constructs/prometheus/model";
+import { interpolated, lookedUp } from "../hostile/provisioning";
+import { goTemplate } from "../paging/go-template";
 import { describeWithPromtool, runTool } from "../support/promtool";
 import { type Rendered, render, renderModels, resourcesOf } from "../support/synth";
 import { hostileText } from "../terraform/arbitraries/hostile";
@@ -128,14 +130,35 @@ test("an environment without Grafana has no files, and what makes them is not lo
   expect(stdout + stderr).toBe("false false\n");
 });
 
-test("a dollar is a dollar to Grafana, where it looks for variables and where it does not", () => {
-  const model = everyKind({}, { tags: { price: "${HOME} $5" } });
-  const files = provisioningFiles({ ...model, alerts: model.alerts.map((alert) => ({ ...alert, meaning: "costs $5" })) });
-  const { groups } = files.get("grafana/provisioning/alerting/rules.yml") as { groups: { rules: FileRule[] }[] };
-  for (const { labels, annotations, data } of groups.flatMap(({ rules }) => rules).filter(({ uid }) => !uid.endsWith("data-source"))) {
-    expect([labels.price, annotations.description]).toEqual(["$${HOME} $$5", "costs $5"]);
-    expect(data.find(({ refId }) => refId === "bad")?.model).toMatchObject({ expression: expect.stringMatching(/^\$value [<>] /) });
-  }
+describe("a dollar is a dollar to Grafana", () => {
+  const TEXTS = ["costs $5", "${HOME} $HOME", "see $__file{/nope} and $__file{/dev/zero}", "$__env{HOME}", "$$__vault{a:b:c}", "{$", "{{$x}}{{{$ {{", "$"];
+
+  test.each(TEXTS)("in labels and annotations, whichever value of theirs its version takes: %j", (text) => {
+    const model = everyKind({}, { tags: { price: text } });
+    const alerts = model.alerts.map((alert) => ({ ...alert, meaning: text, firstLook: text, reason: text, runbook: { waived: text } }));
+    const files = provisioningFiles({ ...model, alerts });
+    expect([...files].flatMap(([path, content]) => [...lookedUp(content, path)])).toEqual([]);
+    const { groups } = files.get("grafana/provisioning/alerting/rules.yml") as { groups: { rules: FileRule[] }[] };
+    const rules = groups.flatMap(({ rules }) => rules).filter(({ uid }) => !uid.endsWith("data-source"));
+    expect(rules.length).toBeGreaterThan(5);
+    for (const { labels, annotations, data } of rules) {
+      for (const read of [(raw: string) => raw, (raw: string) => interpolated(raw).value])
+        expect(["description", "first_look", "runbook_waived", "why"].map((name) => goTemplate(read(annotations[name] as string), {}))).toEqual([
+          ...[text, text, text],
+          expect.stringContaining(`${text} (`),
+        ]);
+      expect(goTemplate(interpolated(labels.price as string).value, {})).toBe(text);
+      expect(data.find(({ refId }) => refId === "bad")?.model).toMatchObject({ expression: expect.stringMatching(/^\$value [<>] /) });
+    }
+  });
+
+  test("and what is looked up is seen", () => {
+    for (const text of ["$__file{/nope}", "a$$$__file{/nope}", "$__env{HOME}", "${HOME}", "${", "$HOME", "$5", "$$$5"])
+      expect([text, [...lookedUp({ title: text })].length]).toEqual([text, 1]);
+    for (const text of ["$", "a $ b", "$$HOME", "$$__file{/nope}", '{{ "$" }}{HOME}']) expect([...lookedUp({ title: text })]).toEqual([]);
+    expect([...lookedUp({ annotations: { why: "$$HOME" } })]).toHaveLength(1);
+    expect([...lookedUp({ model: { expr: "$HOME", filter: ["$__file{/nope}"] } })]).toHaveLength(1);
+  });
 });
 
 test("no secret is in Alertmanager's file, only where it finds each", () => {

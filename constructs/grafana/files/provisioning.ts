@@ -110,7 +110,8 @@ function provisionedRule(rule: RuleGroupRule): object {
       refId,
       relativeTimeRange,
       datasourceUid: substituted(datasourceUid),
-      // Neither it nor annotations are searched for variables: pkg/services/provisioning/alerting/rules_types.go.
+      // It is searched, and used as it was (JSONValue.Raw), so that only `$__file{…}` and the like could do harm: the names that
+      // they could stand in are refused (TOC121), and PromQL's strings write a dollar as an escape.
       model: JSON.parse(model),
     })),
     dashboardUid: __dashboardUid__,
@@ -119,8 +120,8 @@ function provisionedRule(rule: RuleGroupRule): object {
     execErrState: rule.execErrState,
     for: rule.for,
     keepFiringFor: rule.keepFiringFor,
-    annotations: rule.annotations,
-    labels: Object.fromEntries(Object.entries(rule.labels ?? {}).map(([name, text]) => [name, substituted(text)])),
+    annotations: withoutDollars(rule.annotations),
+    labels: withoutDollars(rule.labels),
     isPaused: rule.isPaused,
     ...(told && {
       notification_settings: {
@@ -137,3 +138,12 @@ function provisionedRule(rule: RuleGroupRule): object {
 
 /** Text as Grafana has it after it put environment variables in: https://grafana.com/docs/grafana/latest/administration/provisioning/#using-environment-variables */
 const substituted = (text: string): string => text.replaceAll("$", "$$$$");
+
+/**
+ * Templates in which no dollar begins a name. Grafana searches annotations and labels for variables and files, and does not start
+ * where a file is missing; whether a rule then has the annotation as it was or as it became depends on the version, so that `$$`
+ * is no escape: StringMapValue in pkg/services/provisioning/values/values.go, and pkg/services/provisioning/alerting/rules_types.go.
+ * A brace before the dollar goes with it, for with the action's own it would begin another.
+ */
+const withoutDollars = (templates: Readonly<Record<string, string>> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(templates).map(([name, text]) => [name, text.replace(/\{?\$/g, (found) => `{{ "${found}" }}`)]));
