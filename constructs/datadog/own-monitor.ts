@@ -30,7 +30,9 @@ export function ownMonitor({ monitor, model, channels, handles = { alert: [], re
     name: plainName(monitor.name),
     type: rule.type,
     query: ruleQuery(rule, idOf),
-    message: [plain(describeMonitor(monitor, model)), ...SAMPLE[rule.type], ...told(ends(handles, grouped ?? isGrouped(rule)), ofMissingData)].join("\n"),
+    // No variable names an error: its type and its message are what a visitor sent, and `@` in them would be a handle.
+    // https://docs.datadoghq.com/monitors/notify/variables/#dynamic-handles
+    message: [plain(describeMonitor(monitor, model)), ...told(ends(handles, grouped ?? isGrouped(rule)), ofMissingData)].join("\n"),
     includeTags: false,
     newGroupDelay: 0,
     requireFullWindow: false,
@@ -64,17 +66,6 @@ export function watchTags(
 ): string[] {
   return taggedBeside(tags, { kind, "managed-by": "tocsin", team: owner, ...more }, componentTags(model, component));
 }
-
-/**
- * Which error it is, without its message: visitors write what stands there, and `@` in it would be a handle.
- * https://docs.datadoghq.com/monitors/types/error_tracking/#notifications, https://docs.datadoghq.com/monitors/notify/variables/#dynamic-handles
- */
-const SAMPLE: Readonly<Record<MonitorRule["type"], readonly string[]>> = {
-  "error-tracking alert": ["{{#is_alert}}{{issue.attributes.error.type}}{{/is_alert}}"],
-  "log alert": [],
-  "service check": [],
-  composite: [],
-};
 
 /**
  * What each type has of its own. `on_missing_data` is there for searches, and for neither checks nor composites, which have

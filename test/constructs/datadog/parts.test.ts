@@ -69,7 +69,12 @@ describe("a monitor of Datadog's own", () => {
     expect(monitor("orders-db.reachable.P3").message).toContain("{{#is_no_data}}");
   });
 
-  test("of errors says which error it is", () => expect(monitor("checkout.new-errors.P3").message).toContain("{{issue.attributes.error.type}}"));
+  test("has no variable in its message: what a visitor sent could name a handle", () => {
+    const messages = Object.values(resources("datadog_monitor")).map(({ message }) => String(message));
+    const tags = new Set(messages.flatMap((message) => message.match(/\{\{[^}]*\}\}/g) ?? []));
+    expect([...tags].filter((tag) => !/^\{\{[#/]is_(alert|recovery|no_data)\}\}$/.test(tag))).toEqual([]);
+    expect(tags).toContain("{{#is_alert}}");
+  });
 
   test("of other monitors refers to them as Terraform does, and to nothing that is not there", () => {
     const query = String(monitor("orders-db.stalled.P2").query);
