@@ -7,8 +7,8 @@
 export function plain(text: string): string {
   const mentionless = text.replace(/(https?:\/\/\S*)|@/g, (_, url?: string) => url?.replaceAll("@", "%40") ?? "＠").replaceAll("<!", "＜!");
   if (!mentionless.includes("{{")) return mentionless;
-  // Four braces could end the raw text.
-  return `{{{{raw}}}}${mentionless.replace(/\{{3,}/g, (run) => [...run].join(" "))}{{{{/raw}}}}`;
+  // Four braces could end the raw text, or begin another within it: the last one and the end's own would be five.
+  return `{{{{raw}}}}${mentionless.replace(/\{{3,}/g, (run) => [...run].join(" ")).replace(/\{$/, "{ ")}{{{{/raw}}}}`;
 }
 
 /** A name, which is a template too, and in which raw text would be too much: nobody's name has two braces. */

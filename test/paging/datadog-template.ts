@@ -4,10 +4,24 @@
  * https://docs.datadoghq.com/monitors/notify/variables/
  */
 export function datadogMessage(text: string, state: "is_alert" | "is_recovery" | "is_no_data"): string {
-  return text
-    .split(/(\{{4}raw\}{4}.*?\{{4}\/raw\}{4})/s)
-    .map((part) => /^\{{4}raw\}{4}(.*)\{{4}\/raw\}{4}$/s.exec(part)?.[1] ?? inState(part, state))
-    .join("");
+  const start = text.indexOf(RAW);
+  if (start < 0) return inState(text, state);
+  const rest = text.slice(start + RAW.length);
+  const end = rawEnd(rest);
+  return inState(text.slice(0, start), state) + rest.slice(0, end.from) + datadogMessage(rest.slice(end.to), state);
+}
+const RAW = "{{{{raw}}}}";
+
+/** Four braces that end nothing begin a block within: https://github.com/handlebars-lang/handlebars-parser/blob/master/src/handlebars.l */
+function rawEnd(text: string): { readonly from: number; readonly to: number } {
+  let open = 1;
+  for (let from = text.indexOf("{{{{"); from >= 0; ) {
+    const end = /^\{{4}\/\w+\}{4}/.exec(text.slice(from))?.[0];
+    if (end !== undefined && --open === 0) return { from, to: from + end.length };
+    if (end === undefined && text[from + 4] !== "/") open++;
+    from = text.indexOf("{{{{", from + (end?.length ?? (text[from + 4] === "/" ? 1 : 4)));
+  }
+  throw new SyntaxError(`a raw block without an end: ${text}`);
 }
 
 function inState(text: string, state: string): string {

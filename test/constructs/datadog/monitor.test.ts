@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { plain } from "../../../constructs/datadog/message";
 import { monitor } from "../../../constructs/datadog/monitor";
 import type { Alert } from "../../../model/model";
+import { datadogMessage } from "../../paging/datadog-template";
 import { account, measurable, production } from "./reference";
 
 const some = measurable.find(({ severity, missing }) => severity === "P1" && missing === "ok") as Alert;
@@ -103,5 +105,17 @@ describe("the user's text", () => {
     expect(plain("{{value}}")).toBe("{{{{raw}}}}{{value}}{{{{/raw}}}}");
     expect(plain("a {{{{/raw}}}} {{#is_alert}}")).toBe("{{{{raw}}}}a { { { {/raw}}}} {{#is_alert}}{{{{/raw}}}}");
     expect(plain("nothing special")).toBe("nothing special");
+  });
+
+  test("is read back, but for blanks", () => {
+    const blankless = (shown: string) => shown.replaceAll(" ", "");
+    expect(datadogMessage(plain("Upgrade {{x}} {"), "is_alert")).toBe("Upgrade {{x}} { ");
+    const text = fc.string({ unit: fc.constantFrom("{", "{", "{{", "}", "/raw", "#is_alert", "x", " ", "\\"), maxLength: 12 });
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(blankless(datadogMessage(`${plain(written)}\n`, "is_alert"))).toBe(blankless(`${written}\n`));
+      }),
+      { seed: 20261130, numRuns: 2000 },
+    );
   });
 });
