@@ -89,11 +89,18 @@ function oncePerPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[]
   });
 }
 
+export interface Declared {
+  readonly type: string;
+  readonly config: object;
+  readonly address: string;
+  readonly path: Path;
+}
+
 interface StackState {
   readonly addresses: Set<string>;
   readonly settled: SettledResources;
   readonly diagnostics: Diagnostic[];
-  readonly declared: { readonly type: string; readonly config: object; readonly address: string; readonly path: Path }[];
+  readonly declared: Declared[];
   readonly moved: { readonly from: string; readonly to: string }[];
   readonly imported: { readonly id: string; readonly to: string }[];
   /** Problems of so many resources together. */
@@ -123,6 +130,11 @@ function stackState(stack: TerraformStack): StackState {
     prepareStack();
   };
   return state;
+}
+
+/** What is declared in these stacks, as it was given, and where it comes from. */
+export function declaredIn(stacks: readonly TerraformStack[]): readonly Declared[] {
+  return stacks.flatMap((stack) => stackState(stack).declared);
 }
 
 /** Number of resources declared in these stacks. */

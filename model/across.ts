@@ -1,32 +1,37 @@
 import { type Diagnostic, problem } from "./diagnostics";
 import type { Model } from "./model";
+import { placeOf } from "./unique";
 
 /**
- * Names that two environments of one AWS account and region would share: `shop` and `a-b` give the same as `shop-a` and
- * `b`. Each environment is checked against those before it in the list.
+ * Names that two environments would share: `shop` and `a-b` give the same as `shop-a` and `b`, in one AWS account and
+ * region, and whatever their accounts in one Grafana and one Datadog. Each environment is checked against those before
+ * it in the list.
  */
 export function sharedNames(models: readonly Model[]): readonly (Diagnostic & { readonly environment: string })[] {
   const owners = new Map<string, string>();
   return models.flatMap((model) => {
-    const { accountId, region: home } = model.aws;
+    const home = model.aws.region;
+    const prefix = `${model.platform}-${model.environment}`;
     const names = [
-      ...model.alerts.map(({ name, region }) => ({ what: "alarm", name, region })),
-      ...model.dashboards.map(({ name }) => ({ what: "dashboard", name, region: home })),
-      ...model.routes.map(({ team, severity }) => ({ what: "topic", name: `${model.platform}-${model.environment}-${team}-${severity}`, region: home })),
+      ...model.alerts.map(({ name, region }) => ({ what: "alarm", name, place: placeOf(model, "region", region) })),
+      ...model.dashboards.map(({ name }) => ({ what: "dashboard", name, place: placeOf(model, "region", home) })),
+      ...model.routes.map(({ team, severity }) => ({ what: "topic", name: `${prefix}-${team}-${severity}`, place: placeOf(model, "region", home) })),
+      ...(["grafana", "datadog"] as const).map((within) => ({ what: "prefix of names", name: prefix, place: placeOf(model, within) })),
     ];
-    const clashes = names.flatMap(({ what, name, region }) => {
-      const key = `${accountId} ${region} ${what} ${name}`;
+    const clashes = names.flatMap(({ what, name, place }) => {
+      if (place === undefined) return [];
+      const key = `${place} ${what} ${name}`;
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, model.environment);
-      return owner === undefined || owner === model.environment ? [] : [{ what, name, owner }];
+      return owner === undefined || owner === model.environment ? [] : [{ what, name, owner, place }];
     });
     const [first] = clashes;
     if (!first) return [];
-    const { what, name, owner } = first;
+    const { what, name, owner, place } = first;
     const found = problem(
       "TOC113",
       ["platform"],
-      `${owner} and ${model.environment} would both have the ${what} ${JSON.stringify(name)} in account ${accountId}${clashes.length > 1 ? ` (and ${clashes.length - 1} more of the same name)` : ""}`,
+      `${owner} and ${model.environment} would both have the ${what} ${JSON.stringify(name)} ${place}${clashes.length > 1 ? ` (and ${clashes.length - 1} more of the same name)` : ""}`,
       "rename the environment's file, the platform or the components",
     );
     return [{ ...found, environment: model.environment }];
@@ -41,8 +46,9 @@ export function sharedPolicies(models: readonly Model[]): readonly (Diagnostic &
   const owners = new Map<string, string>();
   return models.flatMap(({ environment, grafana, vendors }) => {
     if (grafana?.notifications !== "policies" || !vendors.grafana?.on) return [];
-    const owner = owners.get(grafana.url);
-    if (owner === undefined) owners.set(grafana.url, environment);
+    const place = new URL(grafana.url).href;
+    const owner = owners.get(place);
+    if (owner === undefined) owners.set(place, environment);
     if (owner === undefined || owner === environment) return [];
     const found = problem(
       "TOC113",

@@ -3,6 +3,7 @@ import { declarationProblems, declaredResources } from "../constructs/declare";
 import { canonicalJson } from "../model/canonical";
 import { type Diagnostic, DiagnosticError, hasErrors, problem } from "../model/diagnostics";
 import type { Model } from "../model/model";
+import { sharedWhenRendered } from "./across";
 import { replaceOutput, type Staging } from "./output";
 import { declareStacks } from "./stacks";
 
@@ -41,7 +42,10 @@ export function synthesize(
       const app = new App({ outdir: staging.fresh, stackTraces: false, skipValidation: true });
       const declared = models.map((model): readonly [Model, readonly TerraformStack[]] => [model, declareStacks(app, model)]);
       for (const [, stacks] of declared) for (const stack of stacks) stack.synthesizer = { synthesize: (session) => writeStack(stack, session, staging) };
-      const problems = declared.flatMap(([model, stacks]) => located(model, declarationProblems(stacks)));
+      const problems = [
+        ...declared.flatMap(([model, stacks]) => located(model, declarationProblems(stacks))),
+        ...sharedWhenRendered(declared).flatMap(([model, found]) => located(model, found)),
+      ];
       if (hasErrors(problems)) throw new DiagnosticError(problems);
       app.synth();
       staging.take("manifest.json");
