@@ -1,5 +1,6 @@
 import { BadInput } from "../bad-input";
 import { isObject, parseJson, tooDeep } from "../json";
+import { inexact } from "../numbers";
 
 /** By their names within a side: what the side that was read first says. The other shares what it has in common with it. */
 export type Documents = Map<string, Document>;
@@ -40,7 +41,13 @@ export function parseDocument(given: Given, depth: number, documents: Documents)
   const other = documents.get(name);
   if (other) other.compared = true;
   if (other?.bytes.equals(bytes)) return other.value;
-  const whole = (): unknown => parseJson(bytes.toString("utf8"), file, hint);
+  const whole = (): unknown => {
+    const text = bytes.toString("utf8");
+    const value = parseJson(text, file, hint);
+    const number = inexact(text);
+    if (number !== undefined) throw new BadInput(`${file} has the number ${number}, which can't be told from its neighbours`, "a number has at most 53 bits");
+    return value;
+  };
   const { value, blocks } = inBlocks(given, depth, other, whole) ?? { value: whole(), blocks: [] };
   if (other) readBeside(other.blocks, blocks);
   else documents.set(name, { bytes, blocks, value, compared: false });
@@ -78,7 +85,7 @@ function inBlocks(given: Given, depth: number, other: Document | undefined, whol
     // Lines never begin within a string: a line break in one is written as \n.
     if (bytes[line] !== BRACE && bytes[line] !== QUOTE) continue;
     const start = bytes.indexOf(LINE_BREAK, line) - 1;
-    if (bytes[start] !== BRACE) continue;
+    if (!beginsBlock(bytes, line, start)) continue;
     let block = shared.ahead(start);
     if (!block) {
       const last = bytes.indexOf(end, start);
@@ -93,14 +100,26 @@ function inBlocks(given: Given, depth: number, other: Document | undefined, whol
   if (blocks.length === 0) return undefined;
   try {
     const text = frame.join("") + bytes.toString("utf8", done, bytes.length);
-    return tooDeep(text) ? undefined : { blocks, value: filled(JSON.parse(text), blocks, depth) };
+    if (tooDeep(text) || inexact(text) !== undefined) return undefined;
+    const places = { blocks, left: blocks.length };
+    const value = filled(JSON.parse(text), places, depth);
+    // A block at another depth, or behind a key that stands twice.
+    return places.left === 0 ? { blocks, value } : undefined;
   } catch {
     // The whole says what is wrong.
     return undefined;
   }
 }
 
-const [LINE_BREAK, QUOTE, BRACE] = [...'\n"{'].map((char) => char.charCodeAt(0)) as [number, number, number];
+/** Whether a line is `{` or `"key": {` and nothing else: so a synthesis begins a block. */
+function beginsBlock(bytes: Buffer, line: number, start: number): boolean {
+  if (bytes[start] !== BRACE) return false;
+  if (start === line) return true;
+  const keyEnd = bytes.indexOf(QUOTE, line + 1);
+  return bytes[line] === QUOTE && keyEnd + 3 === start && bytes[keyEnd + 1] === COLON && bytes[keyEnd + 2] === SPACE;
+}
+
+const [LINE_BREAK, QUOTE, BRACE, COLON, SPACE] = [...'\n"{: '].map((char) => char.charCodeAt(0)) as [number, number, number, number, number];
 
 function reader({ bytes, file, hint }: Given, start: number, end: number, whole: () => unknown): () => unknown {
   let value: unknown;
@@ -108,7 +127,7 @@ function reader({ bytes, file, hint }: Given, start: number, end: number, whole:
     if (value === undefined)
       try {
         const text = bytes.toString("utf8", start, end);
-        if (tooDeep(text)) throw new RangeError("nested too deep");
+        if (tooDeep(text) || inexact(text) !== undefined) throw new RangeError("nested too deep, or with a number that would be another one");
         value = JSON.parse(text);
       } catch {
         whole();
@@ -166,17 +185,26 @@ class Shared {
 /** A key that no document has. */
 const PLACE = "\\u0000";
 
-const placed = (value: unknown, blocks: readonly Block[]): (() => unknown) | undefined =>
-  isObject(value) && typeof value["\0"] === "number" ? blocks[value["\0"]]?.read : undefined;
+/** What is put in the places of a document's blocks, and how many of them are still to be found. */
+interface Places {
+  readonly blocks: readonly Block[];
+  left: number;
+}
 
-function filled(value: unknown, blocks: readonly Block[], depth: number): unknown {
+function placed(value: unknown, places: Places): (() => unknown) | undefined {
+  const block = isObject(value) && typeof value["\0"] === "number" ? places.blocks[value["\0"]] : undefined;
+  if (block) places.left -= 1;
+  return block?.read;
+}
+
+function filled(value: unknown, places: Places, depth: number): unknown {
   if (depth === 0) return value;
-  if (Array.isArray(value)) return value.map((element) => placed(element, blocks)?.() ?? filled(element, blocks, depth - 1));
+  if (Array.isArray(value)) return value.map((element) => placed(element, places)?.() ?? filled(element, places, depth - 1));
   if (!isObject(value)) return value;
   const object = {};
   for (const [key, entry] of Object.entries(value)) {
-    const get = placed(entry, blocks);
-    Object.defineProperty(object, key, { enumerable: true, configurable: true, ...(get ? { get } : { value: filled(entry, blocks, depth - 1) }) });
+    const get = placed(entry, places);
+    Object.defineProperty(object, key, { enumerable: true, configurable: true, ...(get ? { get } : { value: filled(entry, places, depth - 1) }) });
   }
   return object;
 }

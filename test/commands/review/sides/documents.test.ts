@@ -107,3 +107,84 @@ test("a document that is cut off is none, wherever it is cut", () => {
   const text = canonicalJson({ list: [{ a: 1 }, { b: [1, 2] }], name: "two" }).trimEnd();
   for (let length = 1; length < text.length; length += 1) expect(() => parsed(text.slice(0, length), 2)).toThrow(/file is cut off or no JSON/);
 });
+
+/** Values as a printer writes them whose line breaks and margins are anybody's guess; keys may stand twice. */
+const laidOut = (value: unknown, next: () => number, depth: number): string => {
+  const gap = (deep: number): string => ["", " ", "\n", `\n${"  ".repeat(deep)}`, `\n${"  ".repeat(deep)}`, `\n${"  ".repeat(deep)}`][next() % 6] as string;
+  const within = (open: string, parts: readonly string[], close: string): string =>
+    parts.length === 0 ? open + close : open + parts.map((part) => gap(depth + 1) + part).join(",") + gap(depth) + close;
+  if (Array.isArray(value))
+    return within(
+      "[",
+      value.map((one) => laidOut(one, next, depth + 1)),
+      "]",
+    );
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).flatMap((entry) => (next() % 16 === 0 ? [entry, entry] : [entry]));
+  return within(
+    "{",
+    entries.map(([key, one]) => `${JSON.stringify(key)}:${next() % 4 === 0 ? "" : " "}${laidOut(one, next, depth + 1)}`),
+    "}",
+  );
+};
+
+test("a document says what JSON.parse says of it, however its lines are broken and indented", () => {
+  const key = fc.constantFrom("a", "b", 'c"', "d: {", "{");
+  const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 6 },
+      fc.constantFrom(1, "x", "\n    {"),
+      fc.dictionary(key, tie("tree"), { maxKeys: 3 }),
+      fc.array(tie("tree"), { maxLength: 3 }),
+      fc.dictionary(key, tie("tree"), { minKeys: 1, maxKeys: 3 }),
+    ),
+  }));
+  let taken = 0;
+  fc.assert(
+    fc.property(
+      fc.dictionary(key, tree, { minKeys: 1, maxKeys: 3 }),
+      fc.array(fc.nat(47), { minLength: 200, maxLength: 200 }),
+      fc.nat(3),
+      (value, dice, depth) => {
+        let at = 0;
+        // Its first line is what a synthesis writes, or nothing would be taken apart.
+        const text = laidOut(value, () => dice[at++ % dice.length] as number, 0).replace(/^\{\s*/, "{\n  ");
+        const seen = new Map();
+        try {
+          expect(JSON.stringify(parsed(text, depth + 1, seen))).toBe(JSON.stringify(JSON.parse(text)));
+          if ([...seen.values()].some(({ blocks }) => blocks.length > 0)) taken += 1;
+        } catch (error) {
+          // What can't be told apart is refused, which is no other value.
+          expect(String(error)).toMatch(/its blocks can't be told apart/);
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
+  expect(taken).toBeGreaterThan(100);
+});
+
+test("what stands on the line of a block is no block of its own, and is no less different for it", () => {
+  const side = (x: string): string => `{\n  "r": {\n    "t": {\n      "id": {"dimensions": {\n          "x": "${x}"\n      }, "a": 1}\n    }\n  }\n}\n`;
+  const documents = new Map();
+  const [one, other] = ["one", "DIFFERENT"].map((x) => parsed(side(x), 3, documents));
+  expect(one).toEqual({ r: { t: { id: { dimensions: { x: "one" }, a: 1 } } } });
+  expect(other).toEqual({ r: { t: { id: { dimensions: { x: "DIFFERENT" }, a: 1 } } } });
+});
+
+test.each(["9007199254740993", "-9007199254740993", "0.30000000000000001", "12345678901234567890123"])(
+  "the number %s, which would be read as another one, is refused, wherever it stands",
+  (number) => {
+    const text = canonicalJson({ map: { a: { n: 1 } } });
+    const documents = new Map();
+    parsed(text, 2, documents);
+    expect(() => parsed(text.replace("1", number), 2, documents)).toThrow(`file has the number ${number}, which can't be told from its neighbours`);
+    expect(() => parsed(text.replace("{", `{\n  "at": ${number},`), 2)).toThrow(number);
+    expect(() => parsed(`{"at":${number}}`, 2)).toThrow(number);
+  },
+);
+
+test("a number that is held, and digits in a text, are read as they are", () => {
+  const document = { map: { a: { n: 9_007_199_254_740_992, m: 0.1 + 0.2, text: '"9007199254740993', big: 1e21 } } };
+  expect(parsed(canonicalJson(document), 2)).toEqual(document);
+});
