@@ -60,7 +60,7 @@ function event(action: keyof typeof STATES, routingKey: string, environment: str
       custom_details: {
         // Titles hold the monitor's name, "[P1] [Triggered] shop-production-api.latency.P0": the rules look for the name within.
         AlarmName: "$ALERT_TITLE",
-        // Ends with the alert's key, which the rules read where an alarm has a name of its own.
+        // Begins with the alert's key, which the rules read first.
         AlarmDescription: "$TEXT_ONLY_MSG",
         NewStateValue: STATES[action],
         status: "$ALERT_STATUS",

@@ -13,9 +13,8 @@ export interface Origin {
 /** A place where an event says whose alert it is: a regular expression around the key, without a backslash. */
 interface Carrier {
   readonly path: string;
-  /** What comes right before the key; fixed text, unless `anchored`. */
+  /** What comes right before the key. */
   readonly lead: (origin: Origin) => string;
-  readonly anchored?: true;
   readonly id: (origin: Origin) => string;
   readonly middle: string;
   /** What comes right after the key, so that the severity is its last part and not one within a member's name. */
@@ -43,37 +42,48 @@ const CARRIERS: readonly Carrier[] = [
   {
     path: "event.custom_details.AlarmName",
     lead: ({ prefix }) => `^${TITLE_LEAD}${prefix}-`,
-    anchored: true,
     id: physical,
     middle: KEY_CHARACTERS,
     end: `${NOTIFIER_END}$`,
   },
-  { path: "raw_event.Message", lead: ({ prefix }) => `"AlarmName":"${prefix}-`, id: physical, middle: KEY_CHARACTERS, end: `${NOTIFIER_END}"` },
+  { path: "raw_event.Message", lead: ({ prefix }) => `${field("AlarmName")}${prefix}-`, id: physical, middle: KEY_CHARACTERS, end: `${NOTIFIER_END}"` },
   // Datadog may begin a message with a line of its own; a component's id begins with a small letter.
-  { path: "event.custom_details.AlarmDescription", lead: () => "^[^a-z]*", anchored: true, id: own, middle: KEY_CHARACTERS, end: " " },
-  { path: "raw_event.Message", lead: () => `"AlarmDescription":"`, id: own, middle: KEY_CHARACTERS, end: " " },
-  { path: "event.custom_details.tocsin", lead: () => "^", anchored: true, id: own, middle: ".+", end: "$" },
+  { path: "event.custom_details.AlarmDescription", lead: () => "^[^a-z]*", id: own, middle: KEY_CHARACTERS, end: " " },
+  { path: "raw_event.Message", lead: () => field("AlarmDescription"), id: own, middle: KEY_CHARACTERS, end: " " },
+  { path: "event.custom_details.tocsin", lead: () => "^", id: own, middle: ".+", end: "$" },
 ];
+
+/** How a text field of CloudWatch's JSON begins. It has no blank after the colon, which nobody documents. */
+function field(name: string): string {
+  return `"${name}": ?"`;
+}
+
+/**
+ * PagerDuty gives every regular expression the flags `s` and `m`: without this, `^` and `$` would be the ends of any line, and
+ * lines of a description are people's own. Conditions ignore case besides, unless they say `exactly`; extractions never do.
+ * https://developer.pagerduty.com/docs/pcl-overview#string-comparison-operations,
+ * https://support.pagerduty.com/main/docs/regular-expressions#capture-group-implementation
+ */
+const strictly = (regex: string) => `(?-sm)${regex}`;
+const matches = (path: string, regex: string) => `${path} matches regex exactly ${quoted(strictly(regex))}`;
 
 /** Conditions, any of which says that an event is a component's: `api.` is not `api-x.`. */
 export function isFrom(origin: Origin): readonly string[] {
-  return CARRIERS.map(({ path, lead, anchored, id }) =>
-    anchored ? `${path} matches regex ${quoted(`${lead(origin)}${id(origin)}[.]`)}` : `${path} matches part ${quoted(`${lead(origin)}${id(origin)}.`)}`,
-  );
+  return CARRIERS.map(({ path, lead, id }) => matches(path, `${lead(origin)}${id(origin)}[.]`));
 }
 
 /** Conditions, any of which says that a component's event has this severity. */
 export function hasSeverity(origin: Origin, severity: Severity): readonly string[] {
-  return CARRIERS.map(({ path, lead, id, middle, end }) => `${path} matches regex ${quoted(`${lead(origin)}${id(origin)}[.]${middle}[.]${severity}${end}`)}`);
+  return CARRIERS.map(({ path, lead, id, middle, end }) => matches(path, `${lead(origin)}${id(origin)}[.]${middle}[.]${severity}${end}`));
 }
 
 /** Conditions, any of which says that an alarm has gone to this state. */
 export function isState(state: "OK" | "ALARM" | "INSUFFICIENT_DATA"): readonly string[] {
-  return [`raw_event.Message matches part ${quoted(`"NewStateValue":"${state}"`)}`, `event.custom_details.NewStateValue matches ${quoted(state)}`];
+  return [matches("raw_event.Message", `${field("NewStateValue")}${state}"`), `event.custom_details.NewStateValue matches exactly ${quoted(state)}`];
 }
 
 /** SNS asks whether a subscription is meant; PagerDuty answers, and shows the question as an event. */
-export const IS_CONFIRMATION = "raw_event.Type matches 'SubscriptionConfirmation'";
+export const IS_CONFIRMATION = "raw_event.Type matches exactly 'SubscriptionConfirmation'";
 
 export interface Extraction {
   readonly target: string;
@@ -90,31 +100,65 @@ export function identity(origin: Origin): readonly Extraction[] {
   return CARRIERS.map(({ path, lead, id, middle, end }) => ({
     target: "event.dedup_key",
     source: path,
-    regex: `${lead(origin)}(${id(origin)}[.]${middle}[.]P[0-4])${end}`,
+    regex: strictly(`${lead(origin)}(${id(origin)}[.]${middle}[.]P[0-4])${end}`),
   }));
 }
 
 /** A character within JSON's quotes: a backslash and what it escapes are one. */
 const QUOTED = String.raw`(?:[^"\\]|\\.)`;
-/** Up to a line of a description after its third, which is the first that begins with a word of ours: lines hold one text each. */
-const LINE = String.raw`"AlarmDescription":"${QUOTED}*?\\nFirst look: ${QUOTED}*?\\n`;
 const LINK = "(https://[!#-[^-~]+)";
+/** Of characters; PagerDuty takes 1024 of a summary, and one that JSON escapes is two. https://developer.pagerduty.com/docs/send-alert-event */
+const SUMMARY = "{1,400}";
 
-/** What people read: without these the incident would be called "Incident routed via a Ruleset". */
-export function appearance(component: string, environment: string): readonly Extraction[] {
+/** A description as an event has it; model/describe.ts writes its lines. */
+interface Description {
+  readonly path: string;
+  /** All that comes before the first line. */
+  readonly lead: string;
+  /** A character of a line. */
+  readonly char: string;
+  readonly newline: string;
+}
+
+const DESCRIPTIONS: readonly Description[] = [
+  { path: "event.custom_details.AlarmDescription", lead: String.raw`^(?:[^a-z\n]*\n)*`, char: String.raw`[^\n]`, newline: String.raw`\n` },
+  // JSON's text: the end of a line is a backslash and an n there.
+  { path: "raw_event.Message", lead: field("AlarmDescription"), char: String.raw`(?:[^"\\]|\\[^n])`, newline: String.raw`\\n` },
+];
+
+/** What a description tells, each thing from its own line: no line that people write begins another. */
+function described({ component }: Origin): readonly Extraction[] {
+  return DESCRIPTIONS.flatMap(({ path: source, lead, char, newline }) => {
+    const any = `${char}*${newline}`;
+    const before = { meaning: any, look: `${any}${any}First look: `, runbook: `${any}${any}First look: ${any}Runbook: ` };
+    const details = (name: string, regex: string) => ({ target: `event.custom_details.${name}`, source, regex: strictly(`${lead}${regex}`) });
+    return [
+      { target: "event.summary", source, regex: strictly(`${lead}${component}[.]${KEY_CHARACTERS}[.](P[0-4] ${char}${SUMMARY})`) },
+      details("meaning", `${before.meaning}(${char}+)${newline}First look: `),
+      details("first_look", `${before.look}(${char}+)`),
+      details("runbook", `${before.runbook}${LINK}`),
+      details("dashboard", `${before.runbook}${any}Dashboard: ${LINK}`),
+    ];
+  });
+}
+
+/**
+ * What people read: without these the incident would be called "Incident routed via a Ruleset". It is called by what is wrong, or
+ * by the alarm's name where somebody changed the description. Text from `raw_event` keeps JSON's escapes.
+ */
+export function appearance(origin: Origin, environment: string): readonly Extraction[] {
   return [
-    { target: "event.summary", source: "raw_event.Message", regex: `"AlarmName":"(${QUOTED}+)"` },
-    { target: "event.source", source: "raw_event.Message", regex: `"AlarmArn":"(${QUOTED}+)"` },
-    { target: "event.component", template: component },
+    { target: "event.summary", source: "raw_event.Message", regex: `${field("AlarmName")}(${QUOTED}+)"` },
+    { target: "event.source", source: "raw_event.Message", regex: `${field("AlarmArn")}(${QUOTED}+)"` },
+    { target: "event.component", template: origin.component },
     { target: "event.group", template: environment },
-    { target: "event.custom_details.reason", source: "raw_event.Message", regex: `"NewStateReason":"(${QUOTED}+)` },
-    { target: "event.custom_details.runbook", source: "raw_event.Message", regex: `${LINE}Runbook: ${LINK}` },
-    { target: "event.custom_details.dashboard", source: "raw_event.Message", regex: `${LINE}Dashboard: ${LINK}` },
+    { target: "event.custom_details.reason", source: "raw_event.Message", regex: `${field("NewStateReason")}(${QUOTED}+)` },
+    ...described(origin),
   ];
 }
 
 /** What makes an event that no component claims one alarm's. */
-export const ALARM: Extraction = { target: "event.dedup_key", source: "raw_event.Message", regex: `"AlarmArn":"(${QUOTED}+)"` };
+export const ALARM: Extraction = { target: "event.dedup_key", source: "raw_event.Message", regex: `${field("AlarmArn")}(${QUOTED}+)"` };
 
 /**
  * Text of the condition language: a single quote ends it, and a backslash takes the next character's meaning.

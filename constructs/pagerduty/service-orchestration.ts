@@ -28,8 +28,9 @@ export interface ServiceOrchestrationProps {
 
 /**
  * Decides what an event of a component does: recovery resolves, P0 to P2 open an incident on their own escalation
- * policy, the rest is noted without one. One flat set of rules, first match wins; nested rules and dynamic routes are
- * not on every PagerDuty plan.
+ * policy, the rest is noted without one. One flat set of rules, first match wins. PagerDuty takes all of it on every plan, and
+ * skips what the plan lacks with a warning: event fields, suppression and escalation policies are advanced features.
+ * https://support.pagerduty.com/main/docs/event-orchestration#event-orchestration-pricing-tiers
  */
 export class ServiceOrchestration extends Construct {
   readonly orchestration: EventOrchestrationService;
@@ -38,7 +39,7 @@ export class ServiceOrchestration extends Construct {
     super(scope, id);
     const { prefix, environment, serviceId, reactions } = props;
     const origin = { prefix, component: props.id, ...(props.renamedFrom !== undefined && { physicalId: props.renamedFrom }) };
-    const known = [...identity(origin), ...appearance(props.id, environment)];
+    const known = [...identity(origin), ...appearance(origin, environment)];
     const rule = [
       matching("confirmation of a subscription", [IS_CONFIRMATION], { suppress: true }),
       matching("recovered", isState("OK"), { eventAction: "resolve", extraction: [...identity(origin)] }),
@@ -57,7 +58,7 @@ export class ServiceOrchestration extends Construct {
         enableEventOrchestrationForService: true,
         set: [{ id: "start", rule }],
         // Whatever the rules do not know opens an incident with the service's own policy: rather one too many.
-        catchAll: { actions: { severity: "error", extraction: appearance(props.id, environment).map((each) => ({ ...each })) } },
+        catchAll: { actions: { severity: "error", extraction: appearance(origin, environment).map((each) => ({ ...each })) } },
       },
       { path: ["components", props.id], movedFrom: props.renamedFrom },
     );

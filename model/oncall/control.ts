@@ -18,8 +18,12 @@ export function controlKey(key: string): string {
 /** Regular expressions (RE2) of these forms have no backslash: it would be an escape in PagerDuty's condition language. */
 export const KEY_CHARACTERS = "[!#-[^-~]+";
 
-/** What Datadog puts before a monitor's name in titles: `[P1] [Triggered] `. */
-export const TITLE_LEAD = "(?:[[][A-Za-z0-9 -]+] )*";
+/**
+ * What Datadog puts before a monitor's name in titles: `[P1] [Triggered] `, and `[Triggered on {host:ip-012345}] ` where a
+ * monitor has groups. Between the brackets is anything but brackets, backslashes and `^`.
+ * https://docs.datadoghq.com/monitors/notify/variables/
+ */
+export const TITLE_LEAD = "(?:[[][^[-^]+] )*";
 
 /** What follows the key in the name of an alarm that notifies in another's place. */
 export const NOTIFIER_END = "(?:[.]notify)?";
@@ -31,8 +35,16 @@ export interface NameReading {
   readonly severity?: Severity;
 }
 
-/** @param prefix of alarm names: `shop-production`. */
+/**
+ * Case does not count, and a name may begin with any line: former versions' rules read names so, and may still be deployed.
+ *
+ * @param prefix of alarm names: `shop-production`.
+ */
 export function readName(prefix: string, name: string): NameReading | undefined {
-  const [, physicalId, severity] = new RegExp(`^${TITLE_LEAD}${prefix}-([a-z0-9-]+)[.](?:.*[.](P[0-4])${NOTIFIER_END}$)?`, "s").exec(name) ?? [];
-  return physicalId === undefined ? undefined : { physicalId, ...(severity !== undefined && { severity: severity as Severity }) };
+  const pattern = new RegExp(`^${TITLE_LEAD}${folded(prefix)}-([a-z0-9-]+)[.](?:.*[.](p[0-4])${NOTIFIER_END}$)?`, "sm");
+  const [, physicalId, severity] = pattern.exec(folded(name)) ?? [];
+  return physicalId === undefined ? undefined : { physicalId, ...(severity !== undefined && { severity: severity.toUpperCase() as Severity }) };
 }
+
+/** RE2 folds by Unicode: `k` is the Kelvin sign, too, and `s` the long s. */
+const folded = (text: string) => text.toUpperCase().toLowerCase();

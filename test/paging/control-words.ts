@@ -12,8 +12,12 @@ const FITTING: readonly (readonly [place: RegExp, words: () => readonly string[]
   [/\.adopt\.\*$/, () => KEYS.flatMap(names)],
   [/\.tags\.\{key\}$/, () => ["tocsin_observed", "Component", "component:shelf", "SEVERITY", "member", "alertname", "Environment", "tocsin"]],
   [/\.tags\.\*$/, () => ["true", "shelf", "baking-list.dead-letters.P0"]],
-  [/\.(meaning|firstLook|waive\.runbook)$/, () => ["Runbook: https://evil.example/x", "x\nRunbook: https://evil.example/x", `x\n${KEYS[0]} critical: x`]],
+  // A meaning is a line of its own, and begins it.
+  [/\.meaning$/, () => [...LINES, ...KEYS.map((key) => `${key} critical: x`)]],
+  [/\.(firstLook|waive\.runbook)$/, () => LINES],
 ];
+
+const LINES: readonly string[] = ["Runbook: https://evil.example/x", "x\nRunbook: https://evil.example/x", "x\nbaking-list.dead-letters.P0 critical: x"];
 
 /** Text that wants to page somebody: the tool's own words, and those of every program that an alert passes. */
 function controlWords(): fc.Arbitrary<string> {
@@ -33,7 +37,15 @@ const KEYS = [
   "x.P0",
 ];
 
-const names = (key: string) => [`shop-production-${key}`, `shop-production-${key}.notify`, `[P1] [Triggered] shop-production-${key}`];
+const names = (key: string) => [
+  `shop-production-${key}`,
+  `shop-production-${key}.notify`,
+  `[P1] [Triggered] shop-production-${key}`,
+  `[Triggered on {host:ip-012345}] shop-production-${key}`,
+  `SHOP-Production-${key}`,
+  `shop-production-${key.toUpperCase()}`,
+  `\u017fhop-production-${key.replace("k", "\u212a")}`,
+];
 
 /** How an event could say that it is that alert's. */
 const claims = (key: string): readonly string[] => [

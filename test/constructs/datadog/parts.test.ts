@@ -13,6 +13,7 @@ import { DatadogStack } from "../../../stacks/datadog";
 import { DATADOG_LIFECYCLES } from "../../../terraform/provider/lifecycles/datadog";
 import { template, testStack } from "../../support/stack";
 import { parseRule } from "../../vendors/datadog-rule-query";
+import { extraction } from "../pagerduty/event-rules";
 import { production } from "./reference";
 
 const outdir = mkdtempSync(join(tmpdir(), "tocsin-datadog-parts-"));
@@ -151,7 +152,7 @@ describe("a detection rule", () => {
     const name = String(details.AlarmName).replace("$SECURITY_RULE_NAME", String(rule.name));
     const keys = identity({ prefix: "shop-production", component: "checkout-api" })
       .filter(({ source }) => source === "event.custom_details.AlarmName")
-      .map(({ regex = "" }) => new RegExp(regex).exec(name)?.[1]);
+      .map(({ regex = "" }) => extraction(regex).exec(name)?.[1]);
     expect(keys).toEqual(["checkout-api.account-takeover.P1"]);
     expect(String(payload)).not.toContain("R0UTINGKEY");
   });

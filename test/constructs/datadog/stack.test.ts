@@ -12,6 +12,7 @@ import { DatadogStack } from "../../../stacks/datadog";
 import { DATADOG_LIFECYCLES } from "../../../terraform/provider/lifecycles/datadog";
 import { template, testStack } from "../../support/stack";
 import { parseQuery } from "../../vendors/datadog-query";
+import { extraction } from "../pagerduty/event-rules";
 import { account, measurable, watchedByDatadog } from "./reference";
 
 const outdir = mkdtempSync(join(tmpdir(), "tocsin-datadog-"));
@@ -53,7 +54,7 @@ describe("the Datadog stack", () => {
     const origin = { prefix: "shop-production", component: "orders-db" };
     const text = field === "AlarmName" ? `[P2] [Triggered] ${alert?.name}` : String(resources("datadog_monitor")[logicalId(alert?.key ?? "")]?.message);
     const read = identity(origin).filter(({ source }) => source === `event.custom_details.${field}`);
-    expect(read.map(({ regex = "" }) => new RegExp(regex).exec(text)?.[1])).toEqual([alert?.key]);
+    expect(read.map(({ regex = "" }) => extraction(regex).exec(text)?.[1])).toEqual([alert?.key]);
   });
 
   test("mentions a route's channels, and PagerDuty by what the state means", () => {

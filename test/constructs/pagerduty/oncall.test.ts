@@ -116,11 +116,21 @@ describe("an alarm's notification", () => {
   it("has a name and links that people can read", () => {
     const event = alarm("checkout-api.latency.P1");
     expect(extracted(firstMatch(serviceRules("checkout-api"), event) as Rule, event)).toMatchObject({
-      "event.summary": "shop-production-checkout-api.latency.P1",
+      "event.summary": "P1 critical: latency above 5 s.",
       "event.source": "arn:aws:cloudwatch:eu-central-1:111122223333:alarm:shop-production-checkout-api.latency.P1",
       "event.component": "checkout-api",
       "event.custom_details.runbook": "https://runbooks.example.com/x",
+      "event.custom_details.meaning": "Slow.",
+      "event.custom_details.first_look": "x.",
     });
+  });
+  it("has the alarm's name where somebody changed the description", () => {
+    for (const text of ["Ask Ben", "", "P1 critical: latency above 5 s.\nSlow.", undefined]) {
+      const event = notification({ name: "shop-production-checkout-api.latency.P1", ...(text !== undefined && { description: text }) });
+      const found = extracted(firstMatch(serviceRules("checkout-api"), event) as Rule, event);
+      expect(found).toMatchObject({ "event.summary": "shop-production-checkout-api.latency.P1" });
+      expect(Object.keys(found).filter((target) => /meaning|first_look|runbook|dashboard/.test(target))).toEqual([]);
+    }
   });
   it("resolves the same alert's incident when the alarm recovers, and no other severity's", () => {
     const rule = (key: string) => {
