@@ -1,18 +1,22 @@
-import { DiagnosticError, hasErrors } from "../model/diagnostics";
+import { DiagnosticError, hasErrors, type Path } from "../model/diagnostics";
+import type { Field } from "../model/measures";
 import type { Model } from "../model/model";
+import { own } from "../model/own";
 import type { Channel, Component, FieldValue, Platform, Team } from "../model/platform";
-import { writeQuantity } from "../model/quantities";
 import { resolve } from "../model/resolve";
 import type { Severity } from "../model/severities";
-import type { Missing, Window } from "../model/thresholds";
+import type { Catalog, Missing, Window } from "../model/thresholds";
 import type { Dimension, Quantity } from "../model/units";
 import { catalog } from "./catalog";
+import { type Data, get, isData, textOf } from "./data";
 import { issueDiagnostics } from "./issues";
 import { environmentNameProblems } from "./names";
+import { readPlain } from "./plain";
 import { toPlatform } from "./platform";
 import { referenceProblems } from "./references";
 import { fileSchema } from "./schema/file";
 import { jsonSchema } from "./schema/json";
+import { textProblems } from "./text";
 
 /**
  * Declares one environment in code: what the YAML files say, with completion for kinds, fields, signals and severities,
@@ -21,18 +25,29 @@ import { jsonSchema } from "./schema/json";
  * @throws DiagnosticError with every problem at once.
  */
 export function declarePlatform(declaration: PlatformDeclaration): Model {
-  const { environment, ...rest } = declaration;
-  const data = plain(rest);
+  const plain = readPlain(declaration);
+  if (plain.problems.length > 0) throw new DiagnosticError(plain.problems);
+  const { environment, ...data } = isData(plain.data) ? plain.data : NOTHING;
   const parsed = fileSchema(catalog).safeParse(data, { reportInput: true });
   const problems = [
-    ...environmentNameProblems(environment, declaration.platform),
+    ...textProblems(plain.scalars, (path) => isIdentifier(data, path)),
+    ...environmentNameProblems(environment, data.platform),
     ...(parsed.success ? [] : issueDiagnostics(parsed.error, data, () => jsonSchema(catalog))),
     ...referenceProblems(data, catalog),
   ];
-  if (!parsed.success || hasErrors(problems)) throw new DiagnosticError(problems);
+  if (!parsed.success || typeof environment !== "string" || hasErrors(problems)) throw new DiagnosticError(problems);
   const { model, diagnostics } = resolve(toPlatform(parsed.data, environment, [], catalog), catalog);
   if (!model) throw new DiagnosticError(diagnostics);
   return model;
+}
+const NOTHING: Data = {};
+
+/** A field of a component's kind that takes an id or an ARN: another construct's attribute may stand there. */
+function isIdentifier(data: Data, [section, id, name, ...below]: Path): boolean {
+  if (section !== "components" || typeof id !== "string" || typeof name !== "string" || below.length > 0) return false;
+  const kind = textOf(get(get(data.components, id), "kind"));
+  const field = kind === undefined ? undefined : own<Field>(own(catalog as Catalog, kind)?.kind.fields, name);
+  return field?.type === "arn" || field?.type === "text";
 }
 
 /** What an environment file says; see environments/schema.json for the sections that are not typed here. */
@@ -103,15 +118,3 @@ export type Change<D extends Dimension> =
       readonly reason: string;
     }
   | { readonly off: string };
-
-/** As YAML would say it: quantities as text, nothing undefined. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (value === null || typeof value !== "object") return value;
-  if ("dimension" in value && "value" in value && Object.keys(value).length === 2) return writeQuantity(value as Quantity);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, property]) => property !== undefined)
-      .map(([key, property]) => [key, plain(property)]),
-  );
-}

@@ -1,5 +1,5 @@
 import { type Diagnostic, problem } from "../model/diagnostics";
-import { ID, ID_IS, ID_LENGTH } from "./schema/leaf";
+import { ID, ID_IS, ID_LENGTH, nameOf } from "./schema/leaf";
 
 /**
  * Whether an environment may be called this.
@@ -8,14 +8,19 @@ import { ID, ID_IS, ID_LENGTH } from "./schema/leaf";
  * <component>` has at most 130 then, and of the 255 of an alarm's name 125 are left for signal, member and severity.
  * Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
  */
-export function environmentNameProblems(environment: string, platform: unknown): readonly Diagnostic[] {
-  if (!ID.test(environment) || environment.length > ID_LENGTH)
+export function environmentNameProblems(environment: unknown, platform: unknown): readonly Diagnostic[] {
+  if (typeof environment !== "string" || !ID.test(environment) || environment.length > ID_LENGTH)
+    return [
+      problem("TOC103", [], `${nameOf(environment)} is no name for an environment: it is not ${ID_IS}`, "rename the file, for example to production.yaml"),
+    ];
+  const device = ([environment, platform] as const).findIndex((name) => typeof name === "string" && DEVICE.test(name));
+  if (device >= 0)
     return [
       problem(
         "TOC103",
-        [],
-        `${JSON.stringify(environment)} is no name for an environment: it is not ${ID_IS}`,
-        "rename the file, for example to production.yaml",
+        device === 0 ? [] : ["platform"],
+        `${JSON.stringify(device === 0 ? environment : platform)} is a device of Windows, where no file can have that name`,
+        device === 0 ? "rename the environment, for example to production" : "give the platform another name",
       ),
     ];
   // Too long by itself is the schema's to report, once.
@@ -30,3 +35,6 @@ export function environmentNameProblems(environment: string, platform: unknown):
     ),
   ];
 }
+
+/** https://learn.microsoft.com/windows/win32/fileio/naming-a-file: reserved, with any ending. */
+const DEVICE = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])$/;

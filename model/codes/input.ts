@@ -128,4 +128,10 @@ export const INPUT_CODES = {
       "A name or dimension of a CloudWatch metric reads like a variable of Grafana's dashboards, which would be replaced in queries, and there is no escape.",
     fix: "Rename it in CloudWatch, or switch Grafana off in this environment.",
   },
+  TOC129: {
+    name: "not-plain-data",
+    severity: "error",
+    means: "A platform declared in code holds what no file could: a function, an object of a class, a value within itself, or the key `__proto__`.",
+    fix: "Declare it with object literals, lists, text, numbers, true and false.",
+  },
 } as const satisfies Record<string, CodeMeaning>;
