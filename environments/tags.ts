@@ -6,9 +6,9 @@ import { isRefused } from "./text";
 /** Tags that AWS takes, and that do not stand in the way of ours. */
 export const tags: Check = (data) => {
   const everywhere = entriesOf(get(get(data, "aws"), "tags"));
-  const keys = new Set(everywhere.map(([key]) => key));
+  const keys = new Map(everywhere.map(([key]) => [key.toLowerCase(), key]));
   return [
-    ...judge(everywhere, new Set(), ["aws", "tags"]),
+    ...judge(everywhere, new Map(), ["aws", "tags"]),
     ...components(data).flatMap(([id, component]) => {
       const own = entriesOf(get(component, "tags"));
       return own.length === 0 ? [] : judge(own, keys, ["components", id, "tags"]);
@@ -26,11 +26,17 @@ const CHARACTERS_ARE = "AWS takes letters, digits, spaces and _ . : / = + - @";
 
 type Entries = ReturnType<typeof entriesOf>;
 
-function judge(own: Entries, beside: ReadonlySet<string>, path: Path): readonly Diagnostic[] {
+/** @param beside Keys that stand on the same resources, by how AWS compares them. */
+function judge(own: Entries, beside: ReadonlyMap<string, string>, path: Path): readonly Diagnostic[] {
   const others = beside.size > 0 ? `${beside.size} of the environment and ` : "";
-  const total = [...new Set([...own.map(([key]) => key), ...OURS])].filter((key) => !beside.has(key)).length + beside.size;
+  const total = [...new Set([...own.map(([key]) => key), ...OURS].map((key) => key.toLowerCase()))].filter((key) => !beside.has(key)).length + beside.size;
+  const before = new Map(beside);
   return [
-    ...own.flatMap(([key, value]) => tagProblem(key, value, [...path, key])),
+    ...own.flatMap(([key, value]) => {
+      const twin = before.get(key.toLowerCase());
+      before.set(key.toLowerCase(), key);
+      return tagProblem(key, value, twin === key ? undefined : twin, [...path, key]);
+    }),
     ...(total > LIMITS.tags
       ? [
           problem(
@@ -44,10 +50,13 @@ function judge(own: Entries, beside: ReadonlySet<string>, path: Path): readonly 
   ];
 }
 
-function tagProblem(key: string, value: unknown, path: Path): readonly Diagnostic[] {
+/** IAM takes tag keys that differ in case only for one: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html */
+function tagProblem(key: string, value: unknown, twin: string | undefined, path: Path): readonly Diagnostic[] {
   if ([key, value].some((text) => typeof text === "string" && isRefused(text))) return [];
   const refuse = (reason: string, hint: string) => [problem("TOC103", path, reason, hint)];
-  if (OURS.includes(key)) return [problem("TOC113", path, `the tag ${JSON.stringify(key)} is one that Tocsin sets itself`, "give your tag another key")];
+  const taken = (reason: string, hint: string) => [problem("TOC113", path, `the tag ${JSON.stringify(key)} ${reason}`, hint)];
+  if (OURS.includes(key.toLowerCase())) return taken("is one that Tocsin sets itself", "give your tag another key");
+  if (twin !== undefined && !isRefused(twin)) return taken(`and ${JSON.stringify(twin)} are one for IAM`, "write both alike, or give one another key");
   if (key.trim() === "") return refuse("the tag's key is empty", "give it a name");
   if (/^aws:/i.test(key)) return refuse(`the tag ${JSON.stringify(key)} begins with aws:, which AWS keeps for itself`, "give your tag another key");
   if (length(key) > LIMITS.key) return refuse(`the tag's key has ${length(key)} characters`, `shorten it to ${LIMITS.key}`);

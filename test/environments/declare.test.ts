@@ -34,6 +34,14 @@ test.each<readonly [string, Partial<PlatformDeclaration>, string]>([
   ["names that Windows has for devices", { environment: "aux" }, 'TOC103: "aux" is a device'],
   ["a platform's, too", { platform: "com7" }, 'TOC103: "com7" is a device'],
   ["the tags that are not its own", { aws: { ...shop.aws, tags: { team: "web" } } }, "TOC113"],
+  ["however they are written, as IAM compares them", { aws: { ...shop.aws, tags: { Environment: "web" } } }, "TOC113"],
+  ["and two of one name", { aws: { ...shop.aws, tags: { Cost: "a", cost: "b" } } }, "TOC113"],
+  ["also of a component", { components: { certificate: { ...shop.components.certificate, tags: { Severity: "x" } } as never } }, "TOC113"],
+  [
+    "and beside the environment's",
+    { aws: { ...shop.aws, tags: { Cost: "a" } }, components: { certificate: { ...shop.components.certificate, tags: { cost: "b" } } as never } },
+    "TOC113",
+  ],
   ["the placeholders of a runbook", { runbook: "https://runbooks.shop.example/{owner}" }, "TOC103"],
 ])("%s", (_, change, code) => expect(codes(change)).toEqual([expect.stringContaining(code)]));
 
