@@ -9,6 +9,7 @@ import { resolveOncall } from "./oncall/resolve";
 import { type Platform, VENDOR_NAMES } from "./platform";
 import { misleadingNames } from "./resolve/adopted-names";
 import { type ResolvedComponent, resolveComponent } from "./resolve/component";
+import { longKeys } from "./resolve/long-keys";
 import { carries, resolveRoute } from "./resolve/routes";
 import { holdBack } from "./resolve/suppression";
 import { fallbackProblems } from "./resolve/vendor";
@@ -62,6 +63,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
     misleadingNames(`${platform.platform}-${platform.environment}`, components, alerts),
     own.diagnostics,
     unroutable(platform, [...alerts, ...own.heard], routes),
+    platform.vendors.pagerduty.on ? longKeys([...alerts, ...own.heard], routes) : [],
     logs.diagnostics,
     traces.diagnostics,
     oncall.diagnostics,
