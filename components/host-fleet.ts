@@ -31,10 +31,11 @@ export const hostFleet = kind({
       type: "arn",
       service: "autoscaling",
       take: "autoScalingGroupName/",
-      pattern: "^[^:]{1,255}$",
+      // Metrics Insights quotes it, and does not say what a backslash means there.
+      pattern: "^[^:\\\\]{1,255}$",
       example: "arn:aws:autoscaling:eu-central-1:123456789012:autoScalingGroup:0123abcd-0123-0123-0123-0123456789ab:autoScalingGroupName/web",
       description:
-        'The group. Assumed: group metrics collection is enabled (free, but off by default when created through the API), and the CloudWatch agent runs on the instances with namespace CWAgent, a 60 s interval and exactly the "append_dimensions" of its wizard (AutoScalingGroupName, ImageId, InstanceId, InstanceType; no others, else the fleet\'s queries find nothing), mem (mem_used_percent), swap (swap_used_percent) and disk (used_percent) with device kept and "ignore_file_system_types": ["sysfs", "tmpfs", "devtmpfs", "overlay", "squashfs", "iso9660"]. Memory, swap and disk use Metrics Insights: two alarms each of the 200 that AWS allows per account and region',
+        'The group, without a colon or a backslash in its name. Assumed: group metrics collection is enabled (free, but off by default when created through the API), and the CloudWatch agent runs on the instances with namespace CWAgent, a 60 s interval and exactly the "append_dimensions" of its wizard (AutoScalingGroupName, ImageId, InstanceId, InstanceType; no others, else the fleet\'s queries find nothing), mem (mem_used_percent), swap (swap_used_percent) and disk (used_percent) with device kept and "ignore_file_system_types": ["sysfs", "tmpfs", "devtmpfs", "overlay", "squashfs", "iso9660"]. Memory, swap and disk use Metrics Insights: two alarms each of the 200 that AWS allows per account and region',
     },
     detailedMonitoring: {
       type: "boolean",

@@ -124,8 +124,20 @@ function cannot(platform: Pick<Platform, "vendors">, vendor: AlertingVendor, { m
   const { aws } = measures;
   if (vendor !== "aws" && measureOf(vendor, measures) === aws && aws && readsAtPlanTime(aws))
     return "its identifier is read from an SSM parameter when Terraform plans, which only the AWS stack does";
+  if (vendor === "grafana" && measureOf(vendor, measures) === aws && aws && isCalculated(aws) && sourcesOf(aws).some(isDoubtful))
+    return "a quote or a backslash in a dimension or name may mean something else in the expression that Grafana would need, SEARCH()";
   return unwatchable(vendor, measures, worse);
 }
+
+/** Whether Grafana may need an expression for it, in which dimensions stand as text. */
+const isCalculated = (aws: ResolvedAwsMeasure): boolean => !("plain" in aws && !aws.plain.sparse && !aws.events);
+
+/**
+ * Two pairs of quotes are around a text in SEARCH(), and how either is written within is not documented:
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/search-expression-syntax.html
+ */
+const isDoubtful = ({ namespace, metric, dimensions }: Pick<ResolvedMetric, "namespace" | "metric" | "dimensions">): boolean =>
+  [namespace, metric, ...Object.entries(dimensions).flat()].some((text) => typeof text === "string" && /['"\\]/.test(text));
 
 /** Why a vendor can't alert on measures of the catalog, whatever the component; nothing where it can. */
 export function unwatchable(vendor: AlertingVendor, measures: Readable, worse: "above" | "below" | "outside"): string | undefined {

@@ -29,6 +29,28 @@ describe("text in the languages of queries", () => {
     expect(refusals({ ...REST, components: { ...REST.components, metered } })).toEqual(["TOC121 components.metered"]);
   });
 
+  test.each(["web\\", "arn:aws:autoscaling:eu-central-1:123456789012:autoScalingGroup:0123abcd:autoScalingGroupName/w\\eb"])(
+    "a fleet whose name Metrics Insights could read otherwise is refused: %j",
+    (group) => {
+      const fleet = { kind: "host-fleet", team: "payments", group };
+      expect(refusals({ ...REST, components: { ...REST.components, fleet } })).toEqual(["TOC103 components.fleet.group"]);
+    },
+  );
+
+  test.each(["a\\", 'a" OR "b', "a' b"])("CloudWatch alerts where a dimension might end the quotes of SEARCH(): %j", (value) => {
+    const vendorOf = (Service: string, sparse: boolean) => {
+      const metered = { ...(custom({ metric: { dimensions: { Service }, sparse } }) as Data), alertsFrom: { default: "grafana" } };
+      const folder = mkdtempSync(join(tmpdir(), "tocsin-queries-"));
+      const { models, diagnostics } = read({ ...REST, components: { ...REST.components, metered } }, folder);
+      rmSync(folder, { recursive: true });
+      const said = diagnostics.filter(({ path }) => formatPath(path).startsWith("components.metered.alertsFrom")).map(({ code }) => code);
+      return [[...new Set(models[0]?.alerts.filter(({ component }) => component === "metered").map(({ vendor }) => vendor))], said];
+    };
+    expect(vendorOf(value, true)).toEqual([["aws"], ["TOC215"]]);
+    expect(vendorOf(value, false)).toEqual([["grafana"], []]);
+    expect(vendorOf("checkout", true)).toEqual([["grafana"], []]);
+  });
+
   test("a stage of API Gateway is none of Grafana's variables", () => {
     const metered = custom({ metric: { dimensions: { Stage: "$default" } } });
     expect(refusals({ ...REST, components: { ...REST.components, metered } })).toEqual([]);
@@ -49,12 +71,16 @@ describe("text in the languages of queries", () => {
   });
 });
 
+function read(data: Data, folder: string): ReturnType<typeof readModels> {
+  writeFileSync(join(folder, "rest.yaml"), JSON.stringify(data));
+  return readModels(folder);
+}
+
 /** Code and place of all that is wrong. */
 function refusals(data: Data): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), "tocsin-queries-"));
   try {
-    writeFileSync(join(folder, "rest.yaml"), JSON.stringify(data));
-    const { models, diagnostics, locate } = readModels(folder);
+    const { models, diagnostics, locate } = read(data, folder);
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     if (errors.length === 0) synthesize(models, join(folder, "out"), locate);
     return errors.map(({ code, path }) => `${code} ${formatPath(path)}`);
