@@ -28,7 +28,11 @@ export type { Staging } from "./output/staging";
  *
  * What is ours is what `tocsin.json` lists with its SHA-256 sum. Of a file that somebody changed, the changed one is kept below `kept/`;
  * so is the folder of a stack that is no longer rendered, with all that Terraform and people put in it, because cdktf deletes
- * such folders; it comes back with the stack. What else is not ours makes a run refuse before it writes.
+ * such folders; it comes back with the stack, into a folder where people have put other files by then, too. Where several are kept, or names are
+ * the same, nobody here can tell which state is the current one: the run refuses, and people decide. What else is not ours makes a run
+ * refuse before it writes.
+ *
+ * Below the output's own directory nothing is read, moved, made or deleted through a link, whatever a manifest lists and whenever the link was put there.
  *
  * Two runs at once both succeed, one after the other. The lock names process and machine; it is stale when the process is gone: by
  * number and start, so that a number that is given out again deceives nobody, and by boot. Of another machine nobody here can tell: its lock is

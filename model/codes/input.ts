@@ -82,13 +82,13 @@ export const INPUT_CODES = {
     name: "kept-output",
     severity: "warning",
     means: "Somebody changed a file that a synthesis wrote, or put files beside a stack that is no longer rendered. They are kept below `kept/` in the output.",
-    fix: "Look at what is kept, and delete it when it is not needed; a stack's folder comes back when the stack is rendered again.",
+    fix: "Look at what is kept, and delete it when it is not needed; what is kept of a stack's folder comes back when the stack is rendered again; where other files have its names by then, or several folders are kept of the stack, that run says what to do.",
   },
   TOC118: {
     name: "output-not-written",
     severity: "error",
     means:
-      "The output can't be written: the disk is full or read-only, something is in its place, another run holds it, or HCL is asked for. The previous output is as it was.",
+      "The output can't be written: the disk is full or read-only, something is in its place, another run holds it, nobody but you can tell what of a stack's folder is right, or HCL is asked for. The previous output is as it was.",
     fix: "Do what the hint says.",
   },
   TOC123: {

@@ -2,12 +2,13 @@ import { renameSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Diagnostic } from "../../model/diagnostics";
-import { lstat, makeDirectory, removeEmpty, textOf } from "./disk";
+import { lstat, lstatIn, makeDirectory, removeEmpty, textOf } from "./disk";
 import { exchange, type Kept, removeEmptyStacks, Unfinished } from "./exchange";
 import { type Inspected, inspect } from "./inspect";
+import { comingBack, unclearIn } from "./kept";
 import { type Holder, holderOf, isGone, Lock, lockOf } from "./lock";
 import { CDKTF_MANIFEST, fromJson, MANIFEST, type Owned, ownedIn, parseManifest, type Sums, sumOf, toJson, union } from "./owned";
-import { keptFiles, refuse, refuseForeign } from "./problems";
+import { keptFiles, refuse, refuseForeign, refuseUnclear } from "./problems";
 import { lifeOf, runnerOf } from "./runner";
 import { placesOf, Staging } from "./staging";
 import { noteUser, otherUser } from "./users";
@@ -63,10 +64,15 @@ interface Busy {
 function exchangedIn(root: string, staging: Staging, lock: Lock): readonly Diagnostic[] | Busy | undefined {
   const warnings = completed(root, staging, lock);
   const owned = ownedIn(root);
-  const found = withManifest(inspect(root, owned, staging.sums, staging.unchanged), staging.sums);
-  if (found.foreign.length > 0) refuseForeign(root, found.foreign);
+  const inspected = inspect(root, owned, staging.sums, staging.unchanged);
+  if (inspected.foreign.length > 0) refuseForeign(root, inspected.foreign);
+  const unclear = unclearIn(root, inspected.rendered);
+  if (unclear.length > 0) refuseUnclear(root, unclear);
+  const changes =
+    inspected.rendered.some((stack) => comingBack(root, stack) !== undefined) ||
+    [inspected.replaced, inspected.changed, inspected.placed].some((paths) => paths.length > 0);
+  const found = changes ? withManifest(inspected, staging.sums) : inspected;
   if (found.placed.some((path) => !lstat(join(staging.fresh, path)))) return undefined;
-  const changes = [found.replaced, found.changed, found.placed].some((paths) => paths.length > 0);
   const user = changes ? otherUser(root) : undefined;
   if (user !== undefined) return { busy: () => refuseInUse(root, user) };
   const kept = changes ? begun(root, staging, owned, found) : { changed: [], folders: [] };
@@ -87,7 +93,7 @@ const KNOWN = "known.json";
 /** While anything is changed, cdktf's manifest is away, be it the same before and after. */
 function withManifest(found: Inspected, wanted: Sums): Inspected {
   const changes = [...found.replaced, ...found.changed, ...found.placed];
-  if (changes.length === 0 || changes.includes(CDKTF_MANIFEST) || !wanted.has(CDKTF_MANIFEST)) return found;
+  if (changes.includes(CDKTF_MANIFEST) || !wanted.has(CDKTF_MANIFEST)) return found;
   return { ...found, replaced: [CDKTF_MANIFEST, ...found.replaced], placed: [...found.placed, CDKTF_MANIFEST] };
 }
 
@@ -96,7 +102,8 @@ function completed(root: string, staging: Staging, lock: Lock): readonly Diagnos
   const { left } = lock;
   if (left === undefined) return [];
   try {
-    const warnings = placesOf(root, left.run).flatMap((directory) => completedFrom(root, directory, staging.old));
+    // A note that names no run may name any path.
+    const warnings = (runnerOf(left.run) ? placesOf(root, left.run) : []).flatMap((directory) => completedFrom(root, directory, staging.old));
     lock.own(staging.directory);
     return warnings;
   } catch (error) {
@@ -106,8 +113,10 @@ function completed(root: string, staging: Staging, lock: Lock): readonly Diagnos
 }
 
 function completedFrom(root: string, directory: string, old: string): readonly Diagnostic[] {
-  const known = fromJson(textOf(join(directory, KNOWN)));
   const fresh = join(directory, "new");
+  // Whoever could put a link there could have anything moved into the output.
+  if (![directory, fresh].every((path) => lstat(path)?.isDirectory())) return [];
+  const known = fromJson(textOf(join(directory, KNOWN)));
   const manifest = [join(fresh, MANIFEST), join(root, MANIFEST)].find((file) => lstat(file));
   const sums = manifest && parseManifest(textOf(manifest));
   if (!known || !manifest || !sums) return [];
@@ -115,7 +124,7 @@ function completedFrom(root: string, directory: string, old: string): readonly D
   const owned = union(known, new Map([...wanted].map(([path, sum]) => [path, [sum]])));
   const found = inspect(root, owned, wanted, new Map());
   // What people did since then is judged when this run's own output is put in its place.
-  const placed = found.placed.filter((path) => lstat(join(fresh, path)) && !found.foreign.includes(path));
+  const placed = found.placed.filter((path) => lstatIn(fresh, path) && !found.foreign.some((other) => path === other || path.startsWith(`${other}/`)));
   return keptFiles(root, exchange(root, { fresh, old }, { ...found, placed }), (path) => known.get(path)?.length === 0);
 }
 

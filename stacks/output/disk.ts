@@ -1,5 +1,5 @@
 import { type BigIntStats, lstatSync, mkdirSync, readFileSync, rmdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 
 /** What is there, links themselves and not what they lead to; nothing where nothing is. */
 export function lstat(path: string): BigIntStats | undefined {
@@ -9,6 +9,24 @@ export function lstat(path: string): BigIntStats | undefined {
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+/**
+ * The same for a path with `/` below a directory, and never through a link: what lies behind one is not the output's, whatever a
+ * list of its files says.
+ */
+export function lstatIn(root: string, path: string): BigIntStats | undefined {
+  return inTheWay(root, path) === undefined ? lstat(join(root, path)) : undefined;
+}
+
+/** @returns the outermost part of a path above its last that is there and is no directory */
+export function inTheWay(root: string, path: string): string | undefined {
+  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
+    const found = lstat(join(root, path.slice(0, end)));
+    if (!found) return undefined;
+    if (!found.isDirectory()) return path.slice(0, end);
+  }
+  return undefined;
 }
 
 /** Text of a file, and of nothing that only looks like one: a pipe would be waited for. */

@@ -1,7 +1,7 @@
 import type { BigIntStats, Dirent } from "node:fs";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { lstat } from "./disk";
+import { inTheWay, lstat } from "./disk";
 import { KEPT, type Owned, type Sums, stackOf, sumOf } from "./owned";
 import { INSIDE, type Seen } from "./staging";
 
@@ -19,6 +19,8 @@ export interface Inspected {
   readonly obsolete: readonly string[];
   /** Stacks that are not rendered any more. */
   readonly gone: readonly string[];
+  /** Stacks that are. */
+  readonly rendered: readonly string[];
 }
 
 /** @param unchanged what was the same a moment ago, and need not be read again if nobody touched it. */
@@ -26,12 +28,14 @@ export function inspect(root: string, owned: Owned, wanted: Sums, unchanged: Rea
   const [replaced, changed, placed, foreign]: [string[], string[], string[], string[]] = [[], [], [], []];
   for (const path of [...new Set([...owned.keys(), ...wanted.keys()])].sort()) {
     const want = wanted.get(path);
-    const found = lstat(join(root, path));
+    const other = inTheWay(root, path);
+    const found = other === undefined ? lstat(join(root, path)) : undefined;
+    if (other !== undefined && !owned.has(other)) foreign.push(other);
     if (found) {
-      const sum = isAsSeen(found, unchanged.get(path)) ? want : found.isFile() ? sumOf(join(root, path)) : "";
-      if (sum === want) continue;
+      const sum = isAsSeen(found, unchanged.get(path)) ? want : found.isFile() ? sumOf(join(root, path)) : undefined;
+      if (sum !== undefined && sum === want) continue;
       const ours = owned.get(path);
-      (!ours ? foreign : ours.includes(sum ?? "") ? replaced : changed).push(path);
+      (!ours ? foreign : sum !== undefined && ours.includes(sum) ? replaced : changed).push(path);
     }
     if (want !== undefined) placed.push(path);
   }
@@ -44,6 +48,7 @@ export function inspect(root: string, owned: Owned, wanted: Sums, unchanged: Rea
     foreign: [...new Set([...foreign, ...others])].sort(),
     obsolete: [...owned.keys()].filter((path) => !wanted.has(path)),
     gone: [...stacksOf(owned.keys())].filter((stack) => !rendered.has(stack)),
+    rendered: [...rendered].sort(),
   };
 }
 

@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { canonicalJson } from "../../model/canonical";
-import { lstat, textOf } from "./disk";
+import { lstatIn, textOf } from "./disk";
 
 /** What lists the files that a synthesis wrote, for the next one. */
 export const MANIFEST = "tocsin.json";
@@ -30,7 +30,7 @@ export function parseManifest(json: string | undefined): Sums | undefined {
   const { version, files } = parsed(json);
   if (version !== VERSION || !isMap(files)) return undefined;
   const sums = Object.entries(files).filter((entry): entry is [string, string] => isOwn(entry[0]) && typeof entry[1] === "string");
-  return sums.length === Object.keys(files).length ? new Map(sums) : undefined;
+  return sums.length === Object.keys(files).length && areFiles(Object.keys(files)) ? new Map(sums) : undefined;
 }
 
 /** What stands there of an earlier synthesis: by its manifest or, where its version wrote none, by what cdktf's names. */
@@ -48,12 +48,16 @@ export function union(one: Owned, other: Owned): Owned {
 export const toJson = (owned: Owned): string => canonicalJson(Object.fromEntries(owned));
 export function fromJson(json: string | undefined): Owned | undefined {
   if (json === undefined) return undefined;
-  return new Map(
+  const owned = new Map(
     Object.entries(parsed(json)).flatMap(([path, sums]) =>
       isOwn(path) || path === MANIFEST ? [[path, Array.isArray(sums) ? sums.map(String) : []] as const] : [],
     ),
   );
+  return areFiles([...owned.keys()]) ? owned : undefined;
 }
+
+/** What a synthesis writes into the folder of a stack. */
+export const CONFIGURATION = "cdk.tf.json";
 
 /** A stack's name, for its configuration. */
 export const stackOf = (path: string): string | undefined => /^stacks\/([^/]+)\/cdk\.tf\.json$/.exec(path)?.[1];
@@ -64,9 +68,18 @@ function isOwn(path: string): boolean {
   return path === CDKTF_MANIFEST || /^monitoring\/[^/]+\.json$/.test(path) || stackOf(path) !== undefined || path.startsWith("files/");
 }
 
+/** None lies in another: a list that says so would pass off a link, or somebody's directory, as a file of ours. */
+function areFiles(paths: readonly string[]): boolean {
+  const all = new Set(paths);
+  return paths.every((path) => {
+    for (let at = dirname(path); at !== "."; at = dirname(at)) if (all.has(at)) return false;
+    return true;
+  });
+}
+
 function ofEarlierVersion(root: string): Owned {
   const { stacks } = parsed(textOf(join(root, CDKTF_MANIFEST)));
-  const environments = names(join(root, "monitoring")).flatMap((name) => (isModel(join(root, "monitoring", name)) ? [basename(name, ".json")] : []));
+  const environments = names(root, "monitoring").flatMap((name) => (isModel(join(root, "monitoring", name)) ? [basename(name, ".json")] : []));
   // Without a model it is the output of another program.
   if (!isMap(stacks) || environments.length === 0) return new Map();
   return new Map(
@@ -87,14 +100,15 @@ function isModel(file: string): boolean {
 }
 
 function filesBelow(root: string, path: string): readonly string[] {
-  if (!lstat(join(root, path))?.isDirectory()) return [];
+  if (!lstatIn(root, path)?.isDirectory()) return [];
   return readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesBelow(root, `${path}/${entry.name}`) : entry.isFile() ? [`${path}/${entry.name}`] : [],
   );
 }
 
-function names(directory: string): readonly string[] {
-  return lstat(directory)?.isDirectory() ? readdirSync(directory) : [];
+/** What a directory below another holds. */
+export function names(root: string, directory: string): readonly string[] {
+  return lstatIn(root, directory)?.isDirectory() ? readdirSync(join(root, directory)).sort() : [];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

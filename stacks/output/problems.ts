@@ -18,6 +18,16 @@ export function refuseForeign(directory: string, paths: readonly string[]): neve
   );
 }
 
+/** Stops, because people have to decide what a stack's folder shall hold; the output stays as it was. */
+export function refuseUnclear(directory: string, paths: readonly string[]): never {
+  throw stopped(
+    "TOC118",
+    `nobody but you can tell which is the current state: of a stack, ${directory} keeps several folders, or what its folder has already:`,
+    `move what is right to stacks/<stack> in ${directory}, and delete the others; then run again`,
+    paths,
+  );
+}
+
 /** Stops for another reason; the output stays as it was. */
 export const refuse = (reason: string, hint: string): never => {
   throw stopped("TOC118", reason, hint);
@@ -42,7 +52,7 @@ export function keptFiles(directory: string, { changed, folders }: Kept, unknown
     ...told(
       folders,
       `stacks that are no longer rendered have other files in their folders; they are kept below ${where}`,
-      "render the stack again, and its folder comes back; or delete it when no state or variables in it are needed any more",
+      "render the stack again, and they come back, or that run says what hinders it; delete them when no state or variables in them are needed any more",
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { type BigIntStats, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { codeOf, isMissing, lstat } from "./disk";
+import { codeOf, isMissing, lstat, lstatIn } from "./disk";
 import { CDKTF_MANIFEST, MANIFEST, manifestOf } from "./owned";
 import { lifeOf, nameOf, runner, runnerOf } from "./runner";
 
@@ -47,7 +47,7 @@ export class Staging {
   write(path: string, text: string): void {
     const bytes = Buffer.from(text);
     this.sums.set(path, hash("sha256", bytes));
-    const seen = this.everything || path === MANIFEST || path === CDKTF_MANIFEST ? undefined : sameBytes(join(this.root, path), bytes);
+    const seen = this.everything || path === MANIFEST || path === CDKTF_MANIFEST ? undefined : sameBytes(this.root, path, bytes);
     if (seen) this.unchanged.set(path, seen);
     else put(join(this.fresh, path), bytes);
   }
@@ -127,10 +127,10 @@ function made(directory: string, root: string): boolean {
   }
 }
 
-function sameBytes(file: string, bytes: Buffer): Seen | undefined {
-  const seen = lstat(file);
+function sameBytes(root: string, path: string, bytes: Buffer): Seen | undefined {
+  const seen = lstatIn(root, path);
   try {
-    return seen?.isFile() && seen.size === BigInt(bytes.length) && readFileSync(file).equals(bytes) ? seen : undefined;
+    return seen?.isFile() && seen.size === BigInt(bytes.length) && readFileSync(join(root, path)).equals(bytes) ? seen : undefined;
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
