@@ -82,10 +82,16 @@ const PATIENCE = 10_000;
 /** The directory itself, where a link leads to it. */
 function rootOf(directory: string): string {
   const found = lstat(directory);
-  if (found?.isSymbolicLink() && !existsSync(directory))
-    refuse(`${directory} is a link to ${readlinkSync(directory)}, where nothing is`, "make that directory, or name another one in CDKTF_OUTDIR");
+  const nearest = nearestOf(directory);
+  if (lstat(nearest)?.isSymbolicLink() && !existsSync(nearest))
+    refuse(`${nearest} is a link to ${readlinkSync(nearest)}, where nothing is`, "make that directory, or name another one in CDKTF_OUTDIR");
   if (found && !statSync(directory).isDirectory()) refuse(`${directory} is no directory`, "name another one in CDKTF_OUTDIR");
   return found ? realpathSync(directory) : directory;
+}
+
+/** The innermost part of a path that is there, be it a link that leads nowhere. */
+function nearestOf(path: string): string {
+  return lstat(path) || dirname(path) === path ? path : nearestOf(dirname(path));
 }
 
 /** Before anything is rendered: completes what a killed run began, and refuses what can be known to be refused. */

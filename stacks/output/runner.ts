@@ -32,6 +32,8 @@ export function runnerOf(name: string): Runner | undefined {
 
 /** `elsewhere`: on another machine, or in another container, where nobody here can see it. */
 export function lifeOf(found: Runner): "lives" | "gone" | "elsewhere" {
+  // To ask whether it lives would be to ask for oneself.
+  if (found.pid === NONE) return "gone";
   if (found.place !== place()) return "elsewhere";
   if (found.boot !== boot()) return "gone";
   try {
@@ -44,6 +46,8 @@ export function lifeOf(found: Runner): "lives" | "gone" | "elsewhere" {
   return now === ENDED || (now !== undefined && found.started !== UNKNOWN && now !== found.started) ? "gone" : "lives";
 }
 
+/** No process has this number; it stands for one that can't be seen from here. */
+const NONE = 0;
 const UNKNOWN = "0";
 /** Of what was killed and whose parent has not looked after it yet: it answers, and does nothing any more. */
 const ENDED = "ended";

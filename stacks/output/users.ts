@@ -9,9 +9,10 @@ import { INSIDE } from "./staging";
  * deploy those, or delete their folders: so it is noted in the output that it is at work there, as long as it lives.
  */
 export function noteUser(root: string): void {
-  const found = runner(cdktf());
-  if (isRunByCdktf() && !usersIn(root).some(({ pid, started }) => pid === found.pid && started === found.started))
-    writeFileSync(join(root, PREFIX + nameOf(found)), "");
+  const pid = isRunByCdktf() ? cdktf() : undefined;
+  if (pid === undefined) return;
+  const found = runner(pid);
+  if (!usersIn(root).some(({ pid, started }) => pid === found.pid && started === found.started)) writeFileSync(join(root, PREFIX + nameOf(found)), "");
 }
 
 /** @returns the process of another cdktf that is at work there; notes of those that have ended are removed */
@@ -33,12 +34,17 @@ function usersIn(root: string): readonly ReturnType<typeof runner>[] {
   });
 }
 
-/** It starts us by a shell, which most often gives its place to us. */
-function cdktf(): number {
-  let pid = process.ppid;
-  while (SHELLS.test(read(`/proc/${pid}/comm`) ?? "")) pid = parentOf(pid) ?? 1;
-  return pid;
+/**
+ * It starts us by a shell, which most often gives its place to us.
+ * @returns nothing where only shells are above us, up to the first process of a container: who set cdktf's variable there is none
+ */
+function cdktf(): number | undefined {
+  let pid: number | undefined = process.ppid;
+  while (pid && SHELLS.test(read(`/proc/${pid}/comm`) ?? "")) pid = pid === FIRST ? undefined : parentOf(pid);
+  return pid || undefined;
 }
+/** What is above it, if anything, is not seen from here: its parent has the number 0. */
+const FIRST = 1;
 const SHELLS = /^(?:a|ba|da|k|z)?sh\n$/;
 
 function parentOf(pid: number): number | undefined {

@@ -162,10 +162,20 @@ describe("a manifest that names what no synthesis writes", () => {
 
 describe("what is in the way is told, with path and reason", () => {
   test.each<[string, () => string, RegExp]>([
-    ["a file above it", () => at({ file: "text" }, "file/out"), /^TOC118 .*\/file\/out can't be written: a file is where a directory should be \(ENOTDIR\)/],
+    [
+      "a file above it",
+      () => at({ file: "text" }, "file/out"),
+      /^TOC118 .*\/file\/out can't be written: a file or a link is where a directory should be \(ENOTDIR\)/,
+    ],
     ["a file in its place", () => at({ file: "text" }, "file"), /^TOC118 .*\/file is no directory\n/],
     ["a link that leads nowhere", () => linked("nowhere"), /^TOC118 .*\/link is a link to nowhere, where nothing is\n/],
     ["a link to itself", () => linked("link"), /^TOC118 .*\/link is a link to link, where nothing is\n/],
+    [
+      "a link above it that leads nowhere",
+      () => join(linked("nowhere"), "deep/out"),
+      /^TOC118 .*\/link is a link to nowhere, where nothing is\nmake that directory, or /,
+    ],
+    ["a link above it to itself", () => join(linked("link"), "out"), /^TOC118 .*\/link\/out can't be written: its links lead in a circle \(ELOOP\)/],
     ["a name that is too long", () => join(folder(), "n".repeat(300)), /^TOC118 .*ENAMETOOLONG/],
   ])("%s", (_, make, expected) => {
     const directory = make();

@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nameOf, runner } from "../../../stacks/output/runner";
 import { type Ended, environments, ROOT } from "./runs";
 import { contentOf, folders, output, plant, refusal, rendering, treeOf } from "./tree";
 
@@ -36,6 +37,30 @@ describe("an output on which a cdktf is at work", () => {
     plant(out(), { [`.tocsin-in-use-${2 ** 22 + 1}-1-00000000-00000000-00000000`]: "" });
     expect(output(out(), NEW)).toEqual([]);
     expect(contentOf(out())).toEqual(NEW);
+  });
+});
+
+describe("where processes have numbers of their own, as in a container", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tocsin-cdktf-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const within = (command: string) => spawnSync("unshare", ["--fork", "--pid", "--mount-proc", "sh", "-c", command], { cwd: ROOT, encoding: "utf8" });
+  const mayUnshare = within("true").status === 0;
+
+  (mayUnshare ? test : test.skip)("a shell that is process 1 is no cdktf, nor is process 0 above it: who says so is not believed for ever", () => {
+    const out = join(folder, "out");
+    const run = (mark: string, account: string): string =>
+      `${mark} ENVIRONMENTS_DIR=${environments(folder, account)} CDKTF_OUTDIR=${out} node --require tsx/cjs main.ts`;
+    const { status, stderr } = within(`${run(`${MARK}=true`, "111122223333")} && ls -A ${out} >${folder}/names && ${run("", "444455556666")} && true`);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(readFileSync(join(folder, "names"), "utf8")).not.toContain("in-use");
+  });
+
+  test("a note that says process 0 is nobody's, and goes", () => {
+    const out = join(folder, "noted");
+    output(out, rendering("old"));
+    plant(out, { [`.tocsin-in-use-${nameOf({ ...runner(), pid: 0, started: "0" })}`]: "" });
+    expect(output(out, rendering("new"))).toEqual([]);
+    expect(contentOf(out)).toEqual(rendering("new"));
   });
 });
 
