@@ -15,7 +15,7 @@ export interface WrittenText {
 export function textProblems(scalars: readonly WrittenText[], mayRefer: (path: Path) => boolean = () => false): readonly Diagnostic[] {
   return scalars.flatMap(({ path, value, position }) => {
     if (typeof value !== "string") return [];
-    const text = value.includes("TfToken[") && mayRefer(path) ? value.replace(TOKEN, "") : value;
+    const text = value.includes("TfToken[") && mayRefer(path) ? value.replace(TOKEN, (whole, inner: string) => (isToken(inner) ? "" : whole)) : value;
     // A message must not contain what it warns of.
     const shown = path.map((part) => (typeof part === "string" ? visible(part) : part));
     const told = (code: Code, reason: string, hint: string) => ({ ...problem(code, shown, reason, hint), ...(position && { position }) });
@@ -28,7 +28,8 @@ export function textProblems(scalars: readonly WrittenText[], mayRefer: (path: P
 }
 
 /** A token of cdktf's, as its attributes are written; not a stand-in of our own, which is code of Terraform's. */
-const TOKEN = /\$\{TfToken\[(?!TOCSIN\.)[\w:.-]+\.\d+\]\}/g;
+const isToken = (inner: string): boolean => /^[\w:.-]+$/.test(inner) && /[\w:.-]\.\d+$/.test(inner) && !inner.startsWith("TOCSIN.");
+const TOKEN = /\$\{TfToken\[([^\]$]*)\]\}/g;
 
 /** Whether {@link textProblems} refuses it. */
 export const isRefused = (text: string): boolean => text.includes("TfToken[") || hiddenIn(text) !== undefined;
