@@ -7,12 +7,15 @@ set -euo pipefail
 review=$1
 number=$2
 
+# An empty comment would take the place of the last review.
+[ -f "$review" ] && [ -s "$review" ] || { printf '%s is no review: there is nothing in it\n' "$review" >&2 && exit 1; }
+
 # Every review begins with it, and so does the comment, whatever the file says.
 anchor='<!-- tocsin-review -->'
 body=$(mktemp)
 trap 'rm -f "$body"' EXIT
 printf '%s\n' "$anchor" >"$body"
-{ grep -vxF -- "$anchor" "$review" || true; } >>"$body"
+{ grep -avxF -- "$anchor" "$review" || [ $? = 1 ]; } >>"$body"
 
 comment=$(gh api --paginate "repos/$GITHUB_REPOSITORY/issues/$number/comments" |
   jq --raw-output --arg anchor "$anchor" --arg author "${COMMENT_AUTHOR:-github-actions[bot]}" \

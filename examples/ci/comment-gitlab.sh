@@ -5,6 +5,9 @@
 # Needs curl and jq, GitLab's own CI_* variables, and REVIEW_TOKEN: a project access token of role Reporter with scope api.
 set -euo pipefail
 review=$1
+
+# An empty comment would take the place of the last review.
+[ -f "$review" ] && [ -s "$review" ] || { printf '%s is no review: there is nothing in it\n' "$review" >&2 && exit 1; }
 notes="$CI_API_V4_URL/projects/$CI_PROJECT_ID/merge_requests/$CI_MERGE_REQUEST_IID/notes"
 
 # The token goes in by a file, so that no list of processes shows it.
@@ -18,7 +21,7 @@ note=$(call "$notes?per_page=100&sort=asc" |
     '.[] | select((.author.id | tostring) == $author and (.body | startswith($anchor))) | .id' | head -n 1)
 body=$(mktemp)
 trap 'rm -f "$body"' EXIT
-{ printf '%s\n' "$anchor" && { grep -vxF -- "$anchor" "$review" || true; }; } | jq --raw-input --slurp '{ body: . }' >"$body"
+{ printf '%s\n' "$anchor" && { grep -avxF -- "$anchor" "$review" || [ $? = 1 ]; }; } | jq --raw-input --slurp '{ body: . }' >"$body"
 if [ -n "$note" ]; then
   call --output /dev/null --request PUT --header 'Content-Type: application/json' --data "@$body" "$notes/$note"
 else

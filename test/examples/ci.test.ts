@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
@@ -180,8 +180,9 @@ describe("the scripts", () => {
   }
   function run(script: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
     const env = { PATH: `${join(folder, "bin")}:${process.env.PATH}`, ...variables };
+    const calls = join(folder, "calls");
     const { status, stdout, stderr } = spawnSync("bash", [join(CI, script), ...args], { cwd: folder, env, encoding: "utf8" });
-    return { status, stdout, stderr, calls: readFileSync(join(folder, "calls"), "utf8").trim().split("\n") };
+    return { status, stdout, stderr, calls: existsSync(calls) ? readFileSync(calls, "utf8").trim().split("\n") : [] };
   }
 
   test("plan.sh plans the environment's stacks, on-call first, and names the plans for the review", () => {
@@ -237,7 +238,8 @@ describe("the scripts", () => {
       ["an anchor of its own", "<!-- other -->\n# Mine\n"],
       ["none", "# Mine\n"],
       ["the anchor somewhere", "# Mine\n<!-- tocsin-review -->\n"],
-      ["nothing at all", ""],
+      ["nothing but the anchor", "<!-- tocsin-review -->\n"],
+      ["a NUL", "# Mine\u0000\nmore\n"],
     ])("whatever the review says: it has %s, and neither chooses the comment nor loses it", (_, text) => {
       writeFileSync(join(folder, "review.md"), text);
       const mine = `${ANCHOR}\n${text.replace(`${ANCHOR}\n`, "")}`;
@@ -245,6 +247,21 @@ describe("the scripts", () => {
       const github = run("comment-github.sh", ["review.md", "7"], { GITHUB_REPOSITORY: "o/r", SENT: join(folder, "sent") });
       expect([github.status, github.calls[1]]).toEqual([0, expect.stringContaining("PATCH repos/o/r/issues/comments/2 ")]);
       expect(sent()).toBe(mine);
+    });
+
+    test.each<[string, () => void]>([
+      ["is missing", () => {}],
+      ["is empty", () => writeFileSync(join(folder, "review.md"), "")],
+      ["is a folder", () => mkdirSync(join(folder, "review.md"))],
+    ])("but leave the earlier one where the review %s, and say so", (_, put) => {
+      rmSync(join(folder, "review.md"));
+      put();
+      for (const program of ["gh", "curl"]) fake(program, "echo '[]'");
+      for (const script of ["comment-github.sh", "comment-gitlab.sh"]) {
+        const variables = { CI_API_V4_URL: "https://gitlab.example/api/v4", CI_PROJECT_ID: "5", CI_MERGE_REQUEST_IID: "7", REVIEW_TOKEN: "t" };
+        const { status, calls, stderr } = run(script, ["review.md", "7"], { GITHUB_REPOSITORY: "o/r", ...variables });
+        expect([status, calls, stderr]).toEqual([1, [], "review.md is no review: there is nothing in it\n"]);
+      }
     });
 
     test.each([
