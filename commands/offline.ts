@@ -9,6 +9,7 @@ import { readJson, UnreadableOutput } from "../terraform/offline/documents";
 import { OfflineTerraform } from "../terraform/offline/offline-terraform";
 import { fail, tell } from "./report";
 import { type Synthesis, synthesis } from "./synthesis";
+import { COMPLETE, unfinished } from "./unfinished";
 
 export interface Rendered {
   readonly terraform: OfflineTerraform;
@@ -45,6 +46,8 @@ export async function withTerraform(outdir: string | undefined, use: (rendered: 
 }
 
 async function opened(outdir: string, fresh: Synthesis | undefined, use: (rendered: Rendered) => Promise<number>): Promise<number> {
+  const half = unfinished(outdir);
+  if (half !== undefined) throw new UnreadableOutput(`${outdir} ${half}: ${COMPLETE}`);
   const models = readMonitoring(outdir);
   const terraform = await OfflineTerraform.open(outdir);
   try {

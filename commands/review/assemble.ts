@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../model/canonical";
 import type { Model } from "../../model/model";
 import { SEVERITIES, type Severity } from "../../model/severities";
+import { compareFiles } from "./compare/files";
 import { compareCost } from "./cost/cost";
 import { compareDashboards } from "./dashboards/compare";
 import { plannedChanges } from "./plans/changes";
@@ -20,7 +21,11 @@ export interface Given {
 /** A review without a policy's verdicts. */
 export function assemble(given: Given): Review {
   const { base, head, plans } = given;
-  const environments = [base, head].flatMap(({ models, stacks }) => [...models.keys(), ...[...stacks.values()].map(({ environment }) => environment)]);
+  const environments = [base, head].flatMap(({ models, stacks, files }) => [
+    ...models.keys(),
+    ...[...stacks.values()].map(({ environment }) => environment),
+    ...(files?.keys() ?? []),
+  ]);
   const names = [...new Set([...environments, ...plans.map(({ environment }) => environment)])].sort(byCodeUnit);
   return { version: 2, base: base.label, head: head.label, environments: names.map((name) => reviewed(name, given)), verdicts: [] };
 }
@@ -30,6 +35,7 @@ export const nothing = (label: string): Side => ({ label, models: new Map(), sta
 
 function reviewed(environment: string, { base, head, plans, compareModels }: Given): EnvironmentReview {
   const [before, after] = [base.models.get(environment), head.models.get(environment)];
+  const sides = [base, head].map((side) => isIn(environment, side));
   const { resources, settings } = compareStacks(base, head, environment);
   const cost = compareCost(base, head, environment);
   const review = {
@@ -38,19 +44,19 @@ function reviewed(environment: string, { base, head, plans, compareModels }: Giv
     production: [before, after].some((model) => model?.production === true),
     alerts: counted(before, after),
     // Equal documents are read once, and are the same model.
-    changes: before === after ? [] : compareModels(before, after),
+    changes: [...(before === after ? [] : compareModels(before, after)), ...(sides[0] === sides[1] ? compareFiles(base, head, environment) : [])],
     resources: withPlans(resources, plans, environment, owners(base, head, environment)),
     settings,
     dashboards: compareDashboards(base, head, environment),
     ...(cost && { cost }),
   };
-  return { ...review, state: stateOf(environment, base, head, isEmpty({ ...review, state: "changed" }) && cost === undefined) };
+  return { ...review, state: stateOf(sides, isEmpty({ ...review, state: "changed" }) && cost === undefined) };
 }
 
-function stateOf(environment: string, base: Side, head: Side, empty: boolean): EnvironmentReview["state"] {
-  const [before, after] = [base, head].map(
-    ({ models, stacks }) => models.has(environment) || [...stacks.values()].some((stack) => stack.environment === environment),
-  );
+const isIn = (environment: string, { models, stacks }: Side): boolean =>
+  models.has(environment) || [...stacks.values()].some((stack) => stack.environment === environment);
+
+function stateOf([before, after]: readonly boolean[], empty: boolean): EnvironmentReview["state"] {
   if (before !== after) return after ? "added" : "removed";
   return empty ? "unchanged" : "changed";
 }

@@ -79,6 +79,7 @@ export const CATEGORIES = {
   "response-faster": { title: "Response faster", direction: "better" },
   "coverage-gained": { title: "Coverage gained", direction: "better" },
   "logs-longer": { title: "Logs kept for more days", direction: "better" },
+  "file-changed": { title: "Files for other programs", direction: "neutral" },
 } as const satisfies Readonly<Record<string, { readonly title: string; readonly direction: Direction }>>;
 export type Category = keyof typeof CATEGORIES;
 

@@ -8,6 +8,14 @@ export interface Side {
   readonly models: ReadonlyMap<string, Model>;
   /** Stack -> its Terraform configuration. */
   readonly stacks: ReadonlyMap<string, StackConfiguration>;
+  /** Environment -> path below `files/` -> what it writes there for other programs: rules, dashboards, routing. @default none */
+  readonly files?: ReadonlyMap<string, ReadonlyMap<string, StoredFile>>;
+}
+
+export interface StoredFile {
+  /** Bytes. */
+  readonly size: number;
+  readonly content: () => Buffer;
 }
 
 export interface StackConfiguration {

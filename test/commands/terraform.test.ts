@@ -54,6 +54,14 @@ describeWithTerraform("npm run validate", () => {
     expect(stderr).not.toMatch(/^\s+at /m);
   });
 
+  test("refuses an output that a synthesis left half written", () => {
+    const outdir = output();
+    rmSync(join(outdir, "manifest.json"));
+    const { status, stdout, stderr } = run("validate", [outdir]);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/out is half written: it has a tocsin\.json and no manifest\.json: run `npm run synth` again/);
+  });
+
   test("tells an argument beyond its vendor's limit with the generator's own words", () => {
     const { status, stderr } = run("validate", [output((text) => text.replace('"evaluation_periods": 5', '"evaluation_periods": 0'))]);
     expect(status).toBe(1);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Side, StackConfiguration } from "../../commands/review/side";
+import { hold } from "../../commands/review/sides/files";
 import { readSide } from "../../commands/review/sides/read";
 import { readModels } from "../../environments/models";
 import type { Model } from "../../model/model";
@@ -12,7 +13,9 @@ export function sideOf(models: readonly Model[], label = "side"): Side {
   const folder = mkdtempSync(join(tmpdir(), "tocsin-side-"));
   try {
     synthesize(models, join(folder, "out"));
-    return readSide(label, join(folder, "out"));
+    const side = readSide(label, join(folder, "out"));
+    hold(side);
+    return side;
   } finally {
     rmSync(folder, { recursive: true });
   }

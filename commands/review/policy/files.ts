@@ -37,7 +37,11 @@ export async function policyOf(side: Located, file: string, repository: Reposito
   // What lies elsewhere no revision has: it is the same for all.
   if (path === undefined) return here;
   const name = `${side.text}:${file}`;
-  for await (const found of contents(repository, [`${side.commit}:${path}`])) return { name, ...read(found, name) };
+  for await (const found of contents(repository, [`${side.commit}:${path}`])) {
+    // Its name is in the tree, though what it holds is not here: no policy would be another answer.
+    if (found.kind === "missing" && (await isListed(repository, side.commit, path))) return { name, problem: `${name}: the repository lacks it` };
+    return { name, ...read(found, name) };
+  }
   return { name };
 }
 
@@ -49,6 +53,12 @@ function read({ kind, content }: Found, name: string): Pick<PolicyFile, "text" |
   } catch (error) {
     return { problem: reasonOf(error) };
   }
+}
+
+/** A partial clone lists files that it lacks. A tree that it lacks may list anything. */
+async function isListed(repository: Repository, commit: string, path: string): Promise<boolean> {
+  const { stdout, failed } = await git(repository, ["ls-tree", "--full-tree", "--name-only", "-z", commit, "--", `:(top,literal)${path}`]);
+  return failed || stdout !== "";
 }
 
 async function pathInRepository(file: string, repository: Repository): Promise<string | undefined> {

@@ -9,8 +9,6 @@ interface Document {
   readonly bytes: Buffer;
   readonly blocks: readonly Block[];
   readonly value: unknown;
-  /** Whether the other side's has been compared with it. */
-  compared: boolean;
 }
 interface Block {
   /** Place of its first byte, and of the one after its last. */
@@ -39,7 +37,6 @@ export interface Given {
 export function parseDocument(given: Given, depth: number, documents: Documents): unknown {
   const { name, file, bytes, hint } = given;
   const other = documents.get(name);
-  if (other) other.compared = true;
   if (other?.bytes.equals(bytes)) return other.value;
   const whole = (): unknown => {
     const text = bytes.toString("utf8");
@@ -50,13 +47,13 @@ export function parseDocument(given: Given, depth: number, documents: Documents)
   };
   const { value, blocks } = inBlocks(given, depth, other, whole) ?? { value: whole(), blocks: [] };
   if (other) readBeside(other.blocks, blocks);
-  else documents.set(name, { bytes, blocks, value, compared: false });
+  else documents.set(name, { bytes, blocks, value });
   return value;
 }
 
-/** Reads what only one side has: of what both have, nobody needs to know whether it can be read. @throws BadInput */
-export function readAlone(documents: Documents): void {
-  for (const { blocks, compared } of documents.values()) if (!compared) for (const { read } of blocks) read();
+/** Reads what nobody looked at: what is the same on both sides may be damaged on both. @throws BadInput */
+export function readAll(documents: Documents): void {
+  for (const { blocks } of documents.values()) for (const { read } of blocks) read();
 }
 
 function readBeside(some: readonly Block[], others: readonly Block[]): void {

@@ -34,7 +34,7 @@ export async function exportCommit(repository: Repository, label: string, commit
     if (kind !== "blob")
       throw new BadInput(
         `${label} can't be exported: the repository lacks ${entry.path}`,
-        "a shallow or partial clone lacks some of it: git fetch, or clone it whole",
+        "a partial clone lacks some of it, and a review fetches nothing: git checkout the revision once, or clone it whole",
       );
     if (entry.kind === "link") links.push([content.toString("utf8"), entry.path]);
     else write(`${folder}/${entry.path}`, content, entry.kind === "program");

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { BadInput } from "../bad-input";
 import type { Side } from "../side";
 import { Unexpected } from "../unexpected";
-import { type Documents, readAlone } from "./documents";
+import { type Documents, readAll } from "./documents";
+import { hold } from "./files";
 import { realPath } from "./inside";
 import { interruptible } from "./interruptible";
 import { type Located, locate } from "./locate";
@@ -53,7 +54,10 @@ function rendered(label: string, documents: Documents, synthesize: (outdir: stri
       const outdir = join(folder, "out");
       await synthesize(outdir, aborted, folder);
       if (!existsSync(outdir)) throw new BadInput(`${label} wrote nothing into the directory that CDKTF_OUTDIR names`, "its main.ts has to write there");
-      return readSide(label, outdir, documents);
+      const side = readSide(label, outdir, documents);
+      // The folder goes before the other side is there to be compared with.
+      hold(side);
+      return side;
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -86,7 +90,7 @@ export async function openLocatedSides([base, head]: readonly [Located, Located]
       throw error instanceof BadInput ? error : new Unexpected(`${located.text} can't be read`, error);
     }
   });
-  readAlone(documents);
+  readAll(documents);
   return sides;
 }
 
@@ -96,15 +100,17 @@ async function both<Given, Made>(base: Given, head: Given, make: (one: Given) =>
   throw together([first, second].flatMap((result) => (result?.status === "rejected" ? [result.reason as unknown] : [])));
 }
 
-/** Two names for one directory are a mistake that would pass as a change without any effect; one name twice is meant. */
+/** Two names for one directory, or for what a review reads in it, are a mistake that would pass as a change without any effect; one name twice is meant. */
 function notTheSame(base: Located, head: Located): void {
   if (base.kind !== "directory" || head.kind !== "directory" || base.text === head.text) return;
-  const [one, other] = [base, head].map(({ directory }) => realPath(directory));
-  if (one !== undefined && one === other)
-    throw new BadInput(
-      `${base.text} and ${head.text} are the same directory: nothing can differ in it`,
-      "render each side into a directory of its own: CDKTF_OUTDIR=<directory> npm run synth",
-    );
+  for (const part of ["", "monitoring", "stacks", "files"]) {
+    const [one, other] = [base, head].map(({ directory }) => realPath(join(directory, part)));
+    if (one !== undefined && one === other)
+      throw new BadInput(
+        `${join(base.text, part)} and ${join(head.text, part)} are the same directory: nothing can differ in it`,
+        "render each side into a directory of its own: CDKTF_OUTDIR=<directory> npm run synth",
+      );
+  }
 }
 
 /** Several problems as one; what is no bad input goes first, as it is. */

@@ -1,7 +1,8 @@
-import { existsSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { type Dirent, existsSync, statSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { byCodeUnit } from "../../../model/canonical";
 import type { Model } from "../../../model/model";
+import { COMPLETE, unfinished } from "../../unfinished";
 import { BadInput } from "../bad-input";
 import { entriesOf, readBytes } from "../input";
 import { isObject, type JsonObject, unread } from "../json";
@@ -9,17 +10,20 @@ import { model as modelShape } from "../shape/model";
 import { list, object, type Shape, text, type Wrong } from "../shape/shape";
 import type { Side, StackConfiguration } from "../side";
 import { type Documents, parseDocument } from "./documents";
+import { storedFiles } from "./files";
 import { isDirectory } from "./inside";
 
 const AGAIN = "render it again with `npm run synth`";
 
 /**
- * Reads what a synthesis wrote: `monitoring/*.json` and `stacks/<stack>/cdk.tf.json`.
+ * Reads what a synthesis wrote: `monitoring/*.json`, `stacks/<stack>/cdk.tf.json` and, when asked for, `files/`.
  * @throws BadInput where there is no such directory, or anything in it is not what a synthesis of this format writes.
  */
 export function readSide(label: string, directory: string, documents: Documents = new Map()): Side {
   if (!existsSync(directory)) throw new BadInput(`${label}: there is no directory ${directory}`, AGAIN);
   if (!statSync(directory).isDirectory()) throw new BadInput(`${label} is a file`, "name the directory that `npm run synth` wrote; a plan goes to --plan");
+  const half = unfinished(directory);
+  if (half !== undefined) throw new BadInput(`${label} ${half}`, COMPLETE);
   const models = readModels(label, directory, documents);
   const environments = [...models.keys()].sort((a, b) => b.length - a.length);
   const names = stackNames(label, join(directory, "stacks"));
@@ -28,7 +32,7 @@ export function readSide(label: string, directory: string, documents: Documents 
     const environment = environments.find((each) => name.startsWith(`${each}-`)) ?? name.replace(/-[^-]*$/, "");
     return [name, stack(name, environment, join(directory, "stacks", name, "cdk.tf.json"), label, documents)];
   });
-  return { label, models, stacks: new Map(stacks) };
+  return { label, models, stacks: new Map(stacks), files: storedFiles(join(directory, "files")) };
 }
 
 function readModels(label: string, directory: string, documents: Documents): ReadonlyMap<string, Model> {
@@ -91,6 +95,12 @@ const REMOVED: Shape<readonly { readonly from: string }[]> = list(object<{ reado
 
 function stack(name: string, environment: string, file: string, label: string, documents: Documents): StackConfiguration {
   if (!existsSync(file)) throw new BadInput(`${label}: stack ${name} has no cdk.tf.json`, AGAIN);
+  const others = entriesOf(dirname(file), AGAIN).flatMap((entry) => (isConfiguration(entry) && entry.name !== basename(file) ? [entry.name] : []));
+  if (others.length > 0)
+    throw new BadInput(
+      `${label}: stack ${name} has ${others.sort(byCodeUnit).join(", ")} beside its cdk.tf.json: Terraform would merge them, and what that gives a review can't know`,
+      "delete what the synthesis did not write, and say it in the environment or in code",
+    );
   const content = parseDocument({ name: `stacks/${name}`, file, bytes: readBytes(file, AGAIN), hint: AGAIN }, 3, documents);
   if (!isObject(content)) throw new BadInput(`${file} is no Terraform configuration`, AGAIN);
   const { resource = {}, moved = [], import: imports = [], ...rest } = content;
@@ -106,6 +116,12 @@ function stack(name: string, environment: string, file: string, label: string, d
     rest,
   };
 }
+
+/**
+ * Whether Terraform or OpenTofu would read it: neither hidden files nor those that editors leave.
+ * https://developer.hashicorp.com/terraform/language/files
+ */
+const isConfiguration = (entry: Dirent): boolean => /^[^.#].*\.(?:tf|tofu)(?:\.json)?$/.test(entry.name) && !entry.isDirectory();
 
 /** A block that is not read yet is an object as well. */
 function isBlock(ofType: JsonObject, id: string): boolean {

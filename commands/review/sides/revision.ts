@@ -33,6 +33,8 @@ export async function resolveRevision(
   if (!failed) return { commit: stdout.trim() };
   const within = await git(repository, ["rev-parse", "--is-inside-work-tree"]);
   const how = "name a directory that `npm run synth` wrote, a git revision, or . for the working tree";
+  if (/^spawn git(?:\.exe)? ENOENT/.test(within.stderr))
+    return { problem: "can it be a git revision: there is no git in PATH", hint: `install git, or add its folder to PATH; or ${how}` };
   if (within.stderr.includes("safe.directory"))
     return {
       problem: "can it be a git revision: this repository belongs to somebody else, and git does not read it",

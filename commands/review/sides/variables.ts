@@ -29,11 +29,15 @@ export function forNpm(variables: Variables, passed: readonly string[]): NodeJS.
 
 /**
  * For git, which is the caller's own program: everything but what points it at another repository, index, object store or
- * setting, as git itself sets for hooks. It asks nobody, and writes nothing by the way, such as a refreshed index.
+ * setting, as git itself sets for hooks. It asks nobody, and writes nothing by the way, such as a refreshed index. What a partial
+ * clone lacks stays missing: to fetch it would write, and run whatever transport the repository's settings name.
  * https://git-scm.com/docs/git#_environment_variables
  */
 export function forGit(variables: Variables): NodeJS.ProcessEnv {
-  return { ...chosen(variables, [], (name) => !name.startsWith("GIT_")), GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0" };
+  return {
+    ...chosen(variables, [], (name) => !name.startsWith("GIT_")),
+    ...{ GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" },
+  };
 }
 
 /** @throws BadInput for what is no name, or would undo what the review promises. */

@@ -29,7 +29,7 @@ describe("a review", () => {
     const production = side.models.get("production") as Model;
     const grown = { ...production, environment: "new", alerts: [...production.alerts, ...production.alerts] };
     const { environments } = assemble({
-      base: { ...side, models: new Map([["production", production]]), stacks: new Map() },
+      base: { ...side, models: new Map([["production", production]]), stacks: new Map(), files: new Map() },
       head: { ...nothing("head"), models: new Map([["new", grown]]) },
       plans: [],
       compareModels: none,

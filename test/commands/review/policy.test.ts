@@ -167,7 +167,7 @@ waivers:
     ).toMatchInlineSnapshot(`
       [
         "review.yaml:3:23 error TOC103 rules.lost.when.category: "alert-remove" does not fit here
-          hint: one of alert-removed, alert-silenced, route-lost, severity-lowered, threshold-loosened, detection-slower, response-slower, coverage-lost, logs-shorter, alert-renamed, alert-changed, route-changed, part-changed, alert-added, alert-unsilenced, route-gained, severity-raised, threshold-tightened, detection-faster, response-faster, coverage-gained, logs-longer; Changes of these categories",
+          hint: one of alert-removed, alert-silenced, route-lost, severity-lowered, threshold-loosened, detection-slower, response-slower, coverage-lost, logs-shorter, alert-renamed, alert-changed, route-changed, part-changed, alert-added, alert-unsilenced, route-gained, severity-raised, threshold-tightened, detection-faster, response-faster, coverage-gained, logs-longer, file-changed; Changes of these categories",
         "review.yaml:3:47 error TOC102 rules.lost.when.severety: there is no key "severety" here
           hint: did you mean severity?",
         "review.yaml:4:12 error TOC103 rules.lost.level: "fatal" is not one of the values that may stand here

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { unread } from "../../../../commands/review/json";
-import { type Documents, parseDocument, readAlone } from "../../../../commands/review/sides/documents";
+import { type Documents, parseDocument, readAll } from "../../../../commands/review/sides/documents";
 import { canonicalJson } from "../../../../model/canonical";
 
 const parsed = (text: string, depth: number, documents: Documents = new Map()): unknown =>
@@ -52,10 +52,16 @@ describe("a block that can't be read is told, though nobody looks at it,", () =>
     expect(() => parsed(whole, 2, documents)).toThrow(PROBLEM);
   });
 
+  test("where the other side has the same one", () => {
+    const documents = new Map();
+    for (const _ of ["base", "head"]) parsed(broken, 2, documents);
+    expect(() => readAll(documents)).toThrow(PROBLEM);
+  });
+
   test("where the other side has no such document", () => {
     const documents = new Map();
     parsed(broken, 2, documents);
-    expect(() => readAlone(documents)).toThrow(PROBLEM);
+    expect(() => readAll(documents)).toThrow(PROBLEM);
   });
 
   test("where it is nested too deep, or its lines are indented as no synthesis does", () => {
@@ -63,10 +69,10 @@ describe("a block that can't be read is told, though nobody looks at it,", () =>
     expect(() => parsed(`{ "a": ${deep} }`, 2)).toThrow("file is nested more than 128 deep");
     const documents = new Map();
     parsed(whole.replace("4", deep), 2, documents);
-    expect(() => readAlone(documents)).toThrow("file is nested more than 128 deep");
+    expect(() => readAll(documents)).toThrow("file is nested more than 128 deep");
     const other = new Map();
     parsed('{\n  "map": {\n    "a": {\n  "x": 1 }, "b": {\n    }\n  }\n}', 2, other);
-    expect(() => readAlone(other)).toThrow("its blocks can't be told apart");
+    expect(() => readAll(other)).toThrow("its blocks can't be told apart");
   });
 });
 

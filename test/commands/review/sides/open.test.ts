@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { BadInput } from "../../../../commands/review/bad-input";
+import { findPolicy } from "../../../../commands/review/policy/judged";
 import type { Side } from "../../../../commands/review/side";
-import { openSide } from "../../../../commands/review/sides/open";
+import { openSide, openSides } from "../../../../commands/review/sides/open";
 import { canonicalJson } from "../../../../model/canonical";
 import { EMPTY_MODEL, Project } from "./project";
 
@@ -176,6 +177,78 @@ describe("a side that can't be read", () => {
   test("says that there is no repository", async () => {
     rmSync(join(project.folder, ".git"), { recursive: true });
     expect((await problemOf("main")).message).toBe("main is neither a directory nor can it be a git revision: this is no git repository");
+  });
+
+  test("says that git is missing", async () => {
+    project.commit(1);
+    const { message, hint } = await problemOf("main", { ...project.variables, PATH: project.temporary });
+    expect(message).toBe("main is neither a directory nor can it be a git revision: there is no git in PATH");
+    expect(hint).toMatch(/^install git/);
+  });
+
+  test.each<[string, (out: string) => void, RegExp]>([
+    ["is being written", (out) => mkdirSync(join(out, ".tocsin-lock")), /^out is half written: .*\(\.tocsin-lock\)$/],
+    ["was left half written", (out) => writeFileSync(join(out, "tocsin.json"), "{}"), /^out is half written: it has a tocsin\.json and no manifest\.json$/],
+  ])("is an output that %s", async (_, damage, expected) => {
+    damage(output());
+    expect(await problemOf("out")).toMatchObject({ message: expect.stringMatching(expected), hint: expect.stringMatching(/npm run synth. again/) });
+  });
+
+  test.each(["x_override.tf.json", "extra.tf", "override.tofu"])("is an output with a %s, which Terraform would merge into the stack", async (name) => {
+    writeFileSync(join(output(), "stacks/test-aws", name), "{}");
+    expect((await problemOf("out")).message).toBe(
+      `out: stack test-aws has ${name} beside its cdk.tf.json: Terraform would merge them, and what that gives a review can't know`,
+    );
+    rmSync(join(project.root, "out/stacks/test-aws", name));
+    for (const other of [".hidden.tf", "terraform.tfstate", ".terraform.lock.hcl"]) writeFileSync(join(project.root, "out/stacks/test-aws", other), "{}");
+    mkdirSync(join(project.root, "out/stacks/test-aws/folder.tf"));
+    expect(thresholdOf(await open("out"))).toBe(7);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["as a whole", [""]],
+    ["below the top", ["monitoring", "stacks"]],
+    ["in one folder", ["stacks"]],
+  ])("is one directory under two names, %s", async (_, parts) => {
+    output("one");
+    if (parts[0] !== "") output("two");
+    for (const part of parts) {
+      rmSync(join(project.root, "two", part), { recursive: true, force: true });
+      symlinkSync(join(project.root, "one", part), join(project.root, "two", part));
+    }
+    await expect(openSides("one", "two", { project: project.root })).rejects.toThrow(
+      `${join("one", parts[0] ?? "")} and ${join("two", parts[0] ?? "")} are the same directory: nothing can differ in it`,
+    );
+  });
+
+  test("is a revision of which a partial clone lacks something: nothing is fetched, and no transport runs", async () => {
+    project.commit(1);
+    project.git("config", "uploadpack.allowFilter", "true");
+    const [clone, ran] = [join(project.temporary, "clone"), join(project.temporary, "ran")];
+    project.git("clone", "--quiet", "--no-checkout", "--filter=blob:none", `file://${project.folder}`, clone);
+    project.git("-C", clone, "config", "remote.origin.uploadpack", `touch ${ran}; git-upload-pack`);
+    const problem = await openSide("HEAD", { project: clone, variables: project.variables }).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(BadInput);
+    expect(problem).toMatchObject({
+      message: expect.stringMatching(/^HEAD can't be exported: the repository lacks /),
+      hint: expect.stringContaining("a review fetches nothing"),
+    });
+    expect(existsSync(ran)).toBe(false);
+    project.write("review.yaml", "rules: {}");
+    project.commit(2);
+    project.git("-C", clone, "-c", "remote.origin.uploadpack=git-upload-pack", "fetch", "--quiet", "origin");
+    rmSync(ran, { force: true });
+    await expect(
+      findPolicy(
+        [
+          { text: "X", kind: "revision", commit: project.git("rev-parse", "HEAD").trim() },
+          { text: ".", kind: "worktree" },
+        ],
+        undefined,
+        { folder: clone, variables: project.variables },
+      ),
+    ).rejects.toThrow("the policy can't be read: X:review.yaml: the repository lacks it");
+    expect(existsSync(ran)).toBe(false);
   });
 
   test.each<[string, string, (text: string) => string, RegExp]>([
