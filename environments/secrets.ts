@@ -1,7 +1,7 @@
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
 import { type Answer, askLibrary } from "./secrets/ask";
 import { commentsOf } from "./secrets/comments";
-import { decodedParts, NOWHERE, type Suspect, suspecter } from "./secrets/detect";
+import { decodedParts, holdsSecret, NOWHERE, type Suspect, suspecter } from "./secrets/detect";
 import { type Place, scalarPlaces } from "./secrets/places";
 import { MARK, type ReadComment, readComment, weigh } from "./secrets/waivers";
 import type { WrittenScalar } from "./yaml";
@@ -56,13 +56,32 @@ export function findSecrets(
 
 /** Without what else is wrong with secrets: it would quote them, and they have to go anyway. */
 export function unquoted(diagnostics: readonly Diagnostic[], texts: readonly string[]): readonly Diagnostic[] {
-  const place = ({ position }: Diagnostic) => position && `${position.file}:${position.line}:${position.column}`;
   const secrets = diagnostics.filter(({ code }) => SECRET_CODES.has(code));
   if (secrets.length === 0) return diagnostics;
-  const places = new Set(secrets.map(place));
-  const long = texts.filter((text) => text.length >= SHORTEST);
-  const quotes = ({ reason, hint, path }: Diagnostic) => long.some((text) => [reason, hint, ...path.map(String)].some((said) => said.includes(text)));
-  return diagnostics.filter((one) => SECRET_CODES.has(one.code) || one.code === "TOC128" || !(places.has(place(one)) || quotes(one)));
+  const [places, lines] = [new Set(secrets.map(placeOf)), new Set(secrets.map(lineOf))];
+  const quotes = quoterOf(texts);
+  const tells = (one: Diagnostic): boolean => {
+    const said = [one.reason, one.hint, ...one.path.map(String)];
+    // Of a file that can't be read a secret is known by its whole line, of which a message may quote a part.
+    return one.code === "TOC101" ? lines.has(lineOf(one)) || said.some(holdsSecret) : said.some(quotes);
+  };
+  return diagnostics.filter((one) => SECRET_CODES.has(one.code) || one.code === "TOC128" || !(places.has(placeOf(one)) || tells(one)));
+}
+
+const lineOf = ({ position }: Diagnostic) => position && `${position.file}:${position.line}`;
+const placeOf = ({ position }: Diagnostic) => position && `${position.file}:${position.line}:${position.column}`;
+
+/** Whether one of many texts stands in another. By their lengths, of which there are few: a file may hold ten thousand secrets. */
+function quoterOf(texts: readonly string[]): (said: string) => boolean {
+  const known = new Set(texts.filter((text) => text.length >= SHORTEST));
+  const lengths = [...new Set([...known].map((text) => text.length))].sort((a, b) => a - b);
+  return (said) => {
+    for (const length of lengths) {
+      if (length > said.length) return false;
+      for (let start = 0; start + length <= said.length; start++) if (known.has(said.slice(start, start + length))) return true;
+    }
+    return false;
+  };
 }
 
 /** What is shorter stands in every other message by chance. */
