@@ -107,11 +107,14 @@ function notTheSame(base: Located, head: Located): void {
     const [one, other] = [base, head].map(({ directory }) => realPath(join(directory, part)));
     if (one !== undefined && one === other)
       throw new BadInput(
-        `${join(base.text, part)} and ${join(head.text, part)} are the same directory: nothing can differ in it`,
+        `${named(base.text, part)} and ${named(head.text, part)} are the same directory: nothing can differ in it`,
         "render each side into a directory of its own: CDKTF_OUTDIR=<directory> npm run synth",
       );
   }
 }
+
+/** As people wrote it, `./` and all. */
+const named = (text: string, part: string): string => (part === "" ? text : join(text, part));
 
 /** Several problems as one; what is no bad input goes first, as it is. */
 function together(problems: readonly unknown[]): unknown {
