@@ -43,10 +43,19 @@ export function unknownKeys(error: z.ZodError, data: unknown, schema: () => Json
 }
 
 type Describe = (path: Keys) => readonly JsonSchema[];
-const describer =
-  (data: unknown, schema: () => JsonSchema, at: Keys): Describe =>
-  (path) =>
-    schemasAt(schema(), [...at, ...path], place(data, at));
+function describer(data: unknown, schema: () => JsonSchema, at: Keys): Describe {
+  const root = place(data, at);
+  const describe = (path: Keys) => schemasAt(schema(), [...at, ...path], root);
+  // Of the elements of a list that are no maps, the schema says the same.
+  const elements = new Map<string, readonly JsonSchema[]>();
+  return (path) => {
+    if (typeof path.at(-1) !== "number" || isData(valueAt(data, path))) return describe(path);
+    const list = JSON.stringify(path.slice(0, -1));
+    const known = elements.get(list) ?? describe(path);
+    elements.set(list, known);
+    return known;
+  };
+}
 const found = (error: z.ZodError, data: unknown, describe: Describe) => withoutMeant(error.issues.flatMap((issue) => explain(issue, data, [], describe)));
 
 /** A key that is missing because it is misspelt is one problem: the misspelt key. */

@@ -15,4 +15,4 @@ export class Told {
 
 /** Where there is a position, it says more than the path, which is as long as the keys that it is made of. */
 const keyOf = ({ code, position, path, reason }: Diagnostic): string =>
-  JSON.stringify(position ? [code, position.file, position.line, position.column, reason] : [code, path, reason]);
+  position ? `${code} ${position.line}:${position.column} ${position.file}\n${reason}` : JSON.stringify([code, path, reason]);

@@ -122,6 +122,8 @@ export class Tree {
   #scalar(node: unknown, path: Path, role: WrittenScalar["role"]): Value {
     if (!isScalar(node)) return NOTHING;
     const value = normal(node);
+    if (typeof value === "string" && UNSAFE.test(value))
+      this.#tell(node, path, "TOC101", `a letter has more than ${MAX_MARKS} marks over and under it`, "remove them");
     if (node.range) this.scalars.push({ path, role, value, position: this.at(node.range[0]), endLine: this.at(node.range[1]).line });
     return { data: value, weight: 1 + (typeof value === "string" ? value.length : 0), depth: 0 };
   }
@@ -173,8 +175,14 @@ function childrenOf({ items }: YAMLMap): ReadonlyMap<string, Child> {
   return children;
 }
 
-/** Terraform composes text (NFC): left as it is, names in the model would differ from those that it knows. */
-const normal = ({ value }: Scalar): unknown => (typeof value === "string" ? value.normalize() : value);
+/**
+ * Terraform composes text (NFC): left as it is, names in the model would differ from those that it knows. What has more
+ * marks on one letter than any script needs is refused: their order takes quadratic time.
+ * https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format
+ */
+const normal = ({ value }: Scalar): unknown => (typeof value === "string" && !UNSAFE.test(value) ? value.normalize() : value);
+const MAX_MARKS = 30;
+const UNSAFE = /\p{M}{31}/u;
 
 function missing(name: string, open: Anchored | undefined): Refusal {
   return open

@@ -27,6 +27,8 @@ describe("A file that would take all time and memory is refused before anything 
     const doubled = Array.from({ length: 40 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]\n`).join("");
     expect(told(`a0: &a0 x\n${doubled}`)?.[0]).toEqual([12, 18, "its aliases (`*name`) repeat more than 10000 characters up to here"]);
   });
+  test("a letter with a thousand marks", () =>
+    expect(told(`a: "e${"\\u0301\\u0327".repeat(500)}"\n`)).toEqual([[1, 4, "a letter has more than 30 marks over and under it"]]));
   test("a key that would stand in the path of all below it", () =>
     expect(told(`? ${"k".repeat(2000)}\n: { a: b }\n`)).toEqual([[1, 3, "a key has 2000 characters, and at most 1024 are allowed"]]));
 });
