@@ -1,4 +1,4 @@
-import { isCredentialHeader, isDoubtfulParameter, isSecretKey, isSecretParameter, isStandIn } from "./names";
+import { isCredentialHeader, isDoubtfulParameter, isIssueKey, isPlaceholder, isSecretKey, isSecretParameter, isStandIn } from "./names";
 
 /**
  * Whether a text gives a secret by its name: `?token=…`, `password=…`, `'X-Auth: …'`, `Authorization: Bearer …`, `curl -u a:b`.
@@ -6,10 +6,8 @@ import { isCredentialHeader, isDoubtfulParameter, isSecretKey, isSecretParameter
  */
 export function assignedSecret(text: string): string | undefined {
   if (!/[=:]/.test(text) && !SCHEME_WORD.test(text)) return undefined;
-  for (const match of text.matchAll(ASSIGNMENT)) {
-    const found = judged(text, match);
-    if (found !== undefined) return found;
-  }
+  const found = assigned(text);
+  if (found !== undefined) return found;
   if (CURL_USER.test(text)) return "a command with a password in it";
   for (const [, scheme = "", value = ""] of text.matchAll(SCHEME))
     if (!isStandIn(value) && isToken(value) && (value.length >= LONG || isPair(value))) return `a value of ${scheme} authorization`;
@@ -23,18 +21,36 @@ export function isPair(value: string): boolean {
 }
 const BASE64 = /^[A-Za-z0-9+/_-]{8,1024}={0,2}$/;
 
-/** A name, how it is bound to its value, and the value. Begins where a name begins, so that a long name is read once. */
-const ASSIGNMENT =
-  /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,63})(?:%5B\w{0,16}%5D)?(?<quote>["']?)[ \t]{0,4}(?<bound>=>|:=|=|:(?!\/\/))[ \t]{0,4}(?<open>["']?)(?<value>(?:(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) +)?[^\s"'&;,#)\]}<>]{1,512})/gi;
+/**
+ * What the first name with a secret is. The value of a harmless name may hold the next name (`url=https://x/?token=…`,
+ * `host:443/?token=…`), so that the search goes on right behind the name's sign and not behind its value.
+ */
+function assigned(text: string): string | undefined {
+  for (const match of text.matchAll(NAME)) {
+    // Most names are harmless: their values are not read, which would read a long text many times.
+    if (!isOfInterest(match.groups?.name ?? "")) continue;
+    const end = match.index + match[0].length;
+    const { groups } = VALUE.exec(text.slice(end, end + MAX_VALUE)) ?? {};
+    const found = groups && judged(text, match, groups.value ?? "", groups.open ?? "");
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+const isOfInterest = (name: string) => isSecretParameter(name) || isDoubtfulParameter(name) || isCredentialHeader(name);
+
+/** A name and how it is bound to its value. Begins where a name begins, so that a long name is read once. */
+const NAME = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,63})(?:%5B\w{0,16}%5D)?(?<quote>["']?)[ \t]{0,4}(?<bound>=>|:=|=|:(?!\/\/))/gi;
+const VALUE = /^[ \t]{0,4}(?<open>["']?)(?<value>(?:(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) {1,8})?[^\s"'&;,#)\]}<>]{1,512})/i;
+const MAX_VALUE = 544;
 const SCHEME_WORD = /\b(?:basic|bearer)\s/i;
 const SCHEME = /\b(Basic|Bearer|GenieKey)[ \t]{1,4}([\w+/=.~-]{8,512})/gi;
 const CURL_USER = /(?:^|\s)(?:-u|--user|--proxy-user)[ =]{1,2}["']?[\w.@-]{1,64}:(?![<{$*…])[^\s"'<]{3}/;
 const LONG = 20;
 
-function judged(text: string, match: RegExpMatchArray): string | undefined {
-  const { name = "", quote = "", bound = "", open = "", value = "" } = match.groups ?? {};
+function judged(text: string, match: RegExpMatchArray, value: string, open: string): string | undefined {
+  const { name = "", quote = "", bound = "" } = match.groups ?? {};
   const credential = value.replace(/^(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) +/i, "");
-  if (isStandIn(credential)) return undefined;
+  if (isStandIn(credential) || isPlaceholder(name, credential) || isOfQuery(text, match, value)) return undefined;
   const before = text[(match.index ?? 0) - 1] ?? "";
   if (bound === "=" && /[?&#]/.test(before)) return parameter(name, credential);
   if (bound.includes("=")) return isSecretKey(name) && credential.length >= SHORTEST && !isProse(text, match, credential) ? `the value of ${name}` : undefined;
@@ -48,12 +64,35 @@ const SHORTEST = 3;
 function parameter(name: string, value: string): string | undefined {
   const found = "an address with a secret in it";
   if (isSecretParameter(name)) return found;
-  return isDoubtfulParameter(name) && value.length >= 6 && isToken(value) ? found : undefined;
+  return isDoubtfulParameter(name) && value.length >= 6 && isToken(value) && !isIssueKey(value) ? found : undefined;
 }
 
 /** `token = bucket` in a sentence, with spaces and a word; without spaces it is what programs write. */
-const isProse = (text: string, match: RegExpMatchArray, value: string) =>
-  /\s=|=\s/.test(text.slice(match.index, (match.index ?? 0) + match[0].length)) && !isToken(value);
+const isProse = (text: string, match: RegExpMatchArray, value: string) => {
+  const end = (match.index ?? 0) + match[0].length;
+  return (/\s=/.test(match[0]) || /^\s/.test(text.slice(end, end + 1))) && !isToken(value);
+};
+
+/** Names that are labels, fields or parts of an address of a secret, with what they are compared to. */
+function isOfQuery(text: string, match: RegExpMatchArray, value: string): boolean {
+  const { name = "", bound = "" } = match.groups ?? {};
+  const before = text.slice(Math.max(0, (match.index ?? 0) - CONTEXT), match.index);
+  if (bound === ":") return REFERENCE.test(before) || (FACET.test(before) && name.includes(".")) || PERCENTILE.test(value);
+  // A password is none of a label's values, whatever it looks like.
+  if (bound !== "=" || /pass|pwd|secret/i.test(name)) return false;
+  return (SELECTOR.test(before) && /^[a-z]{1,32}(?:-[a-z]{1,32}){0,4}$/.test(value)) || (FILTER.test(before) && /^\*?[a-z]{1,16}\*$/i.test(value));
+}
+const CONTEXT = 200;
+/** The beginning of the address of a secret, whose name follows behind `secret:`; CloudFormation's `{{resolve:secretsmanager:…}}` */
+const REFERENCE = /\barn:aws[\w-]{0,16}:secretsmanager:[^\s:]{0,64}:[^\s:]{0,64}:$|\{\{resolve:[^\s{}?&=]{0,128}$/;
+/** `@usr.session.key:…` of Datadog */
+const FACET = /(?:^|[\s(])-?@$/;
+/** `p99latency` is a word. */
+const PERCENTILE = /^p\d{2,3}[a-z]{3,16}$/;
+/** `requests{api_key="mobile-app"}` of Prometheus */
+const SELECTOR = /\w\{[^{}]{0,128}$/;
+/** `[ip, token=abc*]` of CloudWatch's metric filters */
+const FILTER = /\[[^[\]]{0,128}[,\s]$/;
 
 /** Whether a value is rather a key than a word: it has digits between letters or signs of base64, or is too long for a word. */
 const isToken = (value: string) =>

@@ -22,6 +22,17 @@ export const isDoubtfulParameter = (name: string): boolean => DOUBTFUL_PARAMETER
 /** Where a secret lies or what stands in for it, which is not the secret: `/shop/password`, `<password>`, `${PASSWORD}`, `***`. */
 export const isStandIn = (value: string): boolean => STAND_IN.test(value.trim());
 
+/** What stands for a value in a query or in an example: `token=:token`, `token=none`, `token=YOUR_TOKEN`. */
+export function isPlaceholder(name: string, value: string): boolean {
+  if (/^(?::[A-Za-z_]{1,64}|none|null|true|false)$/.test(value)) return true;
+  if (!/^[A-Z][A-Z_-]{1,63}$/.test(value)) return false;
+  const [named, valued] = [words(name), words(value)];
+  return named === valued || valued.endsWith(`-${named}`) || named.endsWith(`-${valued}`);
+}
+
+/** `SHOP-1234` of an issue tracker, which it calls a key. */
+export const isIssueKey = (value: string): boolean => /^[A-Z][A-Z0-9]{1,9}-\d{1,7}$/.test(value);
+
 /** The last words of keys that hold secrets. */
 const SECRET_KEY =
   /(?:^|-)(?:passwords?|passwd|passphrases?|passcode|pwd|secrets?|tokens?|(?<!allow-)credentials?|cookies?|authorization|jwt|(?:api|app|application|private|access|secret|routing|integration|signing|encryption|account|subscription|functions|license|master|shared|ssh|service|session|auth|webhook)-?keys?|(?:secret|shared|aws)-?access-?keys?(?:-value)?|(?:connection|conn)-?string|webhooks?(?:-?url)?|bearer)$/;

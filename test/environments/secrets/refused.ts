@@ -136,10 +136,48 @@ const CASES: readonly (readonly [about: string, yaml: string, secret: string, lo
   ["in what is no YAML", "a: [1\nb: §", "AKIA·IOSFODNN7EXAMPLE", "an AWS access key id"],
 ];
 
+/** What passed because a harmless name stood before it. */
+const BEHIND_NAMES = [
+  ["a port", "a: https://x.example:8443/health?password=§", "hunt·er2", "an address with a secret in it"],
+  ["a name of prose", "a: 'see: https://x.example/?token=§'", "hunt·er2a", "an address with a secret in it"],
+  ["a port of a socket", "a: wss://x.example:443/?access_token=§", "abc·def", "an address with a secret in it"],
+  ["an address in an address", "a: https://x/?url=https://y/?token=§", "hunt·er2a", "an address with a secret in it"],
+  ["a port of a database", "a: mysql://db:3306/x?password=§", "hunt·er2", "an address with a secret in it"],
+  ["env:", "a: env:TOKEN=§", "abc·123def", "the value of TOKEN"],
+  ["note:", "a: note:password=§", "hunt·er2", "the value of password"],
+  ["Logz.io", "a: https://listener.logz.io:8071/?token=§", "abcdefgh·ijklmnopqrstuvwxyzabcdef", "an address with a secret in it"],
+] as const;
+
 /** `password`, `apiKey` … each with a harmless word: the name alone says what it is. */
 const NAMES = ["password", "apiKey", "api_key", "clientSecret", "SLACK_TOKEN", "webhookUrl", "routingKey", "licenseKey", "connectionString", "DD-API-KEY"];
 
+/** What may stand before a parameter or an assignment, and look like a harmless name with its value. */
+const PREFIXES = [
+  "x: ",
+  "x=",
+  "see: ",
+  "note:",
+  "env:",
+  "url=",
+  "host:1/",
+  "mysql://db:3306/x?",
+  "see: https://a.example:8443/p?a=b&",
+  "https://x.example/?url=",
+];
+
+/** Parameters and assignments, behind each of the prefixes. */
+const PREFIXED = CASES.filter(([about, , , looks]) => /^an address with|^the value of (?!a secret)/.test(looks) && !/curl/.test(about)).flatMap(
+  ([about, yaml, secret, looks]) => PREFIXES.map((prefix) => [`${about} behind ${prefix}`, ...behind(prefix, yaml, secret, looks)] as const),
+);
+/** As a block, in which nothing needs quotes. */
+function behind(prefix: string, yaml: string, secret: string, looks: string) {
+  const text = yaml.replace(/^a: /, "").replace(/^'(.*)'$/, "$1");
+  return [`a: |\n  ${prefix}${text}`, secret, looks === "an address with a secret in it" || /[?&]$/.test(prefix) ? "" : looks] as const;
+}
+
 export const REFUSED: readonly (readonly [string, Refused])[] = [
-  ...CASES.map(([about, yaml, secret, looks]) => [about, { yaml: whole(yaml).replace("§", () => whole(secret)), secret: whole(secret), looks }] as const),
+  ...[...CASES, ...PREFIXED, ...BEHIND_NAMES].map(
+    ([about, yaml, secret, looks]) => [about, { yaml: whole(yaml).replace("§", () => whole(secret)), secret: whole(secret), looks }] as const,
+  ),
   ...NAMES.map((name) => [name, { yaml: `${name}: blue elephant`, secret: "blue elephant", looks: `it stands under "${name}"` }] as const),
 ];
