@@ -1,6 +1,6 @@
 /** Keys and tokens without a form of their own: long runs that change between letters, cases and digits all the time. */
 export function looksRandom(text: string): boolean {
-  return text.length >= MIN_LENGTH && runsOf(text).some(({ run, before }) => isRandom(withoutWords(run)) && !(isDigest(run) && namesDigest(before)));
+  return text.length >= MIN_LENGTH && runsOf(text).some(({ run, before }) => isRandom(withoutWords(run)) && !isKnownId(run, before));
 }
 
 /** Hexadecimal keys of Datadog and PagerDuty have 32 digits and more. */
@@ -33,15 +33,32 @@ interface Run {
 
 /** What may be a key, out of UUIDs, ARNs and the paths of URLs: those are full of ids. */
 function runsOf(text: string): readonly Run[] {
-  const kept = text.replace(URL_AFTER_HOST, (url) => (PUBLIC_KEY.test(url) ? " " : (/^:\/\/[^/?#\s]*@/.exec(url)?.[0] ?? " "))).replace(NO_KEY, " ");
+  const kept = text
+    .replace(URL_AFTER_HOST, (url) => (PUBLIC_KEY.test(url) ? " " : (/^:\/\/[^/?#\s]*@/.exec(url)?.[0] ?? " ")))
+    .replace(NO_KEY, " ")
+    .replace(TRACE, " ")
+    .replace(FINGERPRINT, " ")
+    .replace(RESOURCE, " ");
   return [...kept.matchAll(RUN)].map(({ 0: run, index }) => ({ run, before: kept.slice(Math.max(0, index - CONTEXT), index) }));
 }
 /** Sentry's addresses hold a key that is public: https://docs.sentry.io/concepts/key-terms/dsn-explainer/ */
 const PUBLIC_KEY = /^:\/\/[0-9a-f]{32}@[\w-]{1,64}\.ingest\.(?:\w{2}\.)?sentry\.io\//;
 const URL_AFTER_HOST = /:\/\/[^\s"'<>]*/g;
 const NO_KEY = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\barn:[\w-]{1,16}:\S*/gi;
+/** X-Ray's trace ids */
+const TRACE = /(?<![\w+/-])1-[0-9a-f]{8}-[0-9a-f]{24}(?![\w+/=-])/g;
+/** Of a key, as OpenSSH writes it. */
+const FINGERPRINT = /\bSHA256:[\w+/]{43}(?![\w+/-])/g;
+/** A physical name of CloudFormation with the CDK's logical id: `shop-production-OrdersTable9F3C1D7A-1XKQ2W3E4R5T6` */
+const RESOURCE = /(?<![\w+/=-])(?:[A-Za-z][A-Za-z0-9]{0,30}-){1,6}(?:[A-Z][a-z]{1,30}){1,8}[0-9A-F]{8}-[A-Za-z0-9]{12,13}(?![\w+/=-])/g;
 const RUN = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{20,}/g;
 const CONTEXT = 32;
+
+const isKnownId = (run: string, before: string) =>
+  (isDigest(run) && namesDigest(before)) || (NAMED_ID.test(before + run.slice(-MAX_NAMED)) && !/key|token|secret|password/i.test(before + run));
+/** 32 digits are also a key of Datadog's, so that the word has to stand right before them. */
+const NAMED_ID = /(?:(?<![a-z])(?:md5|etag|task|trace|commit)(?:[-_ ]?id)?(?:\/[\w-]{1,32})?["']?[\s:=/]{1,3}["']?|\w@)(?:[0-9a-f]{32}|[0-9a-f]{40})$/i;
+const MAX_NAMED = 100;
 
 /** The digits of a commit or of a checksum, of which people write in reasons. */
 const isDigest = (run: string) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(run);
