@@ -1,8 +1,8 @@
 import { type Diagnostic, type Path, problem } from "../model/diagnostics";
 import { writeQuantity } from "../model/quantities";
 import { DIMENSIONS, type Dimension } from "../model/units";
+import { MAX_DEPTH } from "./depth";
 import type { WrittenText } from "./text";
-import { MAX_DEPTH } from "./yaml-compose";
 
 export interface Plain {
   /** As YAML would say it: quantities as text, nothing undefined. Complete where there are no problems. */

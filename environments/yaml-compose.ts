@@ -1,7 +1,5 @@
 import { Composer, CST, type Document, Lexer, type LineCounter, Parser } from "yaml";
-
-/** Levels of maps and lists. Whoever writes by hand needs ten; all that walks through a file may call itself as often. */
-export const MAX_DEPTH = 32;
+import { MAX_DEPTH } from "./depth";
 
 /** The file is nested too deeply, at this offset. */
 export class TooDeep extends Error {

@@ -1,6 +1,6 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from "yaml";
 import { type Diagnostic, type Path, type Position, problem } from "../model/diagnostics";
-import { MAX_DEPTH } from "./yaml-compose";
+import { MAX_DEPTH } from "./depth";
 
 /** What to point at: the value (for maps and lists, their key) or always the key. */
 export type At = "value" | "key";

@@ -1,6 +1,7 @@
 import { LineCounter } from "yaml";
 import { type Code, type Diagnostic, type Path, type Position, problem } from "../model/diagnostics";
-import { compose, MAX_DEPTH, TooDeep } from "./yaml-compose";
+import { MAX_DEPTH } from "./depth";
+import { compose, TooDeep } from "./yaml-compose";
 import { type At, type Located, Tree, type WrittenScalar } from "./yaml-tree";
 
 export type { At, Located, WrittenScalar };
