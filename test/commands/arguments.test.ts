@@ -28,7 +28,7 @@ test("A reader that has enough, such as head, is no fault: no stack trace, and t
     // More text than a pipe holds, so that the rest of it has no reader.
     const review = `"$@" commands/review.ts "${base}" "${head}" | head -1; echo "exit code \${PIPESTATUS[0]}"`;
     const { stdout, stderr } = run(["bash", "-c", review, "bash", ...NODE]);
-    expect(stdout).toMatch(/^Review of .*\nexit code 1\n$/);
+    expect(stdout).toMatch(/^Judged by review\.yaml of .*\nexit code 1\n$/);
     expect(stderr).toMatch(/^\d+ policy errors\n$/);
   } finally {
     rmSync(folder, { recursive: true });
