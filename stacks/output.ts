@@ -1,12 +1,13 @@
 import { existsSync, readlinkSync, realpathSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { sameForm } from "../model/canonical";
 import type { Diagnostic } from "../model/diagnostics";
 import { complete, exchanged } from "./output/commit";
-import { lstat, makeDirectory, removeEmpty } from "./output/disk";
+import { lstat, makeDirectory, removeEmpty, unlessMissing } from "./output/disk";
 import { Unfinished } from "./output/exchange";
 import { foreignIn } from "./output/inspect";
 import { holderOf } from "./output/lock";
-import { ownedIn } from "./output/owned";
+import { MANIFEST, ownedIn } from "./output/owned";
 import { inWords, refuse, refuseForeign } from "./output/problems";
 import { Staging, sweep } from "./output/staging";
 
@@ -102,7 +103,17 @@ function prepare(root: string, environments: readonly string[]): readonly Diagno
   }
   const warnings = complete(root);
   sweep(root, holderOf(root)?.run);
-  const foreign = foreignIn(root, new Set(ownedIn(root).keys()), (stack) => environments.some((environment) => stack.startsWith(`${environment}-`)));
-  if (foreign.length > 0) refuseForeign(root, foreign);
+  const before = stateOf(root);
+  const foreign = unlessMissing(() =>
+    foreignIn(root, new Set(ownedIn(root).keys()), (stack) => environments.some((environment) => stack.startsWith(`${environment}-`))),
+  );
+  // In the midst of another run's exchange all looks foreign. What is so is found once this run has the lock.
+  if (foreign && foreign.length > 0 && before.settled && sameForm(before, stateOf(root))) refuseForeign(root, foreign);
   return warnings;
+}
+
+/** What differs when another run changes the names of an output's files, or has changed them. */
+function stateOf(root: string) {
+  const { ino, ctimeNs } = lstat(join(root, MANIFEST)) ?? {};
+  return { settled: holderOf(root) === undefined, manifest: [ino, ctimeNs] };
 }

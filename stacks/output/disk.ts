@@ -3,12 +3,7 @@ import { dirname, join } from "node:path";
 
 /** What is there, links themselves and not what they lead to; nothing where nothing is. */
 export function lstat(path: string): BigIntStats | undefined {
-  try {
-    return lstatSync(path, { bigint: true });
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  return unlessMissing(() => lstatSync(path, { bigint: true }));
 }
 
 /**
@@ -29,9 +24,19 @@ export function inTheWay(root: string, path: string): string | undefined {
   return undefined;
 }
 
-/** Text of a file, and of nothing that only looks like one: a pipe would be waited for. */
+/** Text of a file, and of nothing that only looks like one: a pipe would be waited for. Another run may take it away meanwhile. */
 export function textOf(file: string): string | undefined {
-  return lstat(file)?.isFile() ? readFileSync(file, "utf8") : undefined;
+  return unlessMissing(() => (lstat(file)?.isFile() ? readFileSync(file, "utf8") : undefined));
+}
+
+/** @returns nothing where what was there a moment ago is gone */
+export function unlessMissing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 /** @param made takes each directory that it made, the outermost first, as soon as it is there. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, unlinkSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { codeOf, lstat, removeEmpty, textOf } from "./disk";
+import { codeOf, lstat, removeEmpty, textOf, unlessMissing } from "./disk";
 import { lifeOf, runnerOf } from "./runner";
 import { INSIDE } from "./staging";
 
@@ -66,7 +66,7 @@ const ENOUGH = 10;
 
 export function holderOf(root: string): Holder | undefined {
   const lock = lockOf(root);
-  const [name] = lstat(lock)?.isDirectory() ? readdirSync(lock) : [];
+  const [name] = unlessMissing(() => (lstat(lock)?.isDirectory() ? readdirSync(lock) : [])) ?? [];
   if (name === undefined) return undefined;
   const [host = "", run = ""] = (textOf(join(lock, name)) ?? "").split("\n");
   return { name, host, run };

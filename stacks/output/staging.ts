@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { type BigIntStats, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { codeOf, isMissing, lstat, lstatIn } from "./disk";
+import { codeOf, lstat, lstatIn, unlessMissing } from "./disk";
 import { CDKTF_MANIFEST, MANIFEST, manifestOf } from "./owned";
 import { lifeOf, nameOf, runner, runnerOf } from "./runner";
 
@@ -129,12 +129,7 @@ function made(directory: string, root: string): boolean {
 
 function sameBytes(root: string, path: string, bytes: Buffer): Seen | undefined {
   const seen = lstatIn(root, path);
-  try {
-    return seen?.isFile() && seen.size === BigInt(bytes.length) && readFileSync(join(root, path)).equals(bytes) ? seen : undefined;
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
+  return unlessMissing(() => (seen?.isFile() && seen.size === BigInt(bytes.length) && readFileSync(join(root, path)).equals(bytes) ? seen : undefined));
 }
 
 function put(file: string, bytes: Buffer): void {
