@@ -69,6 +69,13 @@ export function exact(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** As vendors' expressions take it: without exponents or grouping; below one with a zero in front. */
+export function decimal(value: number): string {
+  const text = String(value);
+  // Only what is very large or small needs the long way, which takes a hundred times as long.
+  return text.includes("e") ? value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 }) : text;
+}
+
 function unitSize(dimension: Dimension, unit: string, period: number): number {
   const size = (DIMENSIONS[dimension].units as Record<string, number>)[unit];
   if (size === undefined) throw new RangeError(`${dimension} has no unit ${JSON.stringify(unit)}`);

@@ -1,9 +1,10 @@
 import type { MonitorConfig } from "@cdktf/provider-datadog/lib/monitor";
 import type { Model, Route } from "../../model/model";
 import { SEVERITIES } from "../../model/severities";
+import { decimal } from "../../model/units";
 import { describeMonitor } from "../../model/vendors/datadog/describe";
 import type { DatadogMonitor, MonitorRule, Watch } from "../../model/vendors/datadog/parts";
-import { plainNumber, ruleQuery } from "../../model/vendors/datadog/rule-query";
+import { ruleQuery } from "../../model/vendors/datadog/rule-query";
 import type { RouteHandles } from "./handles";
 import { plain, plainName, told } from "./message";
 import { componentTags, taggedBeside } from "./monitor";
@@ -74,14 +75,14 @@ export function watchTags(
 const OPTIONS: { readonly [T in MonitorRule["type"]]: (rule: Extract<MonitorRule, { type: T }>) => Partial<MonitorConfig> } = {
   "log alert": ({ number, recovery }) => ({
     // No recovery threshold unless one is declared: a count that is no longer bad is good, and a number that nobody chose would hide that.
-    monitorThresholds: { critical: plainNumber(number), ...(recovery !== undefined && { criticalRecovery: plainNumber(recovery) }) },
+    monitorThresholds: { critical: decimal(number), ...(recovery !== undefined && { criticalRecovery: decimal(recovery) }) },
     // No logs are a count of zero: fine where many are bad, and bad where few are.
     onMissingData: "default",
     enableLogsSample: true,
     groupbySimpleMonitor: false,
   }),
   "error-tracking alert": ({ above }) => ({
-    monitorThresholds: { critical: plainNumber(above) },
+    monitorThresholds: { critical: decimal(above) },
     // An issue that does not occur any more is no group any more.
     onMissingData: "resolve",
   }),

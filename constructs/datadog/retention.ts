@@ -1,7 +1,7 @@
 import { ApmRetentionFilter } from "@cdktf/provider-datadog/lib/apm-retention-filter";
 import type { Model } from "../../model/model";
+import { decimal } from "../../model/units";
 import type { RetentionFilter } from "../../model/vendors/datadog/parts";
-import { plainNumber } from "../../model/vendors/datadog/rule-query";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 
@@ -21,7 +21,7 @@ export class RetentionFilters extends Construct {
         ApmRetentionFilter,
         this,
         `datadog.${key}`,
-        { name, enabled: true, filterType: "spans-sampling-processor", filter: { query }, rate: plainNumber(rate), traceRate: plainNumber(traceRate) },
+        { name, enabled: true, filterType: "spans-sampling-processor", filter: { query }, rate: decimal(rate), traceRate: decimal(traceRate) },
         { path, movedFrom: before === undefined ? undefined : `datadog.${before}${key.slice(component.length)}` },
       );
     }

@@ -1,9 +1,9 @@
 import { SecurityMonitoringRule } from "@cdktf/provider-datadog/lib/security-monitoring-rule";
 import type { Model } from "../../model/model";
 import type { Severity } from "../../model/severities";
+import { decimal } from "../../model/units";
 import { describeSecurityRule } from "../../model/vendors/datadog/describe";
 import type { SecurityRule } from "../../model/vendors/datadog/parts";
-import { plainNumber } from "../../model/vendors/datadog/rule-query";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import type { RouteHandles } from "./handles";
@@ -50,7 +50,7 @@ export class Security extends Construct {
           case: rule.cases.map(({ severity, above, route }) => ({
             name: `${severity} of ${rule.signal}`,
             status: STATUS[severity],
-            condition: `${QUERY} > ${plainNumber(above)}`,
+            condition: `${QUERY} > ${decimal(above)}`,
             notifications: rule.notifies ? [...webhooks.instead(handlesOf(route).alert, severity)] : [],
           })),
           options: {

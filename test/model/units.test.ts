@@ -1,6 +1,20 @@
 import fc from "fast-check";
 import { formatQuantity, parseQuantity } from "../../model/quantities";
-import { bytes, DIMENSIONS, type Dimension, exact, fromUnit, milliseconds, percent, perHour, perMinute, ratio, seconds, toUnit } from "../../model/units";
+import {
+  bytes,
+  DIMENSIONS,
+  type Dimension,
+  decimal,
+  exact,
+  fromUnit,
+  milliseconds,
+  percent,
+  perHour,
+  perMinute,
+  ratio,
+  seconds,
+  toUnit,
+} from "../../model/units";
 
 describe("units", () => {
   test("7 % is 7 percent and not 7.000000000000001", () => {
@@ -20,6 +34,17 @@ describe("units", () => {
     expect(toUnit(perHour(1), "per-period", 3600)).toBe(1);
     expect(toUnit(perMinute(100), "per-period", 300)).toBe(500);
     expect(parseQuantity("100/min", "rate")).toEqual({ quantity: perMinute(100) });
+  });
+
+  test("a number as a vendor's expression takes it has no exponent, and is the same number", () => {
+    expect([1e21, 1.5e-7, 0.25, 90, -3].map(decimal)).toEqual(["1000000000000000000000", "0.00000015", "0.25", "90", "-3"]);
+    const some = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 1e-8, max: 1e25 }).map(exact));
+    fc.assert(
+      fc.property(some, (value) => {
+        expect(decimal(value)).toMatch(/^-?\d+(?:\.\d+)?$/);
+        expect(Number(decimal(value))).toBe(value);
+      }),
+    );
   });
 
   test("a unit of another dimension throws instead of giving a number", () => {

@@ -5,8 +5,8 @@ import { measureOf } from "../../../model/measured";
 import type { Alert, Model, ModelSignal, ResolvedMeasure } from "../../../model/model";
 import { formatQuantity } from "../../../model/quantities";
 import type { Severity } from "../../../model/severities";
-import { seconds } from "../../../model/units";
-import { decimal, lineText } from "../../../model/vendors/datadog/expressions";
+import { decimal, seconds } from "../../../model/units";
+import { lineText } from "../../../model/vendors/datadog/expressions";
 import { datadogMeasure } from "../../../model/vendors/datadog/native";
 import type { Marker, Timeseries } from "./body";
 

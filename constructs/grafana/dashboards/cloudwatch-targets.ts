@@ -1,6 +1,7 @@
 import { type MetricLine, type MetricLines, metricLines } from "../../../model/cloudwatch/expressions";
 import type { SignalGraph } from "../../../model/grafana";
 import type { ModelSignal, ResolvedAwsMeasure } from "../../../model/model";
+import { decimal } from "../../../model/units";
 import { type CloudWatchQuery, cloudWatchQuery } from "../query";
 import { PERCENTILES, type Percentile } from "./percentiles";
 import { DATA_SOURCE_VARIABLE, legend } from "./text";
@@ -106,6 +107,3 @@ function lineName({ metric, insights }: MetricLine, signal: ModelSignal): string
   if (!source) return legend(signal.title);
   return Object.hasOwn(PERCENTILES, source.stat) ? source.stat : legend(`${source.metric} ${source.stat}`);
 }
-
-/** CloudWatch's metric math knows no exponents. */
-const decimal = (value: number) => value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });

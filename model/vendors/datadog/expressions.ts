@@ -1,6 +1,7 @@
 import { thresholdNumber, worseOnLine } from "../../cloudwatch/expressions";
 import { measureOf } from "../../measured";
 import type { Alert, ResolvedMeasure } from "../../model";
+import { decimal } from "../../units";
 import { type DatadogAccount, datadogDelay } from "./account";
 import { addsUp, datadogMeasure } from "./native";
 import type { Aggregation, DatadogMeasure, DatadogMetric, Where } from "./translate";
@@ -71,9 +72,6 @@ export function onMissingData(alert: Pick<Alert, "missing" | "measures" | "worse
   // "default" keeps the state of all but counts, and of counts with default_zero(). Where a gap means zero it would keep an alert for ever.
   return alert.missing === "keep" && !gapMeansZero(alert) ? "default" : "resolve";
 }
-
-/** Numbers without exponents or grouping; below one with a zero in front, as monitors want them. */
-export const decimal = (value: number): string => value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 
 function gapMeansZero({ measures }: Pick<Alert, "measures">): boolean {
   const measure = measureOf("datadog", measures) as ResolvedMeasure<{ readonly sparse?: boolean }> | undefined;

@@ -1,3 +1,4 @@
+import { decimal } from "../../units";
 import type { CheckRule, CompositeRule, ErrorRule, LogRule, MonitorRule } from "./parts";
 
 /**
@@ -18,14 +19,11 @@ export function scoped(env: string, service: string | undefined, query: string |
 /** Runs that a check's query looks back over: one more than alert or resolve, at most 100. */
 export const lastRuns = ({ failures, successes }: Pick<CheckRule, "failures" | "successes">): number => Math.max(failures, successes) + 1;
 
-/** Numbers without exponents; below one with a zero in front, as monitors want them. */
-export const plainNumber = (value: number): string => value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
-
 const BY_TYPE: { readonly [T in MonitorRule["type"]]: (rule: Extract<MonitorRule, { type: T }>, idOf: (alert: string) => string) => string } = {
   "log alert": ({ search, index, window, worse, number }: LogRule) =>
-    `logs(${quoted(search)}).index(${quoted(index)}).rollup("count").last(${windowText(window)}) ${worse === "above" ? ">" : "<"} ${plainNumber(number)}`,
+    `logs(${quoted(search)}).index(${quoted(index)}).rollup("count").last(${windowText(window)}) ${worse === "above" ? ">" : "<"} ${decimal(number)}`,
   "error-tracking alert": ({ search, source, issues, window, above }: ErrorRule) =>
-    `error-tracking(${quoted(search)}).source(${quoted(source)}).${issues}().rollup("count").by("issue.id").last(${windowText(window)}) > ${plainNumber(above)}`,
+    `error-tracking(${quoted(search)}).source(${quoted(source)}).${issues}().rollup("count").by("issue.id").last(${windowText(window)}) > ${decimal(above)}`,
   "service check": (rule: CheckRule) =>
     `${quoted(rule.check)}.over(${rule.over.map(quoted).join(", ")}).by(${rule.by.map(quoted).join(", ")}).last(${lastRuns(rule)}).count_by_status()`,
   composite: ({ tokens }: CompositeRule, idOf) =>
