@@ -1,4 +1,4 @@
-import { LineCounter } from "yaml";
+import { LineCounter, type YAMLError } from "yaml";
 import { type Code, type Diagnostic, type Path, type Position, problem } from "../model/diagnostics";
 import { MAX_DEPTH } from "./depth";
 import { compose, TooDeep } from "./yaml-compose";
@@ -35,11 +35,15 @@ export function parseYaml(text: string, file: string): Yaml {
   try {
     const { document, second } = compose(text, lines);
     const tree = new Tree(document, text.length, at);
-    const told = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({ ...problem(...explain(code, message)), position: at(pos[0]) }));
+    const told = [...slips(document.errors, ({ pos }) => at(pos[0]).line), ...document.warnings].map(({ code, message, pos }) => ({
+      ...problem(...explain(code, message)),
+      position: at(pos[0]),
+    }));
     const more = second === undefined ? [] : [{ ...problem(...SEVERAL), position: at(second) }];
-    const problems = [...told, ...more, ...tree.problems];
+    // What a slip made of the lines after it is nobody's mistake.
+    const problems = [...told, ...more, ...(document.errors.length > 0 ? [] : tree.problems)];
     // A key that stands twice leaves the rest readable.
-    if (problems.some(({ code }) => code !== "TOC113")) return broken(first(problems));
+    if (problems.some(({ code }) => code !== "TOC113")) return broken(problems);
     return { data: tree.data, problems, scalars: tree.scalars, locate: (path, what) => tree.locate(path, what) };
   } catch (error) {
     if (error instanceof TooDeep) return refused(`the file is nested more than ${MAX_DEPTH} levels deep`, "flatten it", at(error.offset));
@@ -62,9 +66,19 @@ function explain(code: string, message: string): readonly [Code, Path, string, s
   }
 }
 
-/** One slip makes the parser stumble again on every line after it: the same words are told once, at the first place. */
-function first(problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  const told = new Set<string>();
-  return problems.filter(({ reason }) => !reason.startsWith(NOT_YAML) || (!told.has(reason) && told.add(reason)));
+/**
+ * One slip makes the parser stumble again and again: of a line its first stumble is told, and of each sort the first of the file. A
+ * key that is a list or a map is no slip of the signs: where nothing else is wrong, each is told.
+ */
+function slips(errors: readonly YAMLError[], lineOf: (error: YAMLError) => number): readonly YAMLError[] {
+  if (errors.every(({ code }) => code === "NON_STRING_KEY")) return errors;
+  const known = new Set<string | number>();
+  return [...errors]
+    .sort(({ pos: [a] }, { pos: [b] }) => a - b)
+    .filter((error) => {
+      const isNew = !known.has(error.code) && !known.has(lineOf(error));
+      known.add(error.code).add(lineOf(error));
+      return isNew;
+    });
 }
 const NOT_YAML = "it is not YAML: ";
