@@ -29,7 +29,7 @@ port?.on("message", ({ out, tree, step }: OtherRun) => {
       () => {
         Atomics.store(state, 0, STATE.paused);
         Atomics.notify(state, 0);
-        Atomics.wait(state, 0, STATE.paused);
+        while (Atomics.load(state, 0) === STATE.paused) Atomics.wait(state, 0, STATE.paused);
       },
     );
   });

@@ -49,7 +49,7 @@ test.each<[string, Tree]>([
         seen.refused++;
         expect([pause, resume, one]).toEqual([pause, resume, expect.stringMatching(/^TOC118 .* is being written by process \d+ on /)]);
       }
-      expect(told).toContain("");
+      expect([pause, resume, told]).toEqual([pause, resume, expect.arrayContaining([""])]);
       isWhole(peoples);
       if (!came || !paused) break;
     }
@@ -70,7 +70,7 @@ function begin(peoples: Tree): void {
 function startOther(run: OtherRun): boolean {
   Atomics.store(state, 0, STATE.idle);
   here.postMessage(run);
-  Atomics.wait(state, 0, STATE.idle);
+  waitWhile(STATE.idle);
   return Atomics.load(state, 0) === STATE.paused;
 }
 
@@ -78,8 +78,14 @@ function startOther(run: OtherRun): boolean {
 function finishOther(): string {
   Atomics.compareExchange(state, 0, STATE.paused, STATE.released);
   Atomics.notify(state, 0);
-  Atomics.wait(state, 0, STATE.released);
-  return (receiveMessageOnPort(here)?.message as OtherRunEnded).told;
+  waitWhile(STATE.released);
+  const { message } = receiveMessageOnPort(here) as { readonly message: OtherRunEnded };
+  return message.told;
+}
+
+/** A late notice of an earlier change wakes us, too. */
+function waitWhile(value: number): void {
+  while (Atomics.load(state, 0) === value) Atomics.wait(state, 0, value);
 }
 
 function isWhole(peoples: Tree): void {
