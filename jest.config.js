@@ -7,8 +7,6 @@ module.exports = {
   testTimeout: 30 * 60_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
-  // Its hundred shapes take longer than all other tests together: until it is smaller it runs with NIGHTLY=1.
-  testPathIgnorePatterns: ["/node_modules/", ...(process.env.NIGHTLY ? [] : ["environments/growth\\.test"])],
   transform: { "^.+\\.ts$": "@swc/jest" },
   // Properties see the same texts and platforms in every run, and others every night.
   moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/fast-check.js" },

@@ -1,3 +1,5 @@
+import { processorSeconds } from "../../bench/processor";
+
 /**
  * What work costs, in multiples of other work of the same process: a slow machine is slow at both. Processor time is
  * counted, not the clock's, which runs on while other processes have the processor.
@@ -18,11 +20,4 @@ export class Yardstick {
     for (let again = 0; times > most && again < 3; again++) times = Math.min(times, processorSeconds(work) / this.#seconds);
     return times;
   }
-}
-
-function processorSeconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
 }

@@ -1,10 +1,12 @@
-import { platformFiles } from "../../../bench/platform";
+import { platformFiles } from "../platform";
 import { COMPONENTS, filled, fitting, HEAD, type Shape, SMALL, TEAMS } from "./shape";
 
 /** Platforms without any problem, each with much of one thing. */
 export const VALID: Readonly<Record<string, Shape>> = {
   "components of every sort": (bytes) => benchmark(Math.max(10, Math.round(bytes / 5400) * 10)),
   "small components": (bytes) => `${HEAD}${TEAMS}components:\n${filled(bytes, (n) => `  ledger-${n}: { kind: custom, team: payments }\n`)}`,
+  "small components with many alerts each": (bytes) =>
+    `${HEAD}${TEAMS}components:\n${filled(bytes, (n) => `  ledger-${n}: { kind: postgres, team: payments, instance: ledger-${n} }\n`)}`,
   "a team for every component": (bytes) => {
     const count = fitting(bytes, 130);
     const each = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
@@ -22,7 +24,7 @@ teams:\n${each((n) => `  team-${n}: { name: Team ${n}, email: team-${n}@shop.exa
   "checks of one component": (bytes) =>
     `${HEAD}${TEAMS}components:\n  ledger:\n    kind: custom\n    team: payments\n    uptime:\n${filled(bytes, (n) => `      page-${n}: { url: "https://www.shop.example/page-${n}" }\n`)}`,
   "thresholds of every component": (bytes) =>
-    `${HEAD}${TEAMS}components:\n${filled(bytes, (n) => `  orders-${n}:\n    kind: queue\n    team: payments\n    queue: orders-${n}\n    thresholds:\n      backlog.P2: { at: ${n + 100}, reason: as agreed with the warehouse }\n      oldest-message-age.P2: { at: ${n + 600} s, reason: as agreed }\n`)}`,
+    `${HEAD}${TEAMS}components:\n${filled(bytes, (n) => `  orders-${n}:\n    kind: queue\n    team: payments\n    queue: orders-${n}\n    usualBacklog: 40\n    thresholds:\n      backlog.P2: { at: ${80 + (n % 19)} %, reason: as agreed with the warehouse }\n      oldest-message-age.P2: { at: ${(n % 900) + 600} s, reason: as agreed }\n`)}`,
   "a chain of dependencies": (bytes) =>
     `${SMALL}${filled(bytes, (n) => `  ledger-${n}: { kind: custom, team: payments, dependsOn: ${n === 0 ? "ledger" : `ledger-${n - 1}`} }\n`)}`,
   "one component that depends on all": (bytes) => {
@@ -38,11 +40,11 @@ teams:\n${each((n) => `  team-${n}: { name: Team ${n}, email: team-${n}@shop.exa
     `${HEAD}teams:\n  payments:\n    name: Payments\n    email:\n${filled(bytes, (n) => `      - payments-${n}@shop.example\n`)}${COMPONENTS}`,
   "classes of logs": (bytes) => `${SMALL}logs:\n  classes:\n${filled(bytes, (n) => `    class-${n}: { retentionDays: 30, mask: [EmailAddress] }\n`)}`,
   "log groups of one component": (bytes) =>
-    `${SMALL.trimEnd().replace(/ }$/, "")}, logs: [\n${filled(bytes, (n) => `    { group: /shop/ledger-${n} },\n`)}  ] }\n`,
+    `${SMALL.trimEnd().replace(/ }$/, "")}, logs: [\n${filled(bytes, (n) => `    { group: /shop/ledger-${n} },\n`)}    ] }\n`,
   "flows through every component": (bytes) => {
     const count = fitting(bytes, 100);
     const each = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
-    return `${HEAD}${TEAMS}components:\n${each((n) => `  ledger-${n}: { kind: custom, team: payments, tracing: { service: ledger-${n} } }\n`)}`;
+    return `${HEAD}traces: { quota: { groups: ${3 * count} } }\n${TEAMS}components:\n${each((n) => `  ledger-${n}: { kind: custom, team: payments, tracing: { service: ledger-${n} } }\n`)}`;
   },
   "one long text": (bytes) =>
     `${SMALL}  mailer: { kind: custom, team: payments, description: ${"says much and little, ".replaceAll(",", "").repeat(fitting(bytes, 21))}x }\n`,
@@ -77,6 +79,6 @@ const ownSignal = (n: number): string => `      refusals-${n}:
         dimension: rate
         meaning: Customers can't pay.
         firstLook: The log.
-        log: { group: /shop/ledger, pattern: refused-${n} }
+        log: { group: /shop/ledger-${Math.floor(n / 90)}, pattern: refused-${n} }
         thresholds: { P2: { at: ${n + 1}/min, window: 2 of 3 × 60 s, missing: ok, reason: as agreed } }
 `;
