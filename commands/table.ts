@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import { append } from "../model/append";
 
 /** Columns without borders; numbers to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -9,7 +10,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
     chars: NO_BORDERS,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
   });
-  drawn.push(...rows.map((row) => [...row]));
+  append(
+    drawn,
+    rows.map((row) => [...row]),
+  );
   return drawn
     .toString()
     .split("\n")

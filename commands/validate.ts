@@ -1,3 +1,4 @@
+import { append } from "../model/append";
 import type { Position } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import type { TerraformDiagnostic } from "../terraform/offline/offline-terraform";
@@ -32,7 +33,10 @@ async function report({ terraform, models, locate }: Rendered): Promise<number> 
       String(count),
       found.length === 0 ? "valid" : [...(failed > 0 ? [plural(failed, "error")] : []), ...warnings(found.length - failed)].join(", "),
     ]);
-    problems.push(...found.map((diagnostic) => describe(diagnostic, name, model, locate)));
+    append(
+      problems,
+      found.map((diagnostic) => describe(diagnostic, name, model, locate)),
+    );
     resources += count;
     errors += failed;
   }

@@ -11,6 +11,7 @@ import { catalog } from "./catalog";
 import { type Data, get, isData, textOf } from "./data";
 import { issueDiagnostics } from "./issues";
 import { environmentNameProblems } from "./names";
+import { parse } from "./parse";
 import { readPlain } from "./plain";
 import { toPlatform } from "./platform";
 import { referenceProblems } from "./references";
@@ -28,7 +29,7 @@ export function declarePlatform(declaration: PlatformDeclaration): Model {
   const plain = readPlain(declaration);
   if (plain.problems.length > 0) throw new DiagnosticError(plain.problems);
   const { environment, ...data } = isData(plain.data) ? plain.data : NOTHING;
-  const parsed = fileSchema(catalog).safeParse(data, { reportInput: true });
+  const parsed = parse(fileSchema(catalog), data);
   const problems = [
     ...textProblems(plain.scalars, (path) => isIdentifier(data, path)),
     ...environmentNameProblems(environment, data.platform),

@@ -19,9 +19,6 @@ interface Found {
   readonly lacks?: readonly string[] | undefined;
 }
 
-/** Without zod's compiler, which costs more than it saves on a schema that is used a few times: 60 ms of 130. */
-export const PARSE = { reportInput: true, jitless: true } as const;
-
 /**
  * What a schema found, in plain words.
  * @param schema the same schema in JSON, for descriptions, examples and the keys that there are; made only when needed.

@@ -5,10 +5,11 @@ import type { Platform } from "../model/platform";
 import type { Catalog } from "../model/thresholds";
 import { suggest } from "./closest";
 import { get } from "./data";
-import { issueDiagnostics, PARSE, schemaProblems } from "./issues";
+import { issueDiagnostics, schemaProblems } from "./issues";
 import { observed } from "./meaning";
 import { environmentNameProblems } from "./names";
 import { readLayer } from "./overrides";
+import { parse } from "./parse";
 import { toPlatform } from "./platform";
 import { brokenDependencies, entangled, referenceProblems } from "./references";
 import { repair, without } from "./repair";
@@ -114,7 +115,7 @@ function load(
   const layers = sources.map((one, index) =>
     readLayer(one, sources.slice(0, index), one === source ? "environment" : "platform", usersOf(one, source, all), catalog, json),
   );
-  const parsed = schema.safeParse(data, PARSE);
+  const parsed = parse(schema, data);
   const references = ownReferences(data, parsed, json, catalog);
   const diagnostics = unquoted(
     [
@@ -193,7 +194,7 @@ function readablePart(
     known,
     withheld.map((id) => ["components", id]),
   );
-  const again = schema.safeParse(without(sound, brokenDependencies(sound, catalog)), PARSE);
+  const again = parse(schema, without(sound, brokenDependencies(sound, catalog)));
   return again.success ? { parsed: again.data, withheld } : undefined;
 }
 
@@ -210,7 +211,7 @@ const placed = (diagnostic: Diagnostic, position: Position | undefined): Diagnos
 function ownKeyProblems(source: Source, json: () => JsonSchema): readonly Diagnostic[] {
   return (["extends", "abstract"] as const).flatMap((key) => {
     const value = get(source.data, key);
-    const parsed = value === undefined || value === null ? undefined : ownKeys[key].safeParse(value, PARSE);
+    const parsed = value === undefined || value === null ? undefined : parse(ownKeys[key], value);
     return parsed && !parsed.success ? issueDiagnostics(parsed.error, value, json, [key], [{ file: source.name }, key]) : [];
   });
 }

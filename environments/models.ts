@@ -50,7 +50,7 @@ function readWith(catalog: Catalog, sources: Sources, options: Options): Models 
   }
   const byName = new Map(loaded.map((environment) => [environment.environment, environment]));
   for (const found of [...sharedNames(models), ...sharedPolicies(models), ...acrossEnvironments(models), ...sharedInDatadog(models)])
-    diagnostics.push(...positioned(byName.get(found.environment), [found]));
+    append(diagnostics, positioned(byName.get(found.environment), [found]));
   return {
     models,
     diagnostics: new Told().news(diagnostics),

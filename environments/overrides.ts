@@ -6,7 +6,8 @@ import { SEVERITIES } from "../model/severities";
 import type { Catalog } from "../model/thresholds";
 import { suggest } from "./closest";
 import { entriesOf, get } from "./data";
-import { issueDiagnostics, PARSE, unknownKeys } from "./issues";
+import { issueDiagnostics, unknownKeys } from "./issues";
+import { parse } from "./parse";
 import { levelProblem } from "./references";
 import { repair } from "./repair";
 import type { JsonSchema } from "./schema/json";
@@ -37,14 +38,14 @@ export function readLayer(
   const written = get(source.data, "thresholds");
   if (written === undefined || written === null) return { diagnostics: [] };
   const path: Path = [{ file: source.name }, "thresholds"];
-  const parsed = changes.safeParse(written, PARSE);
+  const parsed = parse(changes, written);
   const invalid = parsed.success ? [] : issueDiagnostics(parsed.error, written, schema, ["thresholds"], path);
   const before = extended.map(({ data }) => get(data, "thresholds"));
   const declared = environments && declaredIn(environments);
   const dangling = entriesOf(written).flatMap(([selector, change]) => judge(selector, change, [...path, selector], declared, before, catalog));
   const diagnostics = [...invalid, ...dangling];
   const unknown = parsed.success ? [] : unknownKeys(parsed.error, written, schema, ["thresholds"]);
-  const read = parsed.success ? parsed : changes.safeParse(repair(written, unknown ?? []), PARSE);
+  const read = parsed.success ? parsed : parse(changes, repair(written, unknown ?? []));
   // What matches nothing changes nothing.
   return read.success && dangling.every(({ code }) => code === "TOC202") ? { layer: { level, path, changes: read.data }, diagnostics } : { diagnostics };
 }

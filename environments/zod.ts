@@ -2,4 +2,4 @@
 
 import "../lazy-modules";
 
-export { z } from "zod";
+export { ZodError, z } from "zod";

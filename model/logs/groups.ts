@@ -1,3 +1,4 @@
+import { append } from "../append";
 import { byCodeUnit } from "../canonical";
 import { closest, suggest } from "../closest";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
@@ -22,7 +23,7 @@ export function logGroups(
     for (const [index, log] of (own(platform.components, component.id)?.logs ?? []).entries()) {
       const path = ["components", component.id, "logs", index];
       const logClass = classes.get(log.class ?? DEFAULT_CLASS);
-      diagnostics.push(...nameProblems(log, path), ...forwardProblems(log.forwardTo, [...path, "forwardTo"]));
+      append(diagnostics, nameProblems(log, path), forwardProblems(log.forwardTo, [...path, "forwardTo"]));
       if (!logClass) {
         diagnostics.push(
           problem(
@@ -35,7 +36,7 @@ export function logGroups(
         continue;
       }
       const group = logGroup(platform, component, log, logClass, path);
-      diagnostics.push(...classProblems(log, group, path));
+      append(diagnostics, classProblems(log, group, path));
       groups.push(group);
     }
   return { groups: groups.sort((a, b) => byCodeUnit(a.key, b.key)), diagnostics: [...diagnostics, ...shared(groups)] };

@@ -21,7 +21,7 @@ export function metricFilters(
     for (const [name, signal] of Object.entries(own(platform.components, component.id)?.signals ?? {}).sort(([a], [b]) => byCodeUnit(a, b))) {
       if (!signal.log) continue;
       const filter = metricFilter(platform, component, name, signal, signal.log);
-      diagnostics.push(...filterProblems(filter, signal, known.get(filter.group)));
+      append(diagnostics, filterProblems(filter, signal, known.get(filter.group)));
       filters.push(filter);
     }
   append(diagnostics, overfull(filters));

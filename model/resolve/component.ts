@@ -135,8 +135,11 @@ export function resolveComponent(
       const delay = vendorDelay(platform, alerting.vendor, result.measures);
       if ("instead" in alerting && alerting.instead) fallbacks.push({ key: modelSignal.key, ...alerting.instead });
       const effective = overrideThresholds(id, component, name, signal, thresholds, platform.overrides, thresholdsPath);
-      diagnostics.push(...effective.diagnostics, ...severityOrder(modelSignal.key, signal.worse, effective.thresholds));
-      gaps.push(...effective.off.map(({ severity, reason }) => ({ key: `${modelSignal.key}.${severity}`, reason })));
+      append(diagnostics, effective.diagnostics, severityOrder(modelSignal.key, signal.worse, effective.thresholds));
+      append(
+        gaps,
+        effective.off.map(({ severity, reason }) => ({ key: `${modelSignal.key}.${severity}`, reason })),
+      );
       for (const severity of SEVERITIES) {
         const declared = effective.thresholds.get(severity);
         if (!declared) continue;
@@ -184,7 +187,7 @@ export function resolveComponent(
           vendor: alerting.vendor,
           delay,
         });
-        diagnostics.push(...alert.diagnostics);
+        append(diagnostics, alert.diagnostics);
         if (!alert.alert) continue;
         alerts.push(alert.alert);
         paths.set(alert.alert.key, threshold.origin.level === "catalog" ? ["components", id] : threshold.origin.path);

@@ -1,3 +1,4 @@
+import { append } from "../append";
 import { byCodeUnit } from "../canonical";
 import { closest } from "../closest";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
@@ -40,7 +41,7 @@ export function resolveChecks(platform: Platform, component: ModelComponent, dec
       ...paceProblem(input, by, path),
       ...placeProblems(platform, input, by, path),
     ];
-    diagnostics.push(...problems);
+    append(diagnostics, problems);
     if (problems.length > 0) continue;
     const runner = RUNNERS[by];
     const certificate = hasCertificate(input.target);
@@ -60,7 +61,7 @@ export function resolveChecks(platform: Platform, component: ModelComponent, dec
       tags: component.tags,
     };
     checks.push(check);
-    signals.push(...signalsOf(check, input, platform.aws.region));
+    append(signals, signalsOf(check, input, platform.aws.region));
   }
   return { checks, signals, gaps, diagnostics };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { append } from "../../model/append";
 import { inTheWay, lstat, makeDirectory, removeEmpty } from "./disk";
 import type { Inspected } from "./inspect";
 import { comingBack, keptOf } from "./kept";
@@ -36,7 +37,7 @@ export function exchange(
     for (const path of firstOf([...replaced, ...changed]))
       if (changed.includes(path)) kept.changed.push(moves.keep(root, path, `${CHANGED}/${path}`));
       else moves.move(root, path, staged.old, path);
-    for (const stack of gone) kept.folders.push(...leave(root, stack, moves));
+    for (const stack of gone) append(kept.folders, leave(root, stack, moves));
     for (const stack of rendered) comeBack(root, stack, moves);
     for (const path of lastOf(placed)) moves.move(staged.fresh, path, root, path);
   } catch (error) {

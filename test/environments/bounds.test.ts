@@ -33,6 +33,13 @@ describe("A file that would take all time and memory is refused before anything 
     expect(told(`? ${"k".repeat(2000)}\n: { a: b }\n`)).toEqual([[1, 3, "a key has 2000 characters, and at most 1024 are allowed"]]));
 });
 
+test("A file with more mistakes than zod can count is told the first, and that there are more", () => {
+  const found = told(`platform: shop\nteams:\n  payments: { name: Payments, email: [${"1, ".repeat(200_000)}2] }\n`) ?? [];
+  expect(found).toContainEqual([3, 39, "1 stands where text is needed"]);
+  expect(found).toContainEqual([1, 1, "there are more mistakes than can be told: of each list and map, the first 10,000 entries were looked at"]);
+  expect(found.length).toBeLessThan(10_100);
+});
+
 describe("A file at the bounds is read:", () => {
   const HEAD = "platform: shop\n";
   const codes = (text: string) => [...new Set(loadFiles({ "production.yaml": HEAD + text })[0]?.diagnostics.map(({ code }) => code))];

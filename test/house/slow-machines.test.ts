@@ -9,7 +9,6 @@ const CLOCKS: Readonly<Record<string, string>> = {
   "environments/secrets/linear.test.ts": "compares a megabyte with a tenth of it",
   "stacks/output/killed.test.ts": "how long a run takes here says within what time it is to be killed",
   "stacks/output/lock.test.ts": "gives a file an age",
-  "support/yardstick.ts": "counts in multiples of what other work of the same run takes",
   "terraform/arbitraries/seed.ts": "a seed of its own for every night",
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { suggest } from "../../../environments/closest";
-import { issueDiagnostics, PARSE } from "../../../environments/issues";
+import { issueDiagnostics } from "../../../environments/issues";
+import { parse } from "../../../environments/parse";
 import { findSecrets, unquoted } from "../../../environments/secrets";
 import { textProblems } from "../../../environments/text";
 import { parseYaml } from "../../../environments/yaml";
@@ -26,7 +27,7 @@ export function readPolicy(file: string): { readonly policy: Policy } | { readon
 /** The same of what a policy says, wherever it stands. */
 export function parsePolicy(text: string, file: string): ReturnType<typeof readPolicy> {
   const yaml = parseYaml(text, file);
-  const parsed = policySchema.safeParse(yaml.data ?? {}, PARSE);
+  const parsed = parse(policySchema, yaml.data ?? {});
   const secrets = findSecrets(text, file, yaml.scalars, (path) => path.includes("about"));
   const found = [
     ...yaml.problems,

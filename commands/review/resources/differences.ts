@@ -1,4 +1,5 @@
 import { diffArrays } from "diff";
+import { append } from "../../../model/append";
 import { byCodeUnit, canonicalJson, sameForm } from "../../../model/canonical";
 import { own } from "../../../model/own";
 import { embeddedJson, isObject, type JsonObject } from "../json";
@@ -62,11 +63,15 @@ function ofPlaces(old: readonly unknown[], now: readonly unknown[], path: readon
     gone = [];
   };
   for (const { value, removed, added } of diffArrays(before, after)) {
-    if (removed) gone.push(...value.map((_, step) => at + step));
+    if (removed)
+      append(
+        gone,
+        value.map((_, step) => at + step),
+      );
     else if (added)
       value.forEach((_, step) => {
         const was = gone.shift();
-        found.push(...differences(was === undefined ? undefined : old[was], now[to + step], [...path, to + step]));
+        append(found, differences(was === undefined ? undefined : old[was], now[to + step], [...path, to + step]));
       });
     else left();
     if (!added) at += value.length;

@@ -1,3 +1,4 @@
+import { append } from "../../../model/append";
 import type { Model, ModelComponent } from "../../../model/model";
 import { indexOf } from "../../../model/model-index";
 import { inGoldenOrder } from "../../../model/signal-order";
@@ -14,7 +15,7 @@ export function componentDashboard(model: Model, component: ModelComponent): Das
   const missing: string[] = [];
   for (const signal of inGoldenOrder(component.signals)) {
     const drawn = signalGraphs(signal, alertsOf(signal), model);
-    if ("graphs" in drawn) graphs.push(...drawn.graphs);
+    if ("graphs" in drawn) append(graphs, drawn.graphs);
     else missing.push(`- ${plainText(signal.title)}: ${plainText(drawn.reason)}`);
   }
   const absent = missing.length === 0 ? [] : [banner(note(["**Not drawn here**", ...missing].join("\n")), 1 + Math.ceil(missing.length / 2))];
