@@ -20,6 +20,8 @@ export interface WrittenScalar {
 
 /** The longest key: YAML's own limit where a key stands in front of its colon. A longer one would stand in the path of everything below it. */
 export const MAX_KEY = 1024;
+/** Of one key that stands again and again in a map. */
+const MOST_TOLD = 10;
 /** Characters that aliases may repeat in a small file; in a large one, twice what is written. Enough for tags and lists that components share. */
 const MAX_REPEATED = 10_000;
 
@@ -71,6 +73,7 @@ export class Tree {
 
   #map(node: YAMLMap, path: Path): Value {
     const entries = new Map<string, unknown>();
+    const repeated = new Map<string, number>();
     let [weight, depth] = [1, 0];
     for (const { key, value } of node.items) {
       // The library tells of a key that is a list, a map or an alias. As text it would have no bound.
@@ -80,8 +83,9 @@ export class Tree {
       const own = [...path, name];
       const written = this.#scalar(key, own, "key");
       if (anchored) anchored.value = written;
+      if (entries.has(name)) repeated.set(name, (repeated.get(name) ?? 0) + 1);
       const refused = refusal(name, entries);
-      if (refused) this.#tell(key, name.length > MAX_KEY ? path : own, ...refused);
+      if (refused && (repeated.get(name) ?? 0) <= MOST_TOLD) this.#tell(key, name.length > MAX_KEY ? path : own, ...refused);
       const read = this.#read(value, own);
       entries.set(name, read.data);
       weight += written.weight + read.weight;

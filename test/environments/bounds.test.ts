@@ -33,6 +33,9 @@ describe("A file that would take all time and memory is refused before anything 
     expect(told(`? ${"k".repeat(2000)}\n: { a: b }\n`)).toEqual([[1, 3, "a key has 2000 characters, and at most 1024 are allowed"]]));
 });
 
+test("A key that stands a thousand times in a map is told ten times", () =>
+  expect(told("a: b\n".repeat(1000))?.filter(([, , reason]) => String(reason).includes("stands twice"))).toHaveLength(10));
+
 test("A file with more mistakes than zod can count is told the first, and that there are more", () => {
   const found = told(`platform: shop\nteams:\n  payments: { name: Payments, email: [${"1, ".repeat(200_000)}2] }\n`) ?? [];
   expect(found).toContainEqual([3, 39, "1 stands where text is needed"]);

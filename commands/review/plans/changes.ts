@@ -88,7 +88,8 @@ function withUnknown(value: unknown, unknown: unknown): unknown {
   if (unknown === true) return UNKNOWN;
   if (Array.isArray(unknown)) {
     const list = Array.isArray(value) ? value : [];
-    return Array.from({ length: Math.max(list.length, unknown.length) }, (_, place) => withUnknown(list[place], unknown[place]));
+    // Where a damaged plan has fewer values than marks, nothing is set.
+    return Array.from({ length: Math.max(list.length, unknown.length) }, (_, place) => withUnknown(list[place], unknown[place]) ?? null);
   }
   if (!isObject(unknown)) return value;
   const object: JsonObject = isObject(value) ? value : {};
