@@ -2,8 +2,10 @@ import { type Diagnostic, DiagnosticError, hasErrors, type Path, problem } from 
 import { groupBy } from "../model/group";
 import { logicalId } from "../model/ids";
 import { stackViolations, violations } from "../model/limits/check";
+import type { Block } from "../model/limits/limit";
 import { type Construct, type TerraformResource, TerraformStack } from "./cdktf";
 import { made, override } from "./door";
+import { inheritance } from "./inherited";
 import { SettledResources } from "./settled";
 
 interface ResourceClass<C, R extends TerraformResource> {
@@ -44,8 +46,6 @@ export function declare<C extends object, R extends TerraformResource>(
       problem("TOC113", declaration.path ?? [key], `${address} is declared twice in stack ${stack.node.id}`, "give the two different ids"),
     ]);
   state.addresses.add(address);
-  for (const { argument, reason, hint } of violations(type, config as Record<string, unknown>))
-    state.diagnostics.push(problem("TOC501", declaration.path ?? [key], `${address}: ${argument} ${reason}`, hint));
   state.declared.push({ type, config, address, path: declaration.path ?? [key] });
   const resource = made(Type, scope, `${type}.${id}`, config);
   resource.overrideLogicalId(id);
@@ -59,7 +59,7 @@ export function declare<C extends object, R extends TerraformResource>(
 
 /** Problems found while declaring the resources of these stacks. */
 export function declarationProblems(stacks: readonly TerraformStack[]): readonly Diagnostic[] {
-  return stacks.flatMap((stack) => problemsOf(stackState(stack)));
+  return stacks.flatMap((stack) => problemsOf(stack, stackState(stack)));
 }
 
 /** Reports a problem of rendering; it stops the synthesis. */
@@ -67,17 +67,35 @@ export function report(scope: Construct, diagnostic: Diagnostic): void {
   stackState(TerraformStack.of(scope)).diagnostics.push(diagnostic);
 }
 
-/** Those of single resources, and those that only show when all of a stack's are there, such as an account's quotas. */
-function problemsOf(state: StackState): readonly Diagnostic[] {
+/** What was reported, what single resources break of their vendor's limits, and what they break together, such as an account's quotas. */
+function problemsOf(stack: TerraformStack, state: StackState): readonly Diagnostic[] {
   // The synthesis asks, and the stack asks again.
   if (state.together?.of !== state.declared.length)
     state.together = {
       of: state.declared.length,
-      problems: stackViolations(state.declared).map(({ code, argument, reason, hint, resource }) =>
-        problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint),
-      ),
+      problems: [
+        ...singly(stack, state.declared),
+        ...stackViolations(state.declared).map(({ code, argument, reason, hint, resource }) =>
+          problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint),
+        ),
+      ],
     };
   return oncePerPlace([...state.diagnostics, ...state.together.problems]);
+}
+
+/** Judged when all is there, since a provider may be declared after the resources that it gives its tags to. */
+function singly(stack: TerraformStack, declared: readonly Declared[]): readonly Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const sentOf = inheritance(stack);
+  for (const { type, config, address, path } of declared) {
+    const sent = sentOf(type, config);
+    const found = violations(type, sent.config as Block);
+    if (found.length === 0) continue;
+    const own = sent.path ? new Set(violations(type, config as Block).map(({ argument }) => argument)) : undefined;
+    for (const { argument, reason, hint } of found)
+      problems.push(problem("TOC501", own && sent.path && !own.has(argument) ? sent.path : path, `${address}: ${argument} ${reason}`, hint));
+  }
+  return problems;
 }
 
 /** A name that is too long for one alarm is too long for all of its component's: one message says so. */
@@ -103,7 +121,7 @@ interface StackState {
   readonly declared: Declared[];
   readonly moved: { readonly from: string; readonly to: string }[];
   readonly imported: { readonly id: string; readonly to: string }[];
-  /** Problems of so many resources together. */
+  /** Problems of so many resources. */
   together?: { readonly of: number; readonly problems: readonly Diagnostic[] };
 }
 const states = new WeakMap<TerraformStack, StackState>();
@@ -116,7 +134,7 @@ function stackState(stack: TerraformStack): StackState {
   const prepareStack = stack.prepareStack.bind(stack);
   stack.prepareStack = () => {
     // A cdktf app of the user's own has no check before synth(): its problems stop it here.
-    const problems = problemsOf(state);
+    const problems = problemsOf(stack, state);
     if (hasErrors(problems)) throw new DiagnosticError(problems);
     for (const block of ["moved", "import"] as const) {
       const entries = block === "moved" ? state.moved : state.imported;

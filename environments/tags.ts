@@ -1,4 +1,5 @@
 import { type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { OUR_TAGS } from "../model/limits/aws/tags";
 import { entriesOf, get } from "./data";
 import { type Check, components } from "./declared";
 import { isRefused } from "./text";
@@ -16,9 +17,6 @@ export const tags: Check = (data) => {
   ];
 };
 
-/** Tags that every alarm carries, so that it can be found by what it is about. */
-const OURS: readonly string[] = ["component", "environment", "managed-by", "platform", "severity", "signal", "team"];
-
 /** https://docs.aws.amazon.com/tag-editor/latest/userguide/best-practices-and-strats.html */
 const LIMITS = { tags: 50, key: 128, value: 256 } as const;
 const CHARACTERS = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
@@ -29,7 +27,7 @@ type Entries = ReturnType<typeof entriesOf>;
 /** @param beside Keys that stand on the same resources, by how AWS compares them. */
 function judge(own: Entries, beside: ReadonlyMap<string, string>, path: Path): readonly Diagnostic[] {
   const others = beside.size > 0 ? `${beside.size} of the environment and ` : "";
-  const total = [...new Set([...own.map(([key]) => key), ...OURS].map((key) => key.toLowerCase()))].filter((key) => !beside.has(key)).length + beside.size;
+  const total = [...new Set([...own.map(([key]) => key), ...OUR_TAGS].map((key) => key.toLowerCase()))].filter((key) => !beside.has(key)).length + beside.size;
   const before = new Map(beside);
   return [
     ...own.flatMap(([key, value]) => {
@@ -42,7 +40,7 @@ function judge(own: Entries, beside: ReadonlyMap<string, string>, path: Path): r
           problem(
             "TOC501",
             path,
-            `${total} tags together (${own.length} here, ${others}${OURS.length} that Tocsin sets), and AWS takes ${LIMITS.tags} on a resource`,
+            `${total} tags together (${own.length} here, ${others}${OUR_TAGS.length} that Tocsin sets), and AWS takes ${LIMITS.tags} on a resource`,
             `remove ${total - LIMITS.tags} of them`,
           ),
         ]
@@ -55,7 +53,7 @@ function tagProblem(key: string, value: unknown, twin: string | undefined, path:
   if ([key, value].some((text) => typeof text === "string" && isRefused(text))) return [];
   const refuse = (reason: string, hint: string) => [problem("TOC103", path, reason, hint)];
   const taken = (reason: string, hint: string) => [problem("TOC113", path, `the tag ${JSON.stringify(key)} ${reason}`, hint)];
-  if (OURS.includes(key.toLowerCase())) return taken("is one that Tocsin sets itself", "give your tag another key");
+  if (OUR_TAGS.includes(key.toLowerCase())) return taken("is one that Tocsin sets itself", "give your tag another key");
   if (twin !== undefined && !isRefused(twin)) return taken(`and ${JSON.stringify(twin)} are one for IAM`, "write both alike, or give one another key");
   if (key.trim() === "") return refuse("the tag's key is empty", "give it a name");
   if (/^aws:/i.test(key)) return refuse(`the tag ${JSON.stringify(key)} begins with aws:, which AWS keeps for itself`, "give your tag another key");

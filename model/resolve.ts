@@ -16,6 +16,7 @@ import { fallbackProblems } from "./resolve/vendor";
 import { SEVERITIES, SEVERITY, type Severity } from "./severities";
 import type { Catalog } from "./thresholds";
 import { resolveTraces } from "./traces/resolve";
+import { replacedTags } from "./uptime/replaced-tags";
 import { datadogDashboards } from "./vendors/datadog/account";
 import type { ResolvedDatadog } from "./vendors/datadog/resolve/resolve";
 
@@ -67,6 +68,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
     logs.diagnostics,
     traces.diagnostics,
     oncall.diagnostics,
+    replacedTags(platform, checks),
   );
   if (hasErrors(diagnostics)) return { diagnostics };
   return {

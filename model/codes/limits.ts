@@ -20,4 +20,10 @@ export const LIMIT_CODES = {
     means: "Two resources would have the same name at the vendor, which identifies them by it: one would overwrite or refuse the other.",
     fix: "Rename one of the components, or give the platform another name.",
   },
+  TOC510: {
+    name: "tag-replaced",
+    severity: "warning",
+    means: "A tag of yours does not reach a resource, because Tocsin gives the resource a tag of the same key.",
+    fix: "Give your tag another key, or leave it where the others of your resources have it.",
+  },
 } as const satisfies Record<string, CodeMeaning>;

@@ -23,6 +23,11 @@ export function violations(resource: string, config: Block, spelling: Spelling =
   return walk.found ?? NONE;
 }
 
+/** Whether anything is known of what the vendor takes for this argument, in Terraform's spelling. */
+export function limits(resource: string, argument: string): boolean {
+  return checksOf(resource)?.fields.some(({ names }) => names.snake_case === argument) ?? false;
+}
+
 const NONE: readonly Violation[] = Object.freeze([]);
 
 const compiled = new Map<string, ReturnType<typeof compile>>();
