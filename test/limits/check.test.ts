@@ -5,26 +5,10 @@ import { violations } from "../../model/limits/check";
 import { camelCase } from "../../model/limits/reader";
 import { LIMITS } from "../../model/limits/table";
 import { ALARM_CASES } from "./cases/alarms";
-import { AWS_CASES } from "./cases/aws";
-import { type Case, changed, long } from "./cases/case";
-import { DATADOG_CASES } from "./cases/datadog";
-import { DATADOG_OWN_CASES } from "./cases/datadog-own";
-import { GRAFANA_CASES } from "./cases/grafana";
-import { PAGERDUTY_CASES } from "./cases/pagerduty";
-import { TAG_CASES } from "./cases/tags";
-import { UPTIME_CASES } from "./cases/uptime";
+import { CASES } from "./cases/all";
+import { changed, long } from "./cases/case";
 
 const ALL = Object.values(LIMITS).flatMap((limits) => limits());
-const CASES: readonly Case[] = [
-  ...ALARM_CASES,
-  ...AWS_CASES,
-  ...PAGERDUTY_CASES,
-  ...GRAFANA_CASES,
-  ...DATADOG_CASES,
-  ...UPTIME_CASES,
-  ...DATADOG_OWN_CASES,
-  ...TAG_CASES,
-];
 const BAD = CASES.flatMap(({ resource, good, bad }) =>
   bad.map(([place, value, argument]) => ({ resource, argument, place, config: changed(good, place, value) })),
 );

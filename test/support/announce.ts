@@ -1,3 +1,4 @@
+import { BOTOCORE_REQUIRED, NO_BOTOCORE } from "./botocore-here";
 import { CHROMIUM_REQUIRED, NO_CHROMIUM } from "./chromium-here";
 import { NO_PROMTOOL, PROMTOOL_REQUIRED } from "./promtool-here";
 import { MISSING, REQUIRED } from "./terraform-here";
@@ -7,6 +8,7 @@ export default function announce(): void {
   for (const [tools, missing, required, name] of [
     ["the real Terraform", MISSING, REQUIRED, "REQUIRE_TERRAFORM"],
     ["Prometheus' own tools", NO_PROMTOOL, PROMTOOL_REQUIRED, "REQUIRE_PROMTOOL"],
+    ["AWS's API models", NO_BOTOCORE, BOTOCORE_REQUIRED, "REQUIRE_BOTOCORE"],
     ["a browser", NO_CHROMIUM, CHROMIUM_REQUIRED, "REQUIRE_CHROMIUM"],
   ] as const) {
     if (missing === undefined) continue;

@@ -1,7 +1,30 @@
-import type { ResourceLimits } from "../limit";
-import { ARN, SHORTER_NAME } from "./common";
+import type { Limit, ResourceLimits, Rule } from "../limit";
+import { SHORTER_NAME } from "./common";
 
 const SOURCE = "https://docs.aws.amazon.com/chatbot/latest/APIReference/API_CreateSlackChannelConfiguration.html";
+/** Narrower than other services': of the partition aws alone. */
+const CHATBOT_ARN: Rule = {
+  pattern: /^arn:aws:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$/,
+  is: "an ARN (arn:aws:service:region:account:resource)",
+};
+const UUID: Rule = { pattern: /^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$/, is: "a UUID" };
+
+/** ARNs of a configuration of either kind. */
+function arns(source: string): readonly Limit[] {
+  return [
+    ...["iam_role_arn", "sns_topic_arns[]"].map((argument): Limit => ({ argument, rule: CHATBOT_ARN, source })),
+    { argument: "guardrail_policy_arns[]", rule: { length: [0, 1163] }, source },
+    {
+      argument: "guardrail_policy_arns[]",
+      rule: {
+        pattern: /^(?!.*\/aws-service-role\/.*)arn:aws:iam:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$/,
+        is: "the ARN of an IAM policy that is not a service's own",
+      },
+      source,
+    },
+  ];
+}
+
 const TEAMS = "https://docs.aws.amazon.com/chatbot/latest/APIReference/API_CreateMicrosoftTeamsChannelConfiguration.html";
 
 export const CHATBOT: readonly ResourceLimits[] = [
@@ -19,9 +42,7 @@ export const CHATBOT: readonly ResourceLimits[] = [
         source: SOURCE,
       },
       { argument: "logging_level", rule: { oneOf: ["ERROR", "INFO", "NONE"] }, source: SOURCE },
-      { argument: "iam_role_arn", rule: ARN, source: SOURCE },
-      { argument: "sns_topic_arns[]", rule: ARN, source: SOURCE },
-      { argument: "guardrail_policy_arns[]", rule: ARN, source: SOURCE },
+      ...arns(SOURCE),
     ],
   },
   {
@@ -30,6 +51,14 @@ export const CHATBOT: readonly ResourceLimits[] = [
     limits: [
       { argument: "configuration_name", rule: { length: [1, 128] }, hint: SHORTER_NAME, source: TEAMS },
       { argument: "configuration_name", rule: { pattern: /^[A-Za-z0-9_-]*$/, is: "letters, digits, - and _" }, source: TEAMS },
+      ...["team_id", "tenant_id"].map(
+        (argument): Limit => ({
+          argument,
+          rule: UUID,
+          hint: "copy it from the channel's link, where it is groupId or tenantId",
+          source: TEAMS,
+        }),
+      ),
       { argument: "channel_id", rule: { length: [1, 255] }, source: TEAMS },
       {
         argument: "channel_id",
@@ -38,9 +67,7 @@ export const CHATBOT: readonly ResourceLimits[] = [
         source: TEAMS,
       },
       { argument: "logging_level", rule: { oneOf: ["ERROR", "INFO", "NONE"] }, source: TEAMS },
-      { argument: "iam_role_arn", rule: ARN, source: TEAMS },
-      { argument: "sns_topic_arns[]", rule: ARN, source: TEAMS },
-      { argument: "guardrail_policy_arns[]", rule: ARN, source: TEAMS },
+      ...arns(TEAMS),
     ],
   },
 ];

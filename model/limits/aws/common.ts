@@ -5,6 +5,9 @@ export const SHORTER_NAME = "shorten the component's id or the platform's name";
 
 export const ARN: Rule = { pattern: /^arn:aws[a-z-]*(:[^:\s]*){3}:\S+$/, is: "an ARN (arn:aws:service:region:account:resource)" };
 
+/** What policies of IAM and KMS are written in. https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html */
+export const POLICY_TEXT: Rule = { pattern: /^[\t\n\r\u0020-\u00ff]*$/, is: "text of Latin letters" };
+
 /** CloudWatch's StandardUnit. */
 export const UNITS: readonly string[] = [
   ...["Seconds", "Microseconds", "Milliseconds", "Percent", "Count", "Count/Second", "None"],

@@ -6,7 +6,13 @@ const API = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReferenc
 const PROVIDER = "terraform-provider-aws internal/service/logs/";
 const BY = "CloudWatch Logs";
 const GROUP_NAME = { pattern: /^[0-9A-Za-z_./#-]*$/, is: "letters, digits and _ . / # -" };
+/** The log group of a filter or a policy. */
+const OF_GROUP: readonly Limit[] = [
+  { argument: "log_group_name", rule: { length: [1, 512] }, hint: SHORTER_NAME, source: `${API}PutMetricFilter.html` },
+  { argument: "log_group_name", rule: GROUP_NAME, source: `${API}PutMetricFilter.html` },
+];
 const FILTER_NAME: readonly Limit[] = [
+  ...OF_GROUP,
   { argument: "name", rule: { length: [1, 512] }, hint: SHORTER_NAME, source: `${API}PutMetricFilter.html` },
   { argument: "name", rule: { pattern: /^[^:*]*$/, is: "text without : and *" }, source: `${API}PutMetricFilter.html` },
 ];
@@ -92,6 +98,7 @@ export const LOGS: readonly ResourceLimits[] = [
     resources: ["aws_cloudwatch_log_data_protection_policy"],
     by: BY,
     limits: [
+      ...OF_GROUP,
       { argument: "policy_document", rule: { length: [1, 30_720] }, hint: "mask fewer kinds of data", source: `${API}PutDataProtectionPolicy.html` },
       { argument: "policy_document", rule: { json: maskingProblem }, source: `${API}PutDataProtectionPolicy.html` },
     ],

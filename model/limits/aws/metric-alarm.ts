@@ -67,7 +67,7 @@ function metricLimits(prefix: string): readonly Limit[] {
   return [
     { argument: `${prefix}metric_name`, rule: { length: [1, 255] }, source: API },
     { argument: `${prefix}namespace`, rule: { length: [1, 255] }, source: API },
-    { argument: `${prefix}namespace`, rule: { pattern: /^[^:]/, is: "namespaces that do not begin with a colon" }, source: API },
+    { argument: `${prefix}namespace`, rule: { pattern: /^[^:].*$/, is: "namespaces on one line that do not begin with a colon" }, source: API },
     { argument: `${prefix}dimensions`, rule: { entries: [0, 30] }, source: API },
     { argument: `${prefix}dimensions{key}`, rule: { length: [1, 255] }, source: DIMENSION },
     {

@@ -1,13 +1,15 @@
 import type { Limit, Problem, ResourceLimits } from "../limit";
-import { ARN, SHORTER_NAME } from "./common";
+import { SHORTER_NAME } from "./common";
 
 const HEALTH_CHECK = "https://docs.aws.amazon.com/Route53/latest/APIReference/API_HealthCheckConfig.html";
 const CANARY = "https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_CreateCanary.html";
 const PROVIDER = "terraform-provider-aws internal/service/synthetics/canary.go";
 const LAMBDA = "https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html";
-const BUCKET = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html";
+const CODE = "https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_CanaryCodeInput.html";
+const RUN = "https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_CanaryRunConfigInput.html";
+const SCHEDULE = "https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_CanaryScheduleInput.html";
 
-/** Health checks, canaries, and the bucket that canaries need. */
+/** Health checks and canaries. */
 export const UPTIME: readonly ResourceLimits[] = [
   {
     resources: ["aws_route53_health_check"],
@@ -21,6 +23,11 @@ export const UPTIME: readonly ResourceLimits[] = [
       { argument: "failure_threshold", rule: { range: [1, 10] }, source: HEALTH_CHECK },
       { argument: "request_interval", rule: { oneOf: [10, 30] }, source: HEALTH_CHECK },
       { argument: "regions", rule: { items: [3, 64] }, hint: "name at least three regions of health checkers", source: HEALTH_CHECK },
+      {
+        argument: "regions[]",
+        rule: { oneOf: ["us-east-1", "us-west-1", "us-west-2", "eu-west-1", "ap-southeast-1", "ap-southeast-2", "ap-northeast-1", "sa-east-1"] },
+        source: HEALTH_CHECK,
+      },
       { argument: "port", rule: { range: [1, 65_535] }, source: HEALTH_CHECK },
       ...(
         [
@@ -42,7 +49,29 @@ export const UPTIME: readonly ResourceLimits[] = [
       { argument: "name", rule: { length: [1, 255] }, hint: SHORTER_NAME, source: CANARY },
       { argument: "name", rule: { pattern: /^[0-9a-z_-]*$/, is: "lower-case letters, digits, - and _" }, source: CANARY },
       { argument: "artifact_s3_location", rule: { length: [1, 1024] }, hint: SHORTER_NAME, source: CANARY },
-      { argument: "execution_role_arn", rule: ARN, source: CANARY },
+      { argument: "execution_role_arn", rule: { length: [0, 2048] }, source: CANARY },
+      {
+        argument: "execution_role_arn",
+        rule: { pattern: /^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role\/?[a-zA-Z_0-9+=,.@\-_/]+$/, is: "the ARN of an IAM role" },
+        source: CANARY,
+      },
+      { argument: "handler", rule: { length: [0, 128] }, source: CODE },
+      {
+        argument: "handler",
+        rule: {
+          pattern: /^([0-9a-zA-Z_-]+[/.])*[0-9A-Za-z_\\-]+(\.|::)[A-Za-z_][A-Za-z0-9_]*$/,
+          is: "a file and the function in it, such as check.handler",
+        },
+        source: CODE,
+      },
+      ...["s3_bucket", "s3_key", "s3_version"].map((argument): Limit => ({ argument, rule: { length: [1, 1024] }, source: CODE })),
+      { argument: "runtime_version", rule: { length: [1, 1024] }, source: CANARY },
+      { argument: "schedule.expression", rule: { length: [0, 1024] }, source: SCHEDULE },
+      {
+        argument: "schedule.expression",
+        rule: { pattern: /^(rate|cron)\(.+\)$/, is: "rate(…) or cron(…), such as rate(5 minutes)" },
+        source: SCHEDULE,
+      },
       { argument: "success_retention_period", rule: { range: [1, 455] }, source: CANARY },
       { argument: "failure_retention_period", rule: { range: [1, 455] }, source: CANARY },
       { argument: "schedule.duration_in_seconds", rule: { range: [0, 31_622_400] }, source: CANARY },
@@ -50,6 +79,11 @@ export const UPTIME: readonly ResourceLimits[] = [
       { argument: "run_config.memory_in_mb", rule: { range: [960, 3008] }, source: CANARY },
       { argument: "run_config.memory_in_mb", rule: { oneOf: [], orMultipleOf: 64 }, source: PROVIDER },
       { argument: "run_config.ephemeral_storage", rule: { range: [1024, 5120] }, source: CANARY },
+      {
+        argument: "run_config.environment_variables{key}",
+        rule: { pattern: /^[a-zA-Z][a-zA-Z0-9_]+$/, is: "letters, digits and _ after a letter, at least two" },
+        source: RUN,
+      },
       {
         argument: "run_config.environment_variables",
         rule: {
@@ -73,14 +107,6 @@ export const UPTIME: readonly ResourceLimits[] = [
         },
         source: PROVIDER,
       },
-    ],
-  },
-  {
-    resources: ["aws_s3_bucket"],
-    by: "S3",
-    limits: [
-      { argument: "bucket", rule: { length: [3, 63] }, hint: SHORTER_NAME, source: BUCKET },
-      { argument: "bucket", rule: { pattern: /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/, is: "lower-case letters, digits, dots and hyphens" }, source: BUCKET },
     ],
   },
 ];
