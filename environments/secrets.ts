@@ -1,7 +1,7 @@
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
-import { type Answer, askLibrary } from "./secrets/ask";
+import { type Answer, askLibrary, type Finding, worst } from "./secrets/ask";
 import { commentsOf } from "./secrets/comments";
-import { decodedParts, holdsSecret, NOWHERE, type Suspect, suspecter } from "./secrets/detect";
+import { holdsSecret, longParts, NOWHERE, type Suspecter, suspecter } from "./secrets/detect";
 import { type Place, scalarPlaces } from "./secrets/places";
 import { MARK, type ReadComment, readComment, weigh } from "./secrets/waivers";
 import type { WrittenScalar } from "./yaml";
@@ -32,6 +32,7 @@ export function findSecrets(
   const { told, dangling } = weigh(
     places.filter(({ found }) => found !== undefined),
     comments.flatMap(({ waiver }) => waiver ?? []),
+    (place) => suspect.several(place.text, () => place.mayBeRandom),
   );
   const toldPlaces = new Set(told.map(({ place }) => place));
   const untold = [...new Set(unknown)].filter((place) => !toldPlaces.has(place));
@@ -93,7 +94,7 @@ const REMOVE_WAIVER = "remove the waiver, or write it at the end of the line on 
 const REINSTALL = "install the dependencies again: `npm ci`";
 
 /** Comments are told from values only where one might matter: that takes as long as reading the file. */
-const mayMatter = (after: string, suspect: Suspect) => MARK.test(after) || suspect.suspicion(after, NOWHERE) !== undefined || suspect.isCandidate(after);
+const mayMatter = (after: string, suspect: Suspecter) => MARK.test(after) || suspect.suspicion(after, NOWHERE) !== undefined || suspect.isCandidate(after);
 const AFTER_HASH = /#.*/g;
 
 function readComments(text: string, scalars: readonly WrittenScalar[]): readonly ReadComment[] {
@@ -111,11 +112,11 @@ function readComments(text: string, scalars: readonly WrittenScalar[]): readonly
 const linesOf = (text: string): readonly ReadComment[] =>
   text.split("\n").map((line, index) => readComment({ text: line, line: index + 1, column: 1, alone: line.trimStart().startsWith("#") }, (own) => own + 1));
 
-function commentPlaces({ said, waiver, line, column }: ReadComment, suspect: Suspect): readonly Place[] {
+function commentPlaces({ said, waiver, line, column }: ReadComment, suspect: Suspecter): readonly Place[] {
   const place = (whole: string, from: number, isReason: boolean): Place => {
     const text = whole.replace(/^[#\s]+/, "");
     const found = suspect.suspicion(text, NOWHERE);
-    return { text, path: [], isKey: false, isReason, line, column: from + whole.length - text.length + (found?.index ?? 0), found };
+    return { text, path: [], isKey: false, isReason, line, column: from + whole.length - text.length + (found?.index ?? 0), found, mayBeRandom: false };
   };
   return [place(said, column, false), ...(waiver ? [place(waiver.reason, waiver.reasonColumn, true)] : [])];
 }
@@ -123,20 +124,22 @@ function commentPlaces({ said, waiver, line, column }: ReadComment, suspect: Sus
 /** What secretlint says about candidates of which our own rules are not certain; or about which it could not be asked, and why. */
 function withLibrary(
   places: readonly Place[],
-  suspect: Suspect,
+  suspect: Suspecter,
   ask: (texts: readonly string[]) => Answer,
 ): { places: readonly Place[]; unknown: readonly Place[]; why: string } {
-  const maybe = (text: string) => suspect.isCandidate(text);
-  const asked = places.flatMap((place) =>
-    place.found?.certain ? [] : [place.text, ...decodedParts(place.text)].filter(maybe).map((text) => ({ place, text })),
-  );
+  const asked = places.flatMap((place) => {
+    const isKnown = place.found !== undefined;
+    if (place.found?.certain) return [];
+    return [place.text, ...longParts(place.text)].flatMap((text) => (suspect.isCandidate(text, isKnown) ? [{ place, text }] : []));
+  });
   if (asked.length === 0) return { places, unknown: [], why: "" };
   const answer = ask(asked.map(({ text }) => text));
   if ("broken" in answer) return { places, unknown: asked.map(({ place }) => place), why: answer.broken };
-  const names = new Map(asked.flatMap(({ place }, index) => [answer.found[index] ?? []].flat().map((name) => [place, name] as const)));
-  const known = places.map((place) => {
-    const name = names.get(place);
-    return name === undefined ? place : { ...place, found: { name, certain: true } };
-  });
+  const findings = new Map<Place, Finding>();
+  for (const [index, { place }] of asked.entries()) {
+    const finding = answer.found[index];
+    if (finding) findings.set(place, worst(findings.get(place), finding));
+  }
+  const known = places.map((place) => ({ ...place, found: findings.get(place) ?? place.found }));
   return { places: known, unknown: [], why: "" };
 }

@@ -1,9 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { isCandidate, LIBRARY_RULES_LEFT_OUT, ruleName } from "./library";
+import { isCandidate, LIBRARY_RULES_LEFT_OUT, ruleFinds } from "./library";
 
-/** In words what secretlint finds in each of the texts, or undefined; or why it could not be asked. */
-export type Answer = { readonly found: readonly (string | undefined)[] } | { readonly broken: string };
+/** What secretlint finds in a text, in words, and whether nobody's word makes that harmless. */
+export interface Finding {
+  readonly name: string;
+  readonly certain: boolean;
+}
+
+/** What it finds in each of the texts, or undefined; or why it could not be asked. */
+export type Answer = { readonly found: readonly (Finding | undefined)[] } | { readonly broken: string };
 
 /**
  * Asks secretlint about texts, in a process of its own and only if one of them is a candidate.
@@ -11,7 +17,7 @@ export type Answer = { readonly found: readonly (string | undefined)[] } | { rea
  */
 export function askLibrary(texts: readonly string[], script = join(__dirname, "search.js")): Answer {
   const parts = texts.flatMap((text, index) => windows(text).map((part) => ({ index, part })));
-  const found: (string | undefined)[] = texts.map(() => undefined);
+  const found: (Finding | undefined)[] = texts.map(() => undefined);
   if (parts.length === 0) return { found };
   const { status, signal, stdout, stderr, error } = spawnSync(process.execPath, [script], {
     input: JSON.stringify({ texts: [CANARY, ...parts.map(({ part }) => part)], without: Object.keys(LIBRARY_RULES_LEFT_OUT).map((rule) => PREFIX + rule) }),
@@ -24,11 +30,14 @@ export function askLibrary(texts: readonly string[], script = join(__dirname, "s
   if (answers.length !== parts.length || !canary?.length)
     return { broken: error?.message ?? (/^\w*Error\b.*/m.exec(stderr)?.[0] || `it ended with ${signal ?? `exit code ${status}`}`) };
   for (const [place, { index }] of parts.entries()) {
-    const rule = answers[place]?.[0];
-    if (rule !== undefined) found[index] ??= ruleName(rule.replace(PREFIX, ""));
+    for (const rule of answers[place] ?? []) found[index] = worst(found[index], ruleFinds(rule.replace(PREFIX, "")));
   }
   return { found };
 }
+
+/** Of two findings the one that is certain. */
+export const worst = (one: Finding | undefined, other: Finding): Finding => (one === undefined || (!one.certain && other.certain) ? other : one);
+
 const PREFIX = "@secretlint/secretlint-rule-";
 /** A form that every version knows: whoever does not find it has no rules. In parts, so that nobody takes it for a key of ours. */
 const CANARY = ["gh", "p_", "a1B2".repeat(9)].join("");
@@ -36,7 +45,9 @@ const CANARY = ["gh", "p_", "a1B2".repeat(9)].join("");
 /** Parts of a long text that may hold a secret. They overlap by more than any of the library's patterns is long, but for whole keys. */
 export function windows(text: string): readonly string[] {
   const count = Math.max(1, Math.ceil((text.length - OVERLAP) / (WINDOW - OVERLAP)));
-  return Array.from({ length: count }, (_, index) => text.slice(index * (WINDOW - OVERLAP), index * (WINDOW - OVERLAP) + WINDOW)).filter(isCandidate);
+  return Array.from({ length: count }, (_, index) => text.slice(index * (WINDOW - OVERLAP), index * (WINDOW - OVERLAP) + WINDOW)).filter((part) =>
+    isCandidate(part),
+  );
 }
 const WINDOW = 16_384;
 const OVERLAP = 2_048;

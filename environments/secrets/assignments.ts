@@ -1,50 +1,58 @@
+import { commandWithPassword } from "./commands";
 import { isCredentialHeader, isDoubtfulParameter, isIssueKey, isPlaceholder, isSecretKey, isSecretParameter, isStandIn } from "./names";
 
-/**
- * Whether a text gives a secret by its name: `?token=…`, `password=…`, `'X-Auth: …'`, `Authorization: Bearer …`, `curl -u a:b`.
- * @returns what it looks like, in words
- */
-export function assignedSecret(text: string): string | undefined {
-  if (!/[=:]/.test(text) && !SCHEME_WORD.test(text)) return undefined;
-  const found = assigned(text);
-  if (found !== undefined) return found;
-  if (CURL_USER.test(text)) return "a command with a password in it";
-  for (const [, scheme = "", value = ""] of text.matchAll(SCHEME))
-    if (!isStandIn(value) && isToken(value) && (value.length >= LONG || isPair(value))) return `a value of ${scheme} authorization`;
+/** A secret that is given by a name. */
+export interface Assigned {
+  /** What it looks like, in words. */
+  readonly name: string;
+  /** Where its name begins, and where its value ends. */
+  readonly index: number;
+  readonly end: number;
+}
+
+/** Whether a text gives a secret by its name: `?token=…`, `password=…`, `'X-Auth: …'`, `Authorization: Bearer …`, `curl -u a:b`. */
+export const assignedSecret = (text: string): Assigned | undefined =>
+  (MAY_ASSIGN.test(text) ? assigned(text) : undefined) ?? commandWithPassword(text) ?? (SCHEME_WORD.test(text) ? ofScheme(text) : undefined);
+
+function ofScheme(text: string): Assigned | undefined {
+  for (const { 0: all, 1: scheme = "", 2: value = "", index } of text.matchAll(SCHEME))
+    if (!isStandIn(value) && isToken(value) && (value.length >= LONG || isPair(value)))
+      return { name: `a value of ${scheme} authorization`, index, end: index + all.length };
   return undefined;
 }
 
 /** Whether it is base64 of `user:password`. */
-export function isPair(value: string): boolean {
-  if (!BASE64.test(value)) return false;
-  return /^[\w.@+-]{1,128}:[\x21-\x7e]{3,256}$/.test(Buffer.from(value, "base64").toString("latin1"));
-}
+export const isPair = (value: string): boolean => BASE64.test(value) && isUserAndPassword(Buffer.from(value, "base64").toString("latin1"));
 const BASE64 = /^[A-Za-z0-9+/_-]{8,1024}={0,2}$/;
+
+export const isUserAndPassword = (text: string): boolean => /^[\w.@+-]{1,128}:[\x21-\x7e]{3,256}$/.test(text);
 
 /**
  * What the first name with a secret is. The value of a harmless name may hold the next name (`url=https://x/?token=…`,
  * `host:443/?token=…`), so that the search goes on right behind the name's sign and not behind its value.
  */
-function assigned(text: string): string | undefined {
+function assigned(text: string): Assigned | undefined {
   for (const match of text.matchAll(NAME)) {
     // Most names are harmless: their values are not read, which would read a long text many times.
     if (!isOfInterest(match.groups?.name ?? "")) continue;
     const end = match.index + match[0].length;
-    const { groups } = VALUE.exec(text.slice(end, end + MAX_VALUE)) ?? {};
-    const found = groups && judged(text, match, groups.value ?? "", groups.open ?? "");
-    if (found !== undefined) return found;
+    const found = VALUE.exec(text.slice(end, end + MAX_VALUE));
+    const name = found?.groups && judged(text, match, found.groups.value ?? "", found.groups.open ?? "");
+    if (found && name !== undefined) return { name, index: match.index, end: end + found[0].length };
   }
   return undefined;
 }
 const isOfInterest = (name: string) => isSecretParameter(name) || isDoubtfulParameter(name) || isCredentialHeader(name);
 
+/** Parts of words of which each name of interest has one, and behind it what binds a value: cheap, where most texts have none. */
+const MAY_ASSIGN =
+  /(?:pass|pw|secret|token|credential|cookie|auth|jwt|key|conn|webhook|bearer|sig|code|sess|sid|hash|hmac|assert|ticket|srf)[\w.-]{0,63}(?:%5B\w{0,16}%5D)?["']?[ \t]{0,4}[:=]/i;
 /** A name and how it is bound to its value. Begins where a name begins, so that a long name is read once. */
 const NAME = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,63})(?:%5B\w{0,16}%5D)?(?<quote>["']?)[ \t]{0,4}(?<bound>=>|:=|=|:(?!\/\/))/gi;
 const VALUE = /^[ \t]{0,4}(?<open>["']?)(?<value>(?:(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) {1,8})?[^\s"'&;,#)\]}<>]{1,512})/i;
 const MAX_VALUE = 544;
-const SCHEME_WORD = /\b(?:basic|bearer)\s/i;
-const SCHEME = /\b(Basic|Bearer|GenieKey)[ \t]{1,4}([\w+/=.~-]{8,512})/gi;
-const CURL_USER = /(?:^|\s)(?:-u|--user|--proxy-user)[ =]{1,2}["']?[\w.@-]{1,64}:(?![<{$*…])[^\s"'<]{3}/;
+const SCHEME_WORD = /(?:\b|_)(?:basic|bearer|geniekey|ssws)\s/i;
+const SCHEME = /(?:\b|_)(Basic|Bearer|GenieKey|SSWS)[ \t]{1,4}([\w+/=.~-]{8,512})/gi;
 const LONG = 20;
 
 function judged(text: string, match: RegExpMatchArray, value: string, open: string): string | undefined {

@@ -1,7 +1,8 @@
-import { assignedSecret, isPair } from "./assignments";
-import { SECRET_FORMS } from "./forms";
-import { isCandidate, LIBRARY_RULES } from "./library";
-import { looksRandom } from "./random";
+import { assignedSecret, isUserAndPassword } from "./assignments";
+import { decodedParts, LONG_ENOUGH } from "./base64";
+import { formsWorthATry, type SecretForm } from "./forms";
+import { candidateIn, isCandidate } from "./library";
+import { randomRun } from "./random";
 
 /** For texts that no place allows to look random. */
 export const NOWHERE = () => false;
@@ -11,31 +12,54 @@ export interface Suspicion {
   readonly name: string;
   /** Whether its form alone says so: then nobody's word makes it harmless. */
   readonly certain: boolean;
-  /** Where in the text it begins. @default at its beginning */
-  readonly index?: number;
   /** What to do about it, if that is not the usual. */
   readonly fix?: string;
 }
 
+/** What stands in a text, and where. */
+export interface Suspect extends Suspicion {
+  readonly index: number;
+  readonly end: number;
+}
+
 /** A way to find secrets. */
-type Rule = (text: string, mayBeRandom: () => boolean) => Suspicion | undefined;
+type Rule = (text: string, mayBeRandom: () => boolean) => Suspect | undefined;
+
+export interface Suspecter {
+  /** What a text holds, if anything. */
+  readonly suspicion: Rule;
+  /** Whether secretlint may find something in one of the texts, and in this one. */
+  readonly mayAsk: boolean;
+  readonly isCandidate: typeof isCandidate;
+  /** Whether a text holds more than one that may be a secret. */
+  readonly several: (text: string, mayBeRandom: () => boolean) => boolean;
+}
 
 /**
  * Our own rules, the most certain first, without those that find nothing in all texts of a file: of those that remain,
  * and mostly none does, each text is asked.
  * @param everything The file's texts, each on lines of its own: no rule looks beyond a line's end for the first time.
  */
-export function suspecter(everything: string): Suspect {
-  const rules = RULES.filter((rule) => rule(everything, NOWHERE) !== undefined);
-  const maybe = [everything, ...decodedParts(everything)].some(isCandidate);
-  return { suspicion: (text, mayBeRandom) => first(rules, text, mayBeRandom), isCandidate: maybe ? isCandidate : () => false };
+export function suspecter(everything: string): Suspecter {
+  const rules = rulesFor(everything).filter((rule) => rule(everything, NOWHERE) !== undefined);
+  const mayAsk = [everything, ...longParts(everything)].some((text) => isCandidate(text));
+  const suspicion: Rule = (text, mayBeRandom) => first(rules, text, mayBeRandom);
+  const several = (text: string, mayBeRandom: () => boolean) => {
+    const anyIn = (part: string) => suspicion(part, mayBeRandom) ?? candidateIn(part);
+    const one = anyIn(text);
+    return one !== undefined && anyIn(without(text, one)) !== undefined;
+  };
+  return { suspicion, several, mayAsk, isCandidate: mayAsk ? isCandidate : () => false };
 }
-export interface Suspect {
-  /** What a text holds, if anything. */
-  readonly suspicion: Rule;
-  /** Whether secretlint may find something in it. */
-  readonly isCandidate: (text: string) => boolean;
+
+/** A text without a suspect, of which a form may have named the beginning only. */
+function without(text: string, { index, end }: { readonly index: number; readonly end: number }): string {
+  const rest = /^[^\s"'&|,;]*/.exec(text.slice(end))?.[0].length ?? 0;
+  return `${text.slice(0, index)} ${text.slice(end + rest)}`;
 }
+
+/** What stands in a text in base64 and may be more than a name and a password. */
+export const longParts = (text: string): readonly string[] => decodedParts(text).flatMap((part) => (part.end - part.index >= LONG_ENOUGH ? [part.text] : []));
 
 const first = (rules: readonly Rule[], text: string, mayBeRandom: () => boolean) => {
   if (text.length < SHORTEST) return undefined;
@@ -45,45 +69,46 @@ const first = (rules: readonly Rule[], text: string, mayBeRandom: () => boolean)
   }
   return undefined;
 };
-
-const RULES: readonly Rule[] = [
-  ...SECRET_FORMS.map(
-    ({ name, pattern }): Rule =>
-      (text) => {
-        const index = text.search(pattern);
-        return index < 0 ? undefined : { name, certain: true, index };
-      },
-  ),
-  (text) => {
-    const form = decodedParts(text)
-      .map(formOf)
-      .find((known) => known !== undefined);
-    return form && { name: `${form.name} in base64`, certain: true };
-  },
-  (text) => doubtful(assignedSecret(text)),
-  (text) => (decodedParts(text).some((part) => assignedSecret(part) !== undefined) ? doubtful("a secret in base64") : undefined),
-  (text) => (runs(text).some(isPair) ? doubtful("a name and a password in base64") : undefined),
-  (text, mayBeRandom) => (looksRandom(text) && !mayBeRandom() ? doubtful("a random key: long, and without any words in it") : undefined),
-];
-const doubtful = (name: string | undefined): Suspicion | undefined => (name === undefined ? undefined : { name, certain: false });
-const formOf = (text: string) => SECRET_FORMS.find(({ pattern }) => pattern.test(text));
-const runs = (text: string) => text.match(PAIR) ?? [];
-const PAIR = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{11,}={0,2}/g;
-
 const SHORTEST = 6;
 
-/** Whether a text holds anything that has the form of a secret, or is as a whole a random key; identifiers within it are none. */
-export const holdsSecret = (text: string): boolean => first(RULES, text, () => !/^[\w+=.-]+$/.test(text)) !== undefined || isCandidate(text);
-
-/** What stands in a text in base64, if it is text. */
-export function decodedParts(text: string): readonly string[] {
-  return [...text.matchAll(BASE64)].flatMap(([part]) => {
-    const decoded = Buffer.from(part, "base64").toString("latin1");
-    return PRINTABLE.test(decoded) ? [decoded] : [];
-  });
+/** Every rule that may find something in the text. */
+function rulesFor(text: string): readonly Rule[] {
+  const forms = formsWorthATry(text);
+  const rules = (shared: boolean) => forms.filter((form) => (form.shared ?? false) === shared).map(formRule);
+  return [...rules(false), inBase64, ...rules(true), assigned, assignedInBase64, pair, random];
 }
-const BASE64 = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/_-]{24,}={0,2}/g;
-const PRINTABLE = /^[\t\n\r\x20-\x7e]+$/;
 
-/** Every pattern of ours that is tried on texts that users write. */
-export const SECRET_PATTERNS: readonly RegExp[] = [...SECRET_FORMS.map(({ pattern }) => pattern), ...LIBRARY_RULES.map(({ candidate }) => candidate)];
+const formRule =
+  ({ name, pattern, shared }: SecretForm): Rule =>
+  (text) => {
+    const found = pattern.exec(text);
+    return found ? { name, certain: shared !== true, index: found.index, end: found.index + found[0].length } : undefined;
+  };
+const doubtful = (name: string, { index, end }: { readonly index: number; readonly end: number }): Suspect => ({ name, certain: false, index, end });
+
+const inBase64: Rule = (text) => {
+  for (const part of decodedParts(text)) {
+    const form = part.end - part.index >= LONG_ENOUGH ? formsWorthATry(part.text).find(({ pattern }) => pattern.test(part.text)) : undefined;
+    if (form) return { ...doubtful(`${form.name} in base64`, part), certain: form.shared !== true };
+  }
+  return undefined;
+};
+const assigned: Rule = (text) => {
+  const found = assignedSecret(text);
+  return found && doubtful(found.name, found);
+};
+const assignedInBase64: Rule = (text) => {
+  const found = decodedParts(text).find((part) => part.end - part.index >= LONG_ENOUGH && assignedSecret(part.text) !== undefined);
+  return found && doubtful("a secret in base64", found);
+};
+const pair: Rule = (text) => {
+  const found = decodedParts(text).find((part) => isUserAndPassword(part.text));
+  return found && doubtful("a name and a password in base64", found);
+};
+const random: Rule = (text, mayBeRandom) => {
+  const found = randomRun(text);
+  return found && !mayBeRandom() ? doubtful("a random key: long, and without any words in it", found) : undefined;
+};
+
+/** Whether a text holds anything that has the form of a secret, or is as a whole a random key; identifiers within it are none. */
+export const holdsSecret = (text: string): boolean => first(rulesFor(text), text, () => !/^[\w+=.-]+$/.test(text)) !== undefined || isCandidate(text);

@@ -1,6 +1,6 @@
 import type { Path } from "../../model/diagnostics";
 import type { WrittenScalar } from "../yaml";
-import { NOWHERE, type Suspect, type Suspicion } from "./detect";
+import { NOWHERE, type Suspecter, type Suspicion } from "./detect";
 import { isCredentialHeader, isSecretKey, isStandIn, mayLookRandom } from "./names";
 
 /** A text that a file has at one place: a key, a value, or what a comment says. */
@@ -13,29 +13,40 @@ export interface Place {
   readonly line: number;
   readonly column: number;
   readonly found: Suspicion | undefined;
+  /** Whether it is one of the places that hold ids. */
+  readonly mayBeRandom: boolean;
 }
 
-/** Every key and value, with what it looks like by its form and by where it stands. */
-export function scalarPlaces(scalars: readonly WrittenScalar[], identifiers: (path: Path) => boolean, suspect: Suspect): readonly Place[] {
+/** Every key and value about which something has to be said, or asked, with what it looks like by its form and by where it stands. */
+export function scalarPlaces(scalars: readonly WrittenScalar[], identifiers: (path: Path) => boolean, suspect: Suspecter): readonly Place[] {
   const beside = namesBeside(scalars);
   const meanings = new Map<string, Meaning>();
+  const says = (name: string, one: (name: string) => boolean) => one(name) && suspect.suspicion(name, NOWHERE) === undefined && !suspect.isCandidate(name);
   const meaning = (name: string) => {
     // What is a secret itself says nothing about what is below it.
-    const says = (one: (name: string) => boolean) => one(name) && suspect.suspicion(name, NOWHERE) === undefined && !suspect.isCandidate(name);
-    const known = meanings.get(name) ?? { key: says(isSecretKey), header: says(isCredentialHeader) };
+    const known = meanings.get(name) ?? { key: says(name, isSecretKey), header: says(name, isCredentialHeader) };
     meanings.set(name, known);
     return known;
   };
-  return scalars.flatMap((scalar) => {
-    const { value, path, role, position } = scalar;
-    if (typeof value !== "string" && typeof value !== "number") return [];
+  // No closure with a name is made for each of thousands of texts: that would cost more than the rest.
+  const places: Place[] = [];
+  for (const { value, path, role, position } of scalars) {
+    if (typeof value !== "string" && typeof value !== "number") continue;
     const text = String(value);
     const isKey = role === "key";
     const key = lastName(path);
-    const byForm = suspect.suspicion(text, () => identifiers(path) || (!isKey && key !== undefined && mayLookRandom(key, text)));
-    const found = byForm?.certain || isKey ? byForm : (byName(text, path, key === "value" ? beside.get(JSON.stringify(path)) : undefined, meaning) ?? byForm);
-    return [{ text, path, isKey, line: position.line, column: position.column, found }];
-  });
+    const byForm = suspect.suspicion(text, () => mayBeRandom(path, isKey, text, identifiers));
+    const named = !isKey && byForm?.certain !== true;
+    const found = (named ? byName(text, path, key, key === "value" ? beside.get(JSON.stringify(path)) : undefined, meaning) : undefined) ?? byForm;
+    if (found === undefined && !suspect.mayAsk) continue;
+    places.push({ text, path, isKey, line: position.line, column: position.column, found, mayBeRandom: mayBeRandom(path, isKey, text, identifiers) });
+  }
+  return places;
+}
+
+function mayBeRandom(path: Path, isKey: boolean, text: string, identifiers: (path: Path) => boolean): boolean {
+  const key = lastName(path);
+  return identifiers(path) || (!isKey && key !== undefined && mayLookRandom(key, text));
 }
 
 interface Meaning {
@@ -44,15 +55,17 @@ interface Meaning {
 }
 
 /** A value that stands under a name for secrets, or beside one: `password: x`, `headers: { X-Auth: x }`, `{ name: X-Auth, value: x }`. */
-function byName(text: string, path: Path, beside: string | undefined, meaning: (name: string) => Meaning): Suspicion | undefined {
-  const names = [lastName(path), beside].filter((name) => name !== undefined);
+function byName(text: string, path: Path, key: string | undefined, beside: string | undefined, meaning: (name: string) => Meaning): Suspicion | undefined {
+  if (!(key !== undefined && tells(meaning(key))) && !(beside !== undefined && tells(meaning(beside)))) return undefined;
+  const names = [key, beside].filter((name) => name !== undefined);
   const carrier = names.find((name) => meaning(name).header && (name === beside || path.some((part) => typeof part === "string" && HEADERS.test(part))));
-  const key = names.find((name) => meaning(name).key);
-  if ((carrier ?? key) === undefined || text.trim() === "" || isStandIn(text)) return undefined;
+  const secret = names.find((name) => meaning(name).key);
+  if ((carrier ?? secret) === undefined || text.trim() === "" || isStandIn(text)) return undefined;
   return carrier === undefined
-    ? { name: `the value of a secret: it stands under ${JSON.stringify(key)}`, certain: false }
+    ? { name: `the value of a secret: it stands under ${JSON.stringify(secret)}`, certain: false }
     : { name: `a credential: the header ${JSON.stringify(carrier)} carries one`, certain: false, fix: HEADER_FIX };
 }
+const tells = ({ key, header }: Meaning) => key || header;
 const HEADERS = /headers?$/i;
 const HEADER_FIX = "remove it here and from the file's history, revoke it, and ask an address that needs none";
 
@@ -65,4 +78,11 @@ function namesBeside(scalars: readonly WrittenScalar[]): ReadonlyMap<string, str
 }
 const NAMES: ReadonlySet<string> = new Set(["name", "key", "header"]);
 
-const lastName = (path: Path) => path.findLast((part) => typeof part === "string");
+/** The name of a value, or of the list that it is in. */
+function lastName(path: Path): string | undefined {
+  for (let place = path.length - 1; place >= 0; place--) {
+    const part = path[place];
+    if (typeof part === "string") return part;
+  }
+  return undefined;
+}

@@ -1,7 +1,13 @@
 /** Keys and tokens without a form of their own: long runs that change between letters, cases and digits all the time. */
-export function looksRandom(text: string): boolean {
-  return text.length >= MIN_LENGTH && runsOf(text).some(({ run, before }) => isRandom(withoutWords(run)) && !isKnownId(run, before));
+export const looksRandom = (text: string): boolean => randomRun(text) !== undefined;
+
+/** Where the first of them stands. */
+export function randomRun(text: string): { readonly index: number; readonly end: number } | undefined {
+  if (!MAY_BE_RANDOM.test(text)) return undefined;
+  const found = runsOf(text).find(({ run, before }) => isRandom(withoutWords(run)) && !isKnownId(run, before()));
+  return found && { index: found.index, end: found.index + found.run.length };
 }
+const MAY_BE_RANDOM = /[A-Za-z0-9+/=_-]{20}/;
 
 /** Hexadecimal keys of Datadog and PagerDuty have 32 digits and more. */
 const MIN_HEXADECIMAL = 32;
@@ -27,20 +33,28 @@ const WORD = /(?<![A-Za-z0-9])(?:[A-Za-z][a-z]{3,64}|[A-Z]{4,64})(?![A-Za-z0-9])
 
 interface Run {
   readonly run: string;
+  readonly index: number;
   /** A few words before it. */
-  readonly before: string;
+  readonly before: () => string;
 }
 
 /** What may be a key, out of UUIDs, ARNs and the paths of URLs: those are full of ids. */
 function runsOf(text: string): readonly Run[] {
   const kept = text
-    .replace(URL_AFTER_HOST, (url) => (PUBLIC_KEY.test(url) ? " " : (/^:\/\/[^/?#\s]*@/.exec(url)?.[0] ?? " ")))
-    .replace(NO_KEY, " ")
-    .replace(TRACE, " ")
-    .replace(FINGERPRINT, " ")
-    .replace(RESOURCE, " ");
-  return [...kept.matchAll(RUN)].map(({ 0: run, index }) => ({ run, before: kept.slice(Math.max(0, index - CONTEXT), index) }));
+    .replace(URL_AFTER_HOST, (url) => (PUBLIC_KEY.test(url) ? "" : (/^:\/\/[^/?#\s]*@/.exec(url)?.[0] ?? "")).padEnd(url.length))
+    .replace(NO_KEY, blank)
+    .replace(TRACE, blank)
+    .replace(FINGERPRINT, blank)
+    .replace(RESOURCE, blank);
+  const before = (index: number) =>
+    kept
+      .slice(Math.max(0, index - FAR), index)
+      .replace(/ {2,}/g, " ")
+      .slice(-CONTEXT);
+  return [...kept.matchAll(RUN)].map(({ 0: run, index }) => ({ run, index, before: () => before(index) }));
 }
+/** What is taken out leaves its room, so that the rest stays where it is. */
+const blank = (part: string) => " ".repeat(part.length);
 /** Sentry's addresses hold a key that is public: https://docs.sentry.io/concepts/key-terms/dsn-explainer/ */
 const PUBLIC_KEY = /^:\/\/[0-9a-f]{32}@[\w-]{1,64}\.ingest\.(?:\w{2}\.)?sentry\.io\//;
 const URL_AFTER_HOST = /:\/\/[^\s"'<>]*/g;
@@ -53,6 +67,8 @@ const FINGERPRINT = /\bSHA256:[\w+/]{43}(?![\w+/-])/g;
 const RESOURCE = /(?<![\w+/=-])(?:[A-Za-z][A-Za-z0-9]{0,30}-){1,6}(?:[A-Z][a-z]{1,30}){1,8}[0-9A-F]{8}-[A-Za-z0-9]{12,13}(?![\w+/=-])/g;
 const RUN = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{20,}/g;
 const CONTEXT = 32;
+/** An address may stand between the words and the run. */
+const FAR = 512;
 
 const isKnownId = (run: string, before: string) =>
   (isDigest(run) && namesDigest(before)) || (NAMED_ID.test(before + run.slice(-MAX_NAMED)) && !/key|token|secret|password/i.test(before + run));

@@ -46,10 +46,11 @@ export interface Weighed {
 }
 
 /**
- * Which suspects a waiver frees: one with a reason, on whose line exactly one value looks like a secret, and not by its
- * published form. Who writes one of those has a secret, or can write another example.
+ * Which suspects a waiver frees: one with a reason, on whose line exactly one value looks like a secret, and once, and not by a
+ * form that only secrets have. Who writes one of those has a secret, or can write another example.
+ * @param several whether more than one text in a place may be a secret
  */
-export function weigh(suspects: readonly Place[], waivers: readonly Waiver[]): Weighed {
+export function weigh(suspects: readonly Place[], waivers: readonly Waiver[], several: (place: Place) => boolean): Weighed {
   const onLine = new Map<number, number>();
   for (const { line, isReason } of suspects) if (!isReason) onLine.set(line, (onLine.get(line) ?? 0) + 1);
   const waived = new Map(waivers.map((waiver) => [waiver.about, waiver]));
@@ -59,7 +60,8 @@ export function weigh(suspects: readonly Place[], waivers: readonly Waiver[]): W
       const fix = place.found?.fix ?? FIX;
       if (place.found?.certain)
         return [{ place, hint: waiver ? `${fix}; no waiver counts for a form that only secrets have: write an example in other words` : fix }];
-      if (waiver && onLine.get(place.line) !== 1) return [{ place, hint: `${fix}; a waiver is about one value: write the values on lines of their own` }];
+      if (waiver && (onLine.get(place.line) !== 1 || several(place)))
+        return [{ place, hint: `${fix}; a waiver is about one value: write the values on lines of their own, each with its key` }];
       return waiver && /\p{L}{2}/u.test(waiver.reason) ? [] : [{ place, hint: `${fix}; if it is none, end its line with \`# not a secret: <why>\`` }];
     }),
     dangling: waivers.filter(({ about }) => !onLine.has(about)),

@@ -11,6 +11,8 @@ const HEX32 = "9b2f7c41d0e85a66·37fe1c9a04d8b25e";
 const HEX40 = "9fceb02d0ae598e95dc9·70b74767f19372d61af8";
 const RANDOM = "q7Zt2LmX9vK4·bR8sWd3Yp6";
 const PAIR = "dXNlcjpo·dW50ZXIy";
+const UUID = "0d5c5a1e-7c4a-·4c0b-9a55-1b7b0e3c9c11";
+const COMMAND = "a command with a password in it";
 const LONG = "a1B2c3D4e5F6g7H8".repeat(7);
 
 /** By what is new about the case. `§` is where the secret stands. */
@@ -23,7 +25,7 @@ const CASES: readonly (readonly [about: string, yaml: string, secret: string, lo
     "wJalrXUtnFEMI/K7MDENG·/bPxRfiCYEXAMPLEKEY",
     'the value of a secret: it stands under "aws_secret_access_key"',
   ],
-  ["AWS secret key in a text", "a: AWS_SECRET_ACCESS_KEY=§", "wJalrXUtnFEMI/K7MDENG·/bPxRfiCYEXAMPLEKEZ", "an AWS secret access key"],
+  ["AWS secret key in a text", "a: AWS_SECRET_ACCESS_KEY=§", "wJalrXUtnFEMI/K7MDENG·/bPxRfiCYEXAMPLEKEZ", "the value of AWS_SECRET_ACCESS_KEY"],
   ["AWS secret key alone", "a: §", "wJalrXUtnFEMI9K7MDENG·8bPxRfiCYzEXzM5PLz", "a random key"],
   ["PEM", "a: |\n  §\n  MIIE", "-----BEGIN RSA PRIV·ATE KEY-----", "a private key"],
   ["PEM of any kind", "a: '§'", "-----BEGIN PRIV·ATE KEY-----", "a private key"],
@@ -128,6 +130,64 @@ const CASES: readonly (readonly [about: string, yaml: string, secret: string, lo
   ["Proxy-Authorization", "headers: { Proxy-Authorization: § }", "blue-elep·hant", 'a credential: the header "Proxy-Authorization" carries one'],
   ["a name beside a value", "headers: [{ name: X-Api-Key, value: § }]", "blue-elep·hant", 'a credential: the header "X-Api-Key" carries one'],
   ["a list under a name", "tokens: [§]", "blue-elep·hant", 'the value of a secret: it stands under "tokens"'],
+  ["a key behind a word and _", "a: token_§", "AKIA·IOSFODNN7EXAMPLE", "an AWS access key id"],
+  ["a key before _", "a: §_old", "AKIA·IOSFODNN7EXAMPLE", "an AWS access key id"],
+  ["GitHub's behind a word and _", "a: x_§", `gh·p_${"a1B2".repeat(9)}`, "a GitHub token"],
+  ["Slack's behind a word and _", "a: x_§", "xo·xb-1234567890-abc", "a Slack token"],
+  ["Slack's of a browser", "a: §", "xo·xd-aBcDeFgHiJkLmNoPqRsTuVwXyZ012%2F", "a Slack token"],
+  ["a form in base64 behind =", "a: data=§", Buffer.from(`key AKIA${"IOSFODNN7EXAMPLE"}`).toString("base64"), "an AWS access key id in base64"],
+  ["a form in base64 behind _", "a: data_§", Buffer.from(`key AKIA${"IOSFODNN7EXAMPLE"}`).toString("base64"), "an AWS access key id in base64"],
+  ["a user and a password in base64 behind =", "a: data=§", PAIR, "a name and a password in base64"],
+  ["a user and a password in base64 behind _", "a: data_§", PAIR, "a name and a password in base64"],
+  ["Bearer behind _", "a: old_Bearer §", `${RANDOM}ab`, "a value of Bearer authorization"],
+  [".pgpass behind a word", "a: 'see:db.shop.internal:5432:orders:app:§'", "hunt·er2", "a line of a password file of PostgreSQL"],
+  ["Vault of old at the end of a sentence", "a: it was §.", "s.AbCdEfGhIjKl·MnOpQrStUvWx", "a Vault token of old"],
+  ["Supabase", "a: §", `sb·p_${HEX40}`, "a Supabase token"],
+  ["Supabase's scoped ones", "a: §", `sb·p_v0_${HEX40}`, "a Supabase token"],
+  ["Supabase's secret key", "a: §", "sb_se·cret_q7Zt2LmX9vK4bR8sWd3Yp6", "a Supabase key"],
+  ["CircleCI", "a: §", `CCI·PAT_7NPK5NbZX7s7SbnUjm7rsM_${HEX40}`, "a CircleCI token"],
+  ["CircleCI's of a project", "a: §", `CCI·PRJ_7NPK5NbZX7s7SbnUjm7rsM_${HEX40}`, "a CircleCI token"],
+  ["Buildkite", "a: §", `bk·ua_${HEX40}`, "a Buildkite token"],
+  ["Buildkite's agent", "a: §", `bk·aa_${HEX40}`, "a Buildkite token"],
+  ["Plaid", "a: §", `access-prod·uction-${UUID}`, "a Plaid token"],
+  ["Plaid's sandbox", "a: §", `access-sand·box-${UUID}`, "a Plaid token"],
+  ["Snyk", "a: §", "sny·k_uat.1a2b3c4d.eyJlIjoxNzc2.a-Check_sum", "a Snyk token"],
+  ["HubSpot", "a: §", `pat-·na1-${UUID}`, "a HubSpot token"],
+  ["HubSpot in Europe", "a: §", `pat-·eu1-${UUID}`, "a HubSpot token"],
+  ["LaunchDarkly", "a: §", `sd·k-${UUID}`, "a LaunchDarkly SDK key"],
+  ["Okta", "a: 'SSWS §'", "00QCjAl4MlV-WPXM·abcdefghij0HmjFx-vbGua", "an Okta token"],
+  // Vendors that publish no form: what they make looks random.
+  ["Airtable", "a: §", `pat·q7Zt2LmX9vK4bR.${HEX32}${HEX32}`, "a random key"],
+  ["Postman", "a: §", `PM·AK-${HEX40.slice(0, 25)}-${HEX40.slice(0, 35)}`, "a random key"],
+  ["PlanetScale", "a: §", "psca·le_tkn_kI2oJ1yIUdgQQHMK4ovdB6UARJB4cf8UAmWwJliuuJp", "a random key"],
+  ["Render", "a: §", "rn·d_q7Zt2LmX9vK4bR8sWd3Yp6q7Zt2", "a random key"],
+  ["Asana", "a: §", `1/1200000000000001:${HEX32}`, "a random key"],
+  ["Rootly", "a: §", `root·ly_${HEX32}${HEX32}`, "a random key"],
+  ["PGPASSWORD", "a: PGPASSWORD=§ psql -h db", "hunt·er2", "the value of PGPASSWORD"],
+  ["MYSQL_PWD", "a: MYSQL_PWD=§ mysql -h db", "hunt·er2", "the value of MYSQL_PWD"],
+  ["SSHPASS", "a: SSHPASS=§ sshpass -e ssh db", "hunt·er2", "the value of SSHPASS"],
+  ["REDISCLI_AUTH", "a: REDISCLI_AUTH=§ redis-cli", "hunt·er2", "the value of REDISCLI_AUTH"],
+  ["sshpass", "a: sshpass -p § ssh db", "hunt·er", COMMAND],
+  ["sshpass without a blank", "a: run sshpass -p§ ssh db", "hunt·er", COMMAND],
+  ["mysql", "a: /usr/bin/mysql -u a -p§ -h db", "hunt·er", COMMAND],
+  ["mysql in quotes", "a: mysql -u a '-p§' orders", "hunt·er", COMMAND],
+  ["mysqldump", "a: mysqldump --password=§ orders", "hunt·er", COMMAND],
+  ["any program", "a: backup --db-password=§ --all", "hunt·er", COMMAND],
+  ["any program with a blank", "a: backup --access-token § --all", "hunt·er2", COMMAND],
+  ["any program in the way of Go", "a: backup -api-key=§", "hunt·er", COMMAND],
+  ["redis-cli", "a: redis-cli -h cache -a § ping", "hunt·er", COMMAND],
+  ["docker", "a: docker login -u a -p § registry", "hunt·er", COMMAND],
+  ["docker in quotes", 'a: docker login -u a -p "§" registry', "hunt·er", COMMAND],
+  ["docker with a word", "a: docker login -u a --password § registry", "hunt·er", COMMAND],
+  ["az", "a: az login -u a -p §", "hunt·er", COMMAND],
+  ["helm", "a: helm registry login -u a -p § registry", "hunt·er", COMMAND],
+  ["mongosh", "a: mongosh -u a -p § db", "hunt·er", COMMAND],
+  ["ldapsearch", "a: ldapsearch -D cn=a -w § -b dc=shop", "hunt·er", COMMAND],
+  ["sqlcmd", "a: sqlcmd -S db -U sa -P §", "hunt·er", COMMAND],
+  ["7z", "a: 7z x -p§ dump.7z", "hunt·er", COMMAND],
+  ["the second command", "a: 'mysql --version; mysql -p§'", "hunt·er", COMMAND],
+  ["behind a step", "a: |\n  first\n  then mysql -u a -p§ orders\n  last", "hunt·er", COMMAND],
+  ["in a comment", "# sshpass -p § ssh db\na: 1", "hunt·er", COMMAND],
   ["in a key", "a: { §: 1 }", "AKIA·IOSFODNN7EXAMPLE", "an AWS access key id"],
   ["in a comment", "# §\na: 1", "AKIA·IOSFODNN7EXAMPLE", "an AWS access key id"],
   ["in a comment beside a value", "a: 1 # ask with ?token=§", "abcd·efgh1", "an address with a secret in it"],
@@ -170,9 +230,9 @@ const PREFIXES = [
 ];
 
 /** Parameters and assignments, behind each of the prefixes. */
-const PREFIXED = CASES.filter(([about, , , looks]) => /^an address with|^the value of (?!a secret)/.test(looks) && !/curl/.test(about)).flatMap(
-  ([about, yaml, secret, looks]) => PREFIXES.map((prefix) => [`${about} behind ${prefix}`, ...behind(prefix, yaml, secret, looks)] as const),
-);
+const PREFIXED = CASES.filter(
+  ([about, , , looks]) => /^an address with|^the value of (?!a secret)/.test(looks) && !/curl|^MYSQL_PWD|^PGPASSWORD|^SSHPASS|^REDISCLI/.test(about),
+).flatMap(([about, yaml, secret, looks]) => PREFIXES.map((prefix) => [`${about} behind ${prefix}`, ...behind(prefix, yaml, secret, looks)] as const));
 /** As a block, in which nothing needs quotes. */
 function behind(prefix: string, yaml: string, secret: string, looks: string) {
   const text = yaml.replace(/^a: /, "").replace(/^'(.*)'$/, "$1");
