@@ -1,14 +1,5 @@
-import { commandWithPassword } from "./commands";
+import { type Assigned, commandWithPassword } from "./commands";
 import { isCredentialHeader, isDoubtfulParameter, isIssueKey, isPlaceholder, isSecretKey, isSecretParameter, isStandIn } from "./names";
-
-/** A secret that is given by a name. */
-export interface Assigned {
-  /** What it looks like, in words. */
-  readonly name: string;
-  /** Where its name begins, and where its value ends. */
-  readonly index: number;
-  readonly end: number;
-}
 
 /** Whether a text gives a secret by its name: `?token=…`, `password=…`, `'X-Auth: …'`, `Authorization: Bearer …`, `curl -u a:b`. */
 export const assignedSecret = (text: string): Assigned | undefined =>

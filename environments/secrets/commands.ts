@@ -1,5 +1,13 @@
-import type { Assigned } from "./assignments";
 import { isPlaceholder, isSecretKey, isStandIn } from "./names";
+
+/** A secret that is given by a name. */
+export interface Assigned {
+  /** What it looks like, in words. */
+  readonly name: string;
+  /** Where its name begins, and where its value ends. */
+  readonly index: number;
+  readonly end: number;
+}
 
 /** A program that takes a password, and how. */
 interface Program {

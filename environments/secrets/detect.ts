@@ -1,6 +1,7 @@
 import { assignedSecret, isUserAndPassword } from "./assignments";
 import { decodedParts, LONG_ENOUGH } from "./base64";
-import { formsWorthATry, type SecretForm } from "./forms";
+import { formsWorthATry } from "./forms";
+import type { SecretForm } from "./forms/form";
 import { candidateIn, isCandidate } from "./library";
 import { randomRun } from "./random";
 

@@ -1,4 +1,4 @@
-import type { SecretForm } from "../forms";
+import type { SecretForm } from "./form";
 
 /** Addresses that are secrets themselves. No harmless text has one. */
 export const ADDRESSES: readonly SecretForm[] = [

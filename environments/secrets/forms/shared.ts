@@ -1,4 +1,4 @@
-import type { SecretForm } from "../forms";
+import type { SecretForm } from "./form";
 
 /** Forms that harmless texts may have, too. */
 export const SHARED: readonly SecretForm[] = [

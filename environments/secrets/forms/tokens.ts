@@ -1,4 +1,4 @@
-import type { SecretForm } from "../forms";
+import type { SecretForm } from "./form";
 
 /**
  * Tokens and keys that nothing else looks like. Where words with hyphens would have the form, an upper-case letter or a digit

@@ -16,12 +16,10 @@ function arns(source: string): readonly Limit[] {
     { argument: "guardrail_policy_arns[]", rule: { length: [0, 1163] }, source },
     {
       argument: "guardrail_policy_arns[]",
-      rule: {
-        pattern: /^(?!.*\/aws-service-role\/.*)arn:aws:iam:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$/,
-        is: "the ARN of an IAM policy that is not a service's own",
-      },
+      rule: { pattern: /^arn:aws:iam:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$/, is: "the ARN of an IAM policy" },
       source,
     },
+    { argument: "guardrail_policy_arns[]", rule: { pattern: /^(?!.*\/aws-service-role\/)/, is: "a policy that is not a service's own" }, source },
   ];
 }
 
