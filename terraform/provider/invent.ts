@@ -45,11 +45,13 @@ function invented(name: string, type: Type, identity: Identity): Value {
   if (type === "number") return 1;
   if (type === "bool") return false;
   const { type: resource, digits: id } = identity;
-  return name === "arn" || name.endsWith("_arn")
-    ? `arn:aws:${resource.split("_")[1] ?? "service"}:eu-central-1:000000000000:${resource}/${id}`
-    : name === "id"
-      ? id
-      : hashed([id, name]);
+  return name === "arn" || name.endsWith("_arn") ? arn(resource, id) : name === "id" ? id : hashed([id, name]);
+}
+
+/** Of the form that the service's own have, since other resources' limits ask for it: IAM's have no region. */
+function arn(resource: string, id: string): string {
+  const [, service = "service", ...kind] = resource.split("_");
+  return `arn:aws:${service}:${service === "iam" ? "" : "eu-central-1"}:000000000000:${kind.join("_") || resource}/${id}`;
 }
 
 const openMembers = (members: object): ObjectValue => Object.fromEntries(Object.keys(members).map((member) => [member, UNKNOWN]));

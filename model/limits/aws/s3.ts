@@ -1,4 +1,5 @@
 import type { ResourceLimits } from "../limit";
+import { some } from "../some";
 import { SHORTER_NAME } from "./common";
 
 const API = "https://docs.aws.amazon.com/AmazonS3/latest/API/API_";
@@ -47,7 +48,8 @@ export const S3: readonly ResourceLimits[] = [
     resources: ["aws_s3_bucket_lifecycle_configuration"],
     by: "S3",
     limits: [
-      { argument: "rule", rule: { items: [1, 1000] }, source: `${API}PutBucketLifecycleConfiguration.html` },
+      some("rule", "say what is to be kept how long", `${API}PutBucketLifecycleConfiguration.html`),
+      { argument: "rule", rule: { items: [0, 1000] }, source: `${API}PutBucketLifecycleConfiguration.html` },
       { argument: "rule.id", rule: { length: [1, 255] }, source: `${API}LifecycleRule.html` },
       { argument: "rule.status", rule: { oneOf: ["Enabled", "Disabled"] }, source: `${API}LifecycleRule.html` },
       { argument: "rule.expiration.days", rule: { range: [0, 2_147_483_647] }, source: `${API}LifecycleExpiration.html` },

@@ -1,4 +1,5 @@
 import type { Limit, ResourceLimits } from "../limit";
+import { some } from "../some";
 import { PROVIDER } from "./common";
 
 const RETENTION = `${PROVIDER}datadog/fwprovider/resource_datadog_apm_retention_filter.go`;
@@ -11,6 +12,7 @@ export const APM: readonly ResourceLimits[] = [
     by: "Datadog",
     limits: [
       { argument: "name", rule: { pattern: /\S/, is: "a name" }, source: RETENTION },
+      some("filter", "say which spans it keeps", RETENTION),
       { argument: "filter_type", rule: { oneOf: ["spans-sampling-processor"] }, source: RETENTION },
       ...["rate", "trace_rate"].map(
         (argument): Limit => ({ argument, rule: { pattern: /^(0(\.\d+)?|1(\.0+)?)$/, is: "a share from 0 to 1" }, source: RETENTION }),

@@ -1,4 +1,5 @@
 import type { Block, Limit, Problem, Reader, ResourceLimits } from "../limit";
+import { some } from "../some";
 import { PRINTABLE, PROVIDER } from "./common";
 
 const TRIGGER = `${PROVIDER}pagerduty/resource_pagerduty_incident_workflow_trigger.go`;
@@ -66,9 +67,12 @@ export const INCIDENTS: readonly ResourceLimits[] = [
     resources: ["pagerduty_service_dependency"],
     by: "PagerDuty",
     limits: [
-      { argument: "dependency", rule: { items: [1, 1] }, hint: "declare one resource for each dependency", source: DEPENDENCY },
+      // Validators of the provider's, which no schema tells.
+      some("dependency", "say what depends on what", DEPENDENCY),
+      { argument: "dependency", rule: { items: [0, 1] }, hint: "declare one resource for each dependency", source: DEPENDENCY },
       ...["dependent_service", "supporting_service"].flatMap((side): readonly Limit[] => [
-        { argument: `dependency[].${side}`, rule: { items: [1, 1] }, source: DEPENDENCY },
+        some(`dependency[].${side}`, "name the service", DEPENDENCY),
+        { argument: `dependency[].${side}`, rule: { items: [0, 1] }, hint: "declare one resource for each dependency", source: DEPENDENCY },
         {
           argument: `dependency[].${side}[].type`,
           rule: { oneOf: ["business_service", "business_service_reference", "service", "service_dependency", "technical_service_reference"] },

@@ -72,6 +72,7 @@ export const AWS_ACCOUNT_CASES: readonly Case[] = [
     resource: "aws_s3_bucket_lifecycle_configuration",
     good: { bucket: "shop", rule: [{ id: "runs", status: "Enabled", expiration: [{ days: 31 }] }] },
     bad: [
+      ["rule", undefined, "rule"],
       ["rule", Array.from({ length: 1001 }, (_, index) => ({ id: `runs-${index}`, status: "Enabled" })), "rule"],
       ["rule.0.id", long(256), "rule[0].id"],
       ["rule.0.status", "On", "rule[0].status"],

@@ -174,6 +174,7 @@ export const DATADOG_OWN_CASES: readonly Case[] = [
     bad: [
       ["name", "", "name"],
       ["filterType", "spans", "filter_type"],
+      ["filter", undefined, "filter"],
       ["rate", "5 %", "rate"],
       ["traceRate", "1.5", "trace_rate"],
     ],

@@ -27,6 +27,9 @@ const orchestratedBad: Case["bad"] = [
   ["catchAll.actions.extraction.0.source", undefined, "catch_all.actions.extraction[0].template"],
 ];
 
+const BUSINESS = { id: "B", type: "business_service" };
+const DEPENDENCY = { dependentService: [BUSINESS], supportingService: [{ id: "S", type: "service" }] };
+
 export const PAGERDUTY_CASES: readonly Case[] = [
   { resource: "pagerduty_team", good: { name: "Checkout" }, bad: [["name", "Checkout ", "name"]] },
   { resource: "pagerduty_team_membership", good: { userId: "U", teamId: "T", role: "responder" }, bad: [["role", "boss", "role"]] },
@@ -265,11 +268,15 @@ export const PAGERDUTY_CASES: readonly Case[] = [
   },
   {
     resource: "pagerduty_service_dependency",
-    good: { dependency: [{ dependentService: [{ id: "B", type: "business_service" }], supportingService: [{ id: "S", type: "service" }] }] },
+    good: { dependency: [DEPENDENCY] },
     bad: [
+      ["dependency", undefined, "dependency"],
       ["dependency", [], "dependency"],
-      ["dependency.0.dependentService", [], "dependency[0].dependent_service"],
+      ["dependency", [DEPENDENCY, DEPENDENCY], "dependency"],
+      ["dependency.0.dependentService", undefined, "dependency[0].dependent_service"],
+      ["dependency.0.dependentService", [BUSINESS, BUSINESS], "dependency[0].dependent_service"],
       ["dependency.0.supportingService", [], "dependency[0].supporting_service"],
+      ["dependency.0.supportingService", [BUSINESS, BUSINESS], "dependency[0].supporting_service"],
       ["dependency.0.dependentService.0.type", "team", "dependency[0].dependent_service[0].type"],
       ["dependency.0.supportingService.0.type", "team", "dependency[0].supporting_service[0].type"],
     ],
