@@ -1,11 +1,14 @@
 import { type Diagnostic, DiagnosticError, hasErrors, type Path, problem } from "../model/diagnostics";
 import { groupBy } from "../model/group";
 import { logicalId } from "../model/ids";
-import { stackViolations, violations } from "../model/limits/check";
+import { violations } from "../model/limits/check";
 import type { Block } from "../model/limits/limit";
+import { READERS } from "../model/limits/reader";
+import { type Tallies, tallied, violationsOf } from "../model/limits/tally";
 import { type Construct, type TerraformResource, TerraformStack } from "./cdktf";
 import { made, override } from "./door";
 import { inheritance } from "./inherited";
+import { referredTo } from "./literal";
 import { SettledResources } from "./settled";
 
 interface ResourceClass<C, R extends TerraformResource> {
@@ -45,8 +48,7 @@ export function declare<C extends object, R extends TerraformResource>(
     throw new DiagnosticError([
       problem("TOC113", declaration.path ?? [key], `${address} is declared twice in stack ${stack.node.id}`, "give the two different ids"),
     ]);
-  state.addresses.add(address);
-  state.declared.push({ type, config, address, path: declaration.path ?? [key] });
+  state.addresses.set(address, { type, config, address, path: declaration.path ?? [key] });
   const resource = made(Type, scope, `${type}.${id}`, config);
   resource.overrideLogicalId(id);
   if (declaration.after) resource.dependsOn = [...declaration.after];
@@ -67,24 +69,43 @@ export function report(scope: Construct, diagnostic: Diagnostic): void {
   stackState(TerraformStack.of(scope)).diagnostics.push(diagnostic);
 }
 
+/** Says what a vendor granted beyond a quota, by what that is called in the table; it holds for the stack. */
+export function grant(scope: Construct, what: string, amount: number): void {
+  stackState(TerraformStack.of(scope)).granted.set(what, amount);
+}
+
+/** What is granted to a stack. */
+export const grantedIn = (stack: TerraformStack): ReadonlyMap<string, number> => stackState(stack).granted;
+
+/** What a stack's resources take of names and quotas; counted once. */
+export const talliesIn = (stack: TerraformStack): Tallies<Declared> => together(stack, stackState(stack)).tallies;
+
 /** What was reported, what single resources break of their vendor's limits, and what they break together, such as an account's quotas. */
-function problemsOf(stack: TerraformStack, state: StackState): readonly Diagnostic[] {
-  // The synthesis asks, and the stack asks again.
-  if (state.together?.of !== state.declared.length)
-    state.together = {
-      of: state.declared.length,
-      problems: [
-        ...singly(stack, state.declared),
-        ...stackViolations(state.declared).map(({ code, argument, reason, hint, resource }) =>
-          problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint),
-        ),
-      ],
-    };
-  return oncePerPlace([...state.diagnostics, ...state.together.problems]);
+const problemsOf = (stack: TerraformStack, state: StackState): readonly Diagnostic[] =>
+  oncePerPlace([...state.diagnostics, ...together(stack, state).problems]);
+
+/** The synthesis asks, other environments' check asks, and the stack asks again. */
+function together(stack: TerraformStack, state: StackState): Counted {
+  const { addresses, granted } = state;
+  if (state.together?.of !== addresses.size) {
+    const tallies = tallied(addresses.values(), { granted, follow: (text) => argumentOf(state, text) });
+    const broken = violationsOf(tallies, { granted }).map(({ code, path, argument, reason, hint, resource }) =>
+      path ? problem(code, path, reason, hint) : problem(code, resource.path, `${resource.address}: ${argument} ${reason}`, hint),
+    );
+    state.together = { of: addresses.size, tallies, problems: [...singly(stack, addresses.values()), ...broken] };
+  }
+  return state.together;
+}
+
+/** The text that a reference to another resource of the stack stands for. */
+function argumentOf(state: StackState, text: string): string | undefined {
+  const [, address, argument] = /^([a-z0-9_]+\.[\w-]+)\.(\w+)$/.exec(referredTo(text) ?? "") ?? [];
+  const config = address === undefined ? undefined : state.addresses.get(address)?.config;
+  return config && READERS.camelCase.text(config as Block, argument as string);
 }
 
 /** Judged when all is there, since a provider may be declared after the resources that it gives its tags to. */
-function singly(stack: TerraformStack, declared: readonly Declared[]): readonly Diagnostic[] {
+function singly(stack: TerraformStack, declared: Iterable<Declared>): readonly Diagnostic[] {
   const problems: Diagnostic[] = [];
   const sentOf = inheritance(stack);
   for (const { type, config, address, path } of declared) {
@@ -115,21 +136,27 @@ export interface Declared {
 }
 
 interface StackState {
-  readonly addresses: Set<string>;
+  readonly addresses: Map<string, Declared>;
   readonly settled: SettledResources;
   readonly diagnostics: Diagnostic[];
-  readonly declared: Declared[];
+  readonly granted: Map<string, number>;
   readonly moved: { readonly from: string; readonly to: string }[];
   readonly imported: { readonly id: string; readonly to: string }[];
-  /** Problems of so many resources. */
-  together?: { readonly of: number; readonly problems: readonly Diagnostic[] };
+  together?: Counted;
+}
+
+/** What so many resources take together, and what is wrong with each and with all. */
+interface Counted {
+  readonly of: number;
+  readonly tallies: Tallies<Declared>;
+  readonly problems: readonly Diagnostic[];
 }
 const states = new WeakMap<TerraformStack, StackState>();
 
 function stackState(stack: TerraformStack): StackState {
   const known = states.get(stack);
   if (known) return known;
-  const state: StackState = { addresses: new Set(), settled: new SettledResources(stack), diagnostics: [], declared: [], moved: [], imported: [] };
+  const state: StackState = { addresses: new Map(), settled: new SettledResources(stack), diagnostics: [], granted: new Map(), moved: [], imported: [] };
   states.set(stack, state);
   const prepareStack = stack.prepareStack.bind(stack);
   stack.prepareStack = () => {
@@ -152,7 +179,7 @@ function stackState(stack: TerraformStack): StackState {
 
 /** What is declared in these stacks, as it was given, and where it comes from. */
 export function declaredIn(stacks: readonly TerraformStack[]): readonly Declared[] {
-  return stacks.flatMap((stack) => stackState(stack).declared);
+  return stacks.flatMap((stack) => [...stackState(stack).addresses.values()]);
 }
 
 /** Number of resources declared in these stacks. */

@@ -32,6 +32,9 @@ export function expression(code: string): string {
 const STAND_INS = new Map<string, string>();
 const EXPRESSIONS = new Map<string, string>();
 
+/** The code that {@link expression} made this text of; nothing for any other. */
+export const referredTo = (text: string): string | undefined => EXPRESSIONS.get(text)?.slice(2, -1);
+
 /** Text within {@link expression}: a string of Terraform's own language, in which nothing is evaluated. */
 export function quoted(text: string): string {
   // It has no short escapes for these two. https://developer.hashicorp.com/terraform/language/expressions/strings

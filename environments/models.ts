@@ -1,8 +1,6 @@
-import { sharedNames, sharedPolicies } from "../model/across";
 import { append } from "../model/append";
 import { type Diagnostic, hasErrors } from "../model/diagnostics";
 import type { Model } from "../model/model";
-import { acrossEnvironments } from "../model/oncall/across";
 import { resolve } from "../model/resolve";
 import type { Catalog } from "../model/thresholds";
 import { catalog, catalogOf } from "./catalog";
@@ -49,8 +47,6 @@ function readWith(catalog: Catalog, sources: Sources, options: Options): Models 
     if (resolved.model) models.push(resolved.model);
   }
   const byName = new Map(loaded.map((environment) => [environment.environment, environment]));
-  for (const found of [...sharedNames(models), ...sharedPolicies(models), ...acrossEnvironments(models), ...sharedInDatadog(models)])
-    append(diagnostics, positioned(byName.get(found.environment), [found]));
   return {
     models,
     diagnostics: new Told().news(diagnostics),
@@ -80,11 +76,4 @@ function positioned(environment: LoadedEnvironment | undefined, diagnostics: rea
     const position = diagnostic.position ?? environment?.locate(diagnostic.path);
     return position ? { ...diagnostic, position } : diagnostic;
   });
-}
-
-/** Environments that declare nothing for Datadog need not load what compares it. */
-function sharedInDatadog(models: readonly Model[]): ReturnType<typeof sharedNames> {
-  if (!models.some(({ datadogParts }) => datadogParts)) return [];
-  const { sharedCatalogEntries } = require("../model/vendors/datadog/across") as typeof import("../model/vendors/datadog/across");
-  return sharedCatalogEntries(models);
 }

@@ -1,55 +1,118 @@
 import type { TerraformStack } from "../constructs/cdktf";
-import { declaredIn } from "../constructs/declare";
-import { type Diagnostic, type Path, problem } from "../model/diagnostics";
+import { type Declared, grantedIn, talliesIn } from "../constructs/declare";
+import { append } from "../model/append";
+import { byCodeUnit } from "../model/canonical";
+import type { Diagnostic } from "../model/diagnostics";
+import { mostOf, type Tallies } from "../model/limits/tally";
+import { isLocal, isQuota, type Quota, type Together, type Unique } from "../model/limits/together";
 import type { Model } from "../model/model";
-import { namesOf, placeOf } from "../model/unique";
+import { type Place, placeOf } from "../model/places";
+import { type Clash, clashProblems, overdrawnProblem } from "./across-told";
 
-type Declared = readonly (readonly [Model, readonly TerraformStack[]])[];
+/** Environments with the stacks that they are rendered to. */
+export type Rendered = readonly (readonly [Model, readonly TerraformStack[]])[];
 
 /**
- * Names that two environments would share where one of each is allowed, as they are rendered: the folder of the team `eu`
- * of `production` is called like that of the environment `production-eu`. Each environment is checked against those
- * before it; of a kind of thing the first is told.
+ * What environments, each right by itself, break together: names that are there once in an account or an organisation, and
+ * quotas that the stacks of all use up together. By the rows that stacks are checked by, from what was counted there.
+ * A production environment keeps what it has, else the first by its own name; the others are told.
  */
-export function sharedWhenRendered(declared: Declared): readonly (readonly [Model, readonly Diagnostic[]])[] {
-  // One alone shares nothing, and most runs of a large platform render one.
-  if (declared.length < 2) return [];
-  const owners = new Map<string, string>();
-  return declared.map(([model, stacks]) => {
-    const clashes = new Map<string, Clash>();
-    for (const { type, config, path } of declaredIn(stacks))
-      for (const { what, within, name } of namesOf(type, config)) {
-        const place = placeOf(model, within, regionOf(config));
-        if (place === undefined) continue;
-        const key = `${what} ${place} ${name}`;
-        const owner = owners.get(key);
-        if (owner === undefined) owners.set(key, model.environment);
-        if (owner === undefined || owner === model.environment) continue;
-        const kind = `${owner} ${what} ${place}`;
-        const known = clashes.get(kind);
-        if (known) known.more += 1;
-        else clashes.set(kind, { owner, what, name, place, path, more: 0 });
+export function problemsAcross(rendered: Rendered): readonly (readonly [Model, readonly Diagnostic[]])[] {
+  const stacks = rendered.flatMap(([model, own]) => own.map((stack): Counted => ({ model, stack, tallies: talliesIn(stack), granted: grantedIn(stack) })));
+  const clashes = new Map<Model, Clash[]>();
+  const problems = new Map<Model, Diagnostic[]>(rendered.map(([model]) => [model, []]));
+  for (const [row, holders] of inCommon(stacks.sort(byPrecedence)))
+    if (isQuota(row)) for (const [model, diagnostic] of overdrawn(row, holders)) problems.get(model)?.push(diagnostic);
+    else
+      for (const clash of clashesOf(row, holders)) {
+        const ofModel = clashes.get(clash.here.model) ?? [];
+        clashes.set(clash.here.model, ofModel);
+        ofModel.push(clash);
       }
-    return [model, [...clashes.values()].map((clash) => told(model, clash))];
+  return rendered.map(([model]) => {
+    const own = problems.get(model) ?? [];
+    append(own, clashProblems(clashes.get(model) ?? []));
+    return [model, own];
   });
 }
 
-interface Clash {
-  readonly owner: string;
-  readonly what: string;
-  readonly name: string;
-  readonly place: string;
-  readonly path: Path;
-  more: number;
+interface Counted {
+  readonly model: Model;
+  readonly stack: TerraformStack;
+  readonly tallies: Tallies<Declared>;
+  readonly granted: ReadonlyMap<string, number>;
 }
 
-const told = ({ environment }: Model, { owner, what, name, place, path, more }: Clash): Diagnostic =>
-  problem(
-    "TOC113",
-    path,
-    `${owner} and ${environment} would both have the ${what} ${JSON.stringify(name)} ${place}${more > 0 ? ` (and ${more} more of its kind)` : ""}`,
-    "rename what is named here, or the environment's file",
-  );
+const byPrecedence = ({ model: a }: Counted, { model: b }: Counted): number =>
+  Number(b.production) - Number(a.production) || byCodeUnit(a.environment, b.environment);
 
-/** Only what is elsewhere than its provider says where. */
-const regionOf = (config: object): string | undefined => ("region" in config && typeof config.region === "string" ? config.region : undefined);
+/** The rows that two stacks or more have something of, and quotas: one environment's stacks are of one vendor each, and need no look. */
+function inCommon(stacks: readonly Counted[]): ReadonlyMap<Together, readonly Counted[]> {
+  const holders = new Map<Together, Counted[]>();
+  for (const counted of stacks)
+    for (const row of counted.tallies.keys()) {
+      const known = holders.get(row);
+      if (known) known.push(counted);
+      else holders.set(row, [counted]);
+    }
+  for (const [row, { length }] of holders) if (length < 2 && !isQuota(row)) holders.delete(row);
+  return holders;
+}
+
+/** Everything that stacks have of a row, where it is. */
+function* held(row: Together, holders: readonly Counted[]) {
+  for (const counted of holders) {
+    const places = new Map<string, Place | undefined>();
+    for (const tally of counted.tallies.get(row)?.values() ?? []) {
+      if (isLocal(tally.key)) continue;
+      if (!places.has(tally.region)) places.set(tally.region, placeOf(counted.model, row.scope, tally.region));
+      const place = places.get(tally.region);
+      if (place) yield { counted, place, tally, at: `${place.words}\n${tally.key}` };
+    }
+  }
+}
+
+function clashesOf(row: Unique, holders: readonly Counted[]): readonly Clash[] {
+  const owners = new Map<string, Clash["owner"]>();
+  const found: Clash[] = [];
+  for (const { counted, place, tally, at } of held(row, holders)) {
+    const side = { model: counted.model, stack: counted.stack.node.id, path: tally.first.path };
+    const owner = owners.get(at);
+    if (owner) found.push({ row, name: tally.key, place, owner, here: side });
+    else owners.set(at, side);
+  }
+  return found;
+}
+
+interface Sum {
+  readonly parts: { readonly model: Model; readonly total: number }[];
+  readonly key: string;
+  readonly place: Place;
+  readonly region: string;
+  total: number;
+  granted: number;
+  /** A stack that has too much by itself was told. */
+  told: boolean;
+  over: { readonly model: Model; readonly at: Declared } | undefined;
+}
+
+function overdrawn(row: Quota, holders: readonly Counted[]): readonly (readonly [Model, Diagnostic])[] {
+  const sums = new Map<string, Sum>();
+  for (const { counted, place, tally, at } of held(row, holders)) {
+    const { model, granted } = counted;
+    const region = tally.region || model.aws.region;
+    const sum = sums.get(at) ?? { parts: [], key: tally.key, place, region, total: 0, granted: 0, told: false, over: undefined };
+    sums.set(at, sum);
+    sum.parts.push({ model, total: tally.total });
+    sum.total += tally.total;
+    // One account has one quota: what any of its environments knows of it holds for all.
+    sum.granted = Math.max(sum.granted, mostOf(row, region, granted));
+    sum.told ||= tally.over !== undefined;
+    sum.over = { model, at: tally.first };
+  }
+  return [...sums.values()].flatMap((sum) =>
+    sum.told || !sum.over || sum.total <= sum.granted
+      ? []
+      : [[sum.over.model, overdrawnProblem(row, { ...sum, most: sum.granted, path: sum.over.at.path })] as const],
+  );
+}

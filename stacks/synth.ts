@@ -3,7 +3,7 @@ import { declarationProblems, declaredResources } from "../constructs/declare";
 import { canonicalJson } from "../model/canonical";
 import { type Diagnostic, DiagnosticError, hasErrors, problem } from "../model/diagnostics";
 import type { Model } from "../model/model";
-import { sharedWhenRendered } from "./across";
+import { problemsAcross } from "./across";
 import { replaceOutput, type Staging } from "./output";
 import { declareStacks } from "./stacks";
 
@@ -18,7 +18,7 @@ export interface Synthesized {
  * `<outdir>/monitoring/<environment>.json`; for teams that provision Grafana by file, below `<outdir>/files/<environment>/`.
  * Problems stop it before anything is written: cdktf's own way to report them,
  * annotations, does not stop its CLI.
- * @param told takes warnings: what was kept of what people changed in the output.
+ * @param told takes warnings: what is unwise in what is rendered, and what was kept of what people changed in the output.
  * @throws DiagnosticError when a rendered resource breaks a vendor's limit, or the directory can't be written or is not ours; the
  * previous output stays as it was.
  */
@@ -44,9 +44,10 @@ export function synthesize(
       for (const [, stacks] of declared) for (const stack of stacks) stack.synthesizer = { synthesize: (session) => writeStack(stack, session, staging) };
       const problems = [
         ...declared.flatMap(([model, stacks]) => located(model, declarationProblems(stacks))),
-        ...sharedWhenRendered(declared).flatMap(([model, found]) => located(model, found)),
+        ...problemsAcross(declared).flatMap(([model, found]) => located(model, found)),
       ];
       if (hasErrors(problems)) throw new DiagnosticError(problems);
+      if (problems.length > 0) told(problems);
       app.synth();
       staging.take("manifest.json");
       for (const model of models) filesOf(model, staging);

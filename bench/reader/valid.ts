@@ -44,7 +44,7 @@ teams:\n${each((n) => `  team-${n}: { name: Team ${n}, email: team-${n}@shop.exa
   "flows through every component": (bytes) => {
     const count = fitting(bytes, 100);
     const each = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
-    return `${HEAD}traces: { quota: { groups: ${3 * count} } }\n${TEAMS}components:\n${each((n) => `  ledger-${n}: { kind: custom, team: payments, tracing: { service: ledger-${n} } }\n`)}`;
+    return `${HEAD}traces: { groups: [] }\n${TEAMS}components:\n${each((n) => `  ledger-${n}: { kind: custom, team: payments, tracing: { service: ledger-${n} } }\n`)}`;
   },
   "one long text": (bytes) =>
     `${SMALL}  mailer: { kind: custom, team: payments, description: ${"says much and little, ".replaceAll(",", "").repeat(fitting(bytes, 21))}x }\n`,

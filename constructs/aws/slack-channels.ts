@@ -9,8 +9,8 @@ export interface SlackChannelsProps {
   /** Prefix of the role's and configurations' names. */
   readonly prefix: string;
   readonly accountId: string;
-  /** Topics to post, each with its channel. One channel takes one configuration, whoever posts there. */
-  readonly topics: readonly { readonly arn: string; readonly slack: { readonly workspaceId: string; readonly channelId: string } }[];
+  /** Topics to post, each with its channel, and the team whose it is. One channel takes one configuration, whoever posts there. */
+  readonly topics: readonly { readonly arn: string; readonly team?: string; readonly slack: { readonly workspaceId: string; readonly channelId: string } }[];
 }
 
 /**
@@ -24,17 +24,23 @@ export class SlackChannels extends Construct {
     const { roleArn, guardrailArn } = new ChatRole(this, "role", { prefix, chat: "slack", called: "Slack", accountId });
     const byChannel = groupBy(topics, ({ slack }) => `${slack.workspaceId}.${slack.channelId}`);
     for (const [channel, posts] of [...byChannel].sort(([a], [b]) => byCodeUnit(a, b))) {
-      const { slack } = posts[0] as (typeof posts)[number];
-      declare(ChatbotSlackChannelConfiguration, this, `alerts.slack.${channel}`, {
-        configurationName: `${prefix}-${slack.channelId}`,
-        iamRoleArn: roleArn,
-        slackTeamId: slack.workspaceId,
-        slackChannelId: slack.channelId,
-        snsTopicArns: posts.map(({ arn }) => arn),
-        guardrailPolicyArns: [guardrailArn],
-        loggingLevel: "ERROR",
-        userAuthorizationRequired: false,
-      });
+      const { slack, team } = posts[0] as (typeof posts)[number];
+      declare(
+        ChatbotSlackChannelConfiguration,
+        this,
+        `alerts.slack.${channel}`,
+        {
+          configurationName: `${prefix}-${slack.channelId}`,
+          iamRoleArn: roleArn,
+          slackTeamId: slack.workspaceId,
+          slackChannelId: slack.channelId,
+          snsTopicArns: posts.map(({ arn }) => arn),
+          guardrailPolicyArns: [guardrailArn],
+          loggingLevel: "ERROR",
+          userAuthorizationRequired: false,
+        },
+        team === undefined ? {} : { path: ["teams", team, "slack"] },
+      );
     }
   }
 }

@@ -32,7 +32,7 @@ export class Topics extends Construct {
     const routes = new Map(model.routes.map((route) => [route.id, route]));
     const keys = new Map<string, string>();
     const teams: { arn: string; team: string; teams: TeamsChannel }[] = [];
-    const posts: { arn: string; slack: NonNullable<Route["slack"]> }[] = [];
+    const posts: { arn: string; team: string; slack: NonNullable<Route["slack"]> }[] = [];
     const used = [...new Set(model.alerts.filter(({ vendor }) => vendor === "aws").map((alert) => place(alert)))].sort(byCodeUnit);
     for (const each of used) {
       const [region, routeId] = each.split("/") as [string, string];
@@ -57,7 +57,7 @@ export class Topics extends Construct {
       const topic = new AlertTopic(this, each, { prefix, route, accountId, region, elsewhere, kmsKeyId, pagerdutyEndpoint });
       const arn = reference(topic.topic, "arn");
       this.arns.set(each, arn);
-      if (route.slack) posts.push({ arn, slack: route.slack });
+      if (route.slack) posts.push({ arn, team: route.team, slack: route.slack });
       if (route.teams) teams.push({ arn, team: route.team, teams: route.teams });
     }
     new SlackChannels(this, "slack", { prefix, accountId, topics: posts });

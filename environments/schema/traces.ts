@@ -38,7 +38,7 @@ export const tracesSchema = z
     insightNotifications: z.boolean().describe("X-Ray sends its insights to EventBridge, too. Default: false.").exactOptional(),
     quota: z
       .strictObject({
-        groups: z.int().min(1).describe("Default: 25.").exactOptional(),
+        groups: z.int().min(1).describe("Counts for nothing: AWS raises its 25 groups for nobody.").exactOptional(),
         samplingRules: z.int().min(1).describe("Default: 25.").exactOptional(),
       })
       .describe("What AWS grants this account in one region.")

@@ -57,8 +57,9 @@ export const INPUT_CODES = {
   TOC113: {
     name: "duplicate-name",
     severity: "error",
-    means: "A key stands twice in the same map, or two things would get the same name.",
-    fix: "Rename one of them.",
+    means:
+      "A key stands twice in the same map, two things would get the same name, or two environments would both have what an account, an organisation or a log group has once, such as a Slack channel's configuration.",
+    fix: "Rename one of them, or do what the hint says.",
   },
   TOC114: {
     name: "unknown-environment",

@@ -11,8 +11,14 @@ export const LIMIT_CODES = {
   TOC502: {
     name: "account-quota",
     severity: "error",
-    means: "Several resources together exceed a quota of the vendor's, by account, region or log group.",
+    means: "Several resources together exceed a quota of the vendor's, by account, region or log group, in one stack or in all environments together.",
     fix: "Render fewer of them as the hint says, or spread them over accounts.",
+  },
+  TOC441: {
+    name: "quota-to-be-raised",
+    severity: "warning",
+    means: "The environments of an account together have more of something than AWS allows unless it is asked: a deployment ends half-way.",
+    fix: "Ask AWS for a higher quota before you deploy, or have fewer; ignore this where AWS raised it.",
   },
   TOC503: {
     name: "name-collision",

@@ -1,6 +1,6 @@
 import type { CodeMeaning } from "./meaning";
 
-/** Logs (401 to 419) and traces (420 to 439). */
+/** Logs (401 to 419) and traces (420 to 440). */
 export const LOG_CODES = {
   TOC401: {
     name: "unknown-log-class",
@@ -35,7 +35,7 @@ export const LOG_CODES = {
   TOC406: {
     name: "too-many-log-subscriptions",
     severity: "error",
-    means: "A log group would get more than the two subscription filters that CloudWatch allows.",
+    means: "A log group would get more than the five subscription filters that CloudWatch allows, by all environments that have it.",
     fix: "Drop one of archive, the class's forwardTo and the group's forwardTo, or fan out behind one stream.",
   },
   TOC407: {
@@ -113,13 +113,19 @@ export const LOG_CODES = {
   TOC425: {
     name: "trace-quota",
     severity: "error",
-    means: "More X-Ray groups or sampling rules than the account may have in one region.",
-    fix: "Trace fewer components, choose fewer `traces.groups`, or raise `traces.quota` if AWS granted more.",
+    means: "More X-Ray groups or sampling rules than the account may have in one region, in all environments together.",
+    fix: "Trace fewer components, or choose fewer `traces.groups`; if AWS granted more sampling rules, say so in `traces.quota.samplingRules`.",
   },
   TOC426: {
     name: "flow-path",
     severity: "error",
     means: "A flow's URL path that can't be matched, or a flow that has sampling of its own and no path to tell its requests.",
     fix: "Write a path such as /checkout or /checkout/*, of at most 128 characters.",
+  },
+  TOC440: {
+    name: "quota-that-aws-does-not-raise",
+    severity: "warning",
+    means: "`traces.quota.groups` says that AWS granted other than its 25 X-Ray groups, which AWS's page says it does for nobody. 25 counts.",
+    fix: "Remove it.",
   },
 } as const satisfies Record<string, CodeMeaning>;

@@ -4,8 +4,6 @@ import type { Block, Problem, Spelling, Violation } from "./limit";
 import { isBlock, isUnknown, plainText, READERS } from "./reader";
 import { LIMITS } from "./table";
 
-export { type StackViolation, stackViolations } from "./stack";
-
 /**
  * What a resource's arguments break of its vendor's limits, each with a reason and a hint; none for a type without an
  * entry in the table. A value that only Terraform will know is not judged.

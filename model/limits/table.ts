@@ -1,4 +1,5 @@
 import type { ResourceLimits } from "./limit";
+import type { Together } from "./together";
 
 /**
  * Every vendor's limits, by the first word of its resource types. Loaded when the first of its resources is checked: an
@@ -9,4 +10,15 @@ export const LIMITS: Readonly<Record<string, () => readonly ResourceLimits[]>> =
   datadog: () => (require("./datadog/limits") as typeof import("./datadog/limits")).DATADOG_LIMITS,
   grafana: () => (require("./grafana/limits") as typeof import("./grafana/limits")).GRAFANA_LIMITS,
   pagerduty: () => (require("./pagerduty/limits") as typeof import("./pagerduty/limits")).PAGERDUTY_LIMITS,
+};
+
+/** What resources break together, alike. */
+export const TOGETHER: Readonly<Record<string, () => readonly Together[]>> = {
+  aws: () => [
+    ...(require("./aws/unique") as typeof import("./aws/unique")).AWS_UNIQUE,
+    ...(require("./aws/quotas") as typeof import("./aws/quotas")).AWS_QUOTAS,
+  ],
+  datadog: () => (require("./datadog/unique") as typeof import("./datadog/unique")).DATADOG_UNIQUE,
+  grafana: () => (require("./grafana/unique") as typeof import("./grafana/unique")).GRAFANA_UNIQUE,
+  pagerduty: () => (require("./pagerduty/unique") as typeof import("./pagerduty/unique")).PAGERDUTY_UNIQUE,
 };

@@ -15,9 +15,6 @@ const DESTINATIONS: readonly Destination[] = [
   { service: "kinesis", resource: "stream/", title: "a Kinesis stream", role: true },
 ];
 
-/** CloudWatch Logs allows two subscription filters a group, or one with its transformer's. */
-export const SUBSCRIPTIONS_PER_GROUP = 2;
-
 /** What is wrong with a subscription's ends, with a hint; nothing when they fit. */
 export function destinationProblem(arn: string, role: string | undefined): { readonly reason: string; readonly hint: string } | undefined {
   const [, , service, , , ...rest] = arn.split(":");

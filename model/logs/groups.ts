@@ -6,7 +6,7 @@ import type { ModelComponent } from "../model";
 import { own } from "../own";
 import type { Platform } from "../platform";
 import { type LogClass, logClasses } from "./classes";
-import { destinationProblem, SUBSCRIPTIONS_PER_GROUP } from "./destinations";
+import { destinationProblem } from "./destinations";
 import type { ComponentLog, LogForward } from "./input";
 import type { LogGroup, LogSubscription } from "./model";
 import { patternProblem } from "./patterns";
@@ -113,16 +113,6 @@ function classProblems(log: ComponentLog, group: LogGroup, path: Path): readonly
             [...path, "class"],
             `${group.name} holds personal data, and class ${group.class} masks nothing`,
             `add for example mask: [EmailAddress, IpAddress] to logs.classes.${group.class}`,
-          ),
-        ]
-      : []),
-    ...(group.subscriptions.length > SUBSCRIPTIONS_PER_GROUP
-      ? [
-          problem(
-            "TOC406",
-            [...path, "forwardTo"],
-            `${group.name} would get ${group.subscriptions.length} subscription filters, and CloudWatch allows ${SUBSCRIPTIONS_PER_GROUP}`,
-            `class ${group.class} archives and forwards already; drop one of the three`,
           ),
         ]
       : []),

@@ -20,8 +20,8 @@ export interface TracesInput {
   /** What the account may have in one region. */
   readonly quota?: {
     /**
-     * https://docs.aws.amazon.com/general/latest/gr/xray.html says that AWS does not raise this one.
-     * @default 25
+     * Counts for nothing, and is told (TOC440): AWS raises its 25 groups for nobody, by
+     * https://docs.aws.amazon.com/general/latest/gr/xray.html.
      */
     readonly groups?: number;
     /** @default 25 */

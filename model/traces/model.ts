@@ -5,6 +5,11 @@ import type { TracePurpose } from "./input";
 export interface TracesModel {
   readonly groups: readonly TraceGroup[];
   readonly samplingRules: readonly SamplingRule[];
+  /**
+   * How many sampling rules AWS granted the account in the region.
+   * @default AWS's own quota
+   */
+  readonly samplingRulesGranted?: number;
 }
 
 /** Traces that X-Ray collects, counts in CloudWatch and watches for anomalies. */

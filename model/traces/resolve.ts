@@ -26,6 +26,7 @@ export function resolveTraces(
   const traces = {
     groups: planned.flatMap(({ groups }) => groups).sort((a, b) => byCodeUnit(a.key, b.key)),
     samplingRules: planned.flatMap(({ rule }) => (rule ? [rule] : [])).sort((a, b) => byCodeUnit(a.key, b.key)),
+    ...(platform.traces.quota?.samplingRules !== undefined && { samplingRulesGranted: platform.traces.quota.samplingRules }),
   };
   return {
     traces,
@@ -35,7 +36,7 @@ export function resolveTraces(
       ...flows.flatMap(([id, flow]) => flowProblems(platform, id, flow)),
       ...planned.flatMap(({ diagnostics }) => diagnostics),
       ...sameNames(traces),
-      ...quotaProblems(platform, traces),
+      ...quotaProblems(platform),
     ],
   };
 }
@@ -207,25 +208,20 @@ function sameNames({ groups, samplingRules }: TracesModel): readonly Diagnostic[
   });
 }
 
-/** https://docs.aws.amazon.com/general/latest/gr/xray.html */
-const QUOTA = { groups: 25, samplingRules: 25 };
+/** https://docs.aws.amazon.com/general/latest/gr/xray.html, read in November 2026: 25 groups, not adjustable. */
+const GROUPS = 25;
 
-function quotaProblems(platform: Platform, traces: TracesModel): readonly Diagnostic[] {
-  const quota = { ...QUOTA, ...platform.traces.quota };
-  const rows = [
-    ["groups", "X-Ray groups", "choose fewer with traces.groups or a component's tracing.groups, for example [slow, faults]"],
-    ["samplingRules", "sampling rules", "let components share X-Ray's default rule by leaving `sampling` out"],
-  ] as const;
-  return rows.flatMap(([what, title, hint]) =>
-    traces[what].length > quota[what]
-      ? [
-          problem(
-            "TOC425",
-            ["traces"],
-            `${traces[what].length} ${title}, and an account may have ${quota[what]} in a region`,
-            `${hint}; if AWS granted this account more, say so in traces.quota.${what}`,
-          ),
-        ]
-      : [],
-  );
+/** Whoever wrote that AWS granted more is told: what counts is what AWS does. */
+function quotaProblems({ traces }: Platform): readonly Diagnostic[] {
+  const groups = traces.quota?.groups;
+  return groups === undefined || groups === GROUPS
+    ? []
+    : [
+        problem(
+          "TOC440",
+          ["traces", "quota", "groups"],
+          `X-Ray allows ${GROUPS} groups in an account's region whatever stands here, because AWS says that it raises that for nobody; ${groups} counts for nothing`,
+          "remove it; choose fewer groups with traces.groups where the account has too many",
+        ),
+      ];
 }

@@ -130,15 +130,22 @@ describe("diagnostics", () => {
     expect(codes(resolve({ api: { tracing: { service: "shop" } }, web: { tracing: { service: "shop" } } }))).toEqual(["TOC423"]);
   });
 
-  test("count what X-Ray allows, before it refuses", () => {
-    const traced = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, index) => [`c${index}`, { tracing: { service: `c${index}`, sampling: { rate: 1 } } }]));
-    expect(codes(resolve(traced(12)))).toEqual([]);
-    expect(resolve(traced(13)).diagnostics).toEqual([
-      expect.objectContaining({ code: "TOC425", reason: "26 X-Ray groups, and an account may have 25 in a region" }),
+  test("say that a quota of groups counts for nothing, because AWS raises it for nobody", () => {
+    const quota = (groups: number) => resolve(SHOP, { quota: { groups } }).diagnostics;
+    expect(quota(100)).toEqual([
+      expect.objectContaining({
+        code: "TOC440",
+        severity: "warning",
+        path: ["traces", "quota", "groups"],
+        reason: "X-Ray allows 25 groups in an account's region whatever stands here, because AWS says that it raises that for nobody; 100 counts for nothing",
+      }),
     ]);
-    expect(codes(resolve(traced(13), { quota: { groups: 100 } }))).toEqual([]);
-    expect(codes(resolve(traced(26), { quota: { groups: 100 } }))).toEqual(["TOC425"]);
+    expect(quota(25)).toEqual([]);
+  });
+
+  test("keep how many sampling rules AWS granted", () => {
+    expect(resolve(SHOP, { quota: { samplingRules: 100 } }).traces.samplingRulesGranted).toBe(100);
+    expect(resolve(SHOP).traces).not.toHaveProperty("samplingRulesGranted");
   });
 
   test("name a flow and a component that would be called the same", () => {

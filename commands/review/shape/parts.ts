@@ -32,7 +32,7 @@ const group = object<LogGroup>({
 
 export const logs: Shape<LogsModel> = object<LogsModel>({ groups: list(group), metricFilters: keyed, queries: keyed });
 
-export const traces: Shape<TracesModel> = object<TracesModel>({ groups: ofComponents, samplingRules: keyed });
+export const traces: Shape<TracesModel> = object<TracesModel>({ groups: ofComponents, samplingRules: keyed, samplingRulesGranted: maybe(amount) });
 
 export const uptime: Shape<readonly ModelCheck[]> = list(
   object<ModelCheck>({

@@ -1,5 +1,6 @@
 import type { Model } from "../../../model/model";
 import { Construct } from "../../cdktf";
+import { reference } from "../../literal";
 import { LogGroup } from "./log-group";
 import { MetricFilter } from "./metric-filter";
 import { SavedQuery } from "./saved-query";
@@ -21,7 +22,7 @@ export class Logs extends Construct {
     this.groups = new Map(logs.groups.map((group) => [group.name, new LogGroup(this, `group ${group.key}`, { group, preventDestroy: production })]));
     for (const filter of logs.metricFilters) {
       const group = this.groups.get(filter.group);
-      new MetricFilter(this, `filter ${filter.key}`, { filter, ...(group && { logGroupName: group.resource.name }) });
+      new MetricFilter(this, `filter ${filter.key}`, { filter, ...(group && { logGroupName: reference(group.resource, "name") }) });
     }
     for (const query of logs.queries) new SavedQuery(this, `query ${query.key}`, { query });
   }

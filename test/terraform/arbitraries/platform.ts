@@ -50,7 +50,7 @@ function randomBase(choose: Choose, teams: readonly string[], single: boolean): 
       logs: { classes: { application: { retentionDays: choose.oneOf([7, 30, 90]), mask: ["EmailAddress"] } }, fields: { error: "error.kind" } },
     })),
     ...choose.maybe(30, () => ({
-      traces: { sampling: { rate: choose.oneOf([0.05, "5 %"]), reservoir: 1 }, groups: ["slow", "faults"], quota: { groups: 100 } },
+      traces: { sampling: { rate: choose.oneOf([0.05, "5 %"]), reservoir: 1 }, groups: ["slow", "faults"] },
     })),
   };
 }

@@ -8,7 +8,7 @@ export const PLATFORM: Readonly<Record<File, Data>> = {
   aws: {
     ...common("aws"),
     vendors: { pagerduty: { off: "nobody is on call" } },
-    traces: { quota: { groups: 1000, samplingRules: 1000 }, groups: ["faults"] },
+    traces: { quota: { samplingRules: 1000 }, groups: ["faults"] },
     components: {},
   },
   oncall: {

@@ -118,7 +118,7 @@ export const WRITTEN_AWS = written(
     "at most 255 characters",
     ["logs:\n  classes", `logs:\n  fields: { error: §${"e".repeat(10_001)} }\n  classes`],
   ],
-  [22, "more X-Ray groups than the account may have", "6 X-Ray groups, and an account may have 5", ["traces:\n", "§traces:\n  quota: { groups: 5 }\n"]],
+  [22, "more sampling rules than the account may have", "2 sampling rules; X-Ray allows 1", ["traces:\n", "§traces:\n  quota: { samplingRules: 1 }\n"]],
   [23, "a sampling rate above 1", "1.1 is more than 100 %", ["rate: 0.1", "rate: §1.1"]],
   [23, "a reservoir below 0", "a reservoir of -1 requests a second is not possible", ["reservoir: 2", "reservoir: §-1"]],
   [23, "a service's name of 65 characters", "can't be a service's name in X-Ray", ["service: orders", `service: §${"o".repeat(65)}`]],

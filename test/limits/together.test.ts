@@ -1,11 +1,15 @@
 import fc from "fast-check";
-import { stackViolations } from "../../model/limits/check";
-import { STACK_LIMITS } from "../../model/limits/stack-table";
+import { TOGETHER } from "../../model/limits/table";
+import { tallied, violationsOf } from "../../model/limits/tally";
+import { isQuota, type Together } from "../../model/limits/together";
+import { SAMPLES } from "./together-samples";
 
 interface Resource {
   readonly type: string;
   readonly config: Record<string, unknown>;
 }
+const stackViolations = <R extends Resource>(resources: Iterable<R>) => violationsOf(tallied(resources));
+const ROWS: readonly Together[] = Object.values(TOGETHER).flatMap((rows) => rows());
 const many = (count: number, resource: (index: number) => Resource): readonly Resource[] => Array.from({ length: count }, (_, index) => resource(index));
 const summary = (resources: Iterable<Resource>) =>
   stackViolations(resources).map(({ code, argument, resource }) => [code, argument, resource.config.name ?? resource.config.alarmName]);
@@ -44,19 +48,20 @@ describe("An account's quotas", () => {
     expect(stackViolations(many(150, (index) => composite(index, rule)))).toEqual([]);
     const found = stackViolations(many(151, (index) => composite(index, rule)));
     expect(found.map(({ reason }) => reason)).toEqual([
-      "refers to an alarm that 151 composite alarms refer to; CloudWatch allows 150: database-down",
-      "refers to an alarm that 151 composite alarms refer to; CloudWatch allows 150: cache-down",
+      "is one of 151 composite alarms that refer to an alarm (database-down); CloudWatch allows 150 of them for one alarm",
+      "is one of 151 composite alarms that refer to an alarm (cache-down); CloudWatch allows 150 of them for one alarm",
     ]);
   });
 
-  it("allow 100 metric filters and 2 subscription filters on a log group", () => {
+  it("allow 100 metric filters and 5 subscription filters on a log group", () => {
     expect(summary([...many(100, (index) => filter(METRIC_FILTER, index, "/a")), ...many(100, (index) => filter(METRIC_FILTER, index, "/b"))])).toEqual([]);
     expect(summary(many(101, (index) => filter(METRIC_FILTER, index, "/a")))).toEqual([["TOC502", "log_group_name", "filter-100"]]);
-    expect(summary(many(3, (index) => filter(SUBSCRIPTION, index, "/a")))).toEqual([["TOC502", "log_group_name", "filter-2"]]);
+    expect(summary(many(5, (index) => filter(SUBSCRIPTION, index, "/a")))).toEqual([]);
+    expect(summary(many(6, (index) => filter(SUBSCRIPTION, index, "/a")))).toEqual([["TOC406", "log_group_name", "filter-5"]]);
   });
 
   it("count filters of a log group that is known by a reference only", () => {
-    expect(summary(many(3, (index) => filter(SUBSCRIPTION, index, "${TfToken[TOKEN.7]}")))).toEqual([["TOC502", "log_group_name", "filter-2"]]);
+    expect(summary(many(6, (index) => filter(SUBSCRIPTION, index, "${TfToken[TOKEN.7]}")))).toEqual([["TOC406", "log_group_name", "filter-5"]]);
   });
 
   it("allow five regular expressions on a log group, in filters of both kinds together", () => {
@@ -73,19 +78,22 @@ describe("Two resources with one name", () => {
       { type: "aws_cloudwatch_composite_alarm", config: { alarmName: "checkout-errors-P1", alarmRule: "ALARM(a)" } },
     ]);
     expect(found).toMatchObject([{ code: "TOC503", argument: "alarm_name", resource: { type: "aws_cloudwatch_composite_alarm" } }]);
-    expect(found[0]?.reason).toBe("is the name of 2 resources, but an alarm's is unique in its region: checkout-errors-P1");
+    expect(found[0]?.reason).toBe(
+      'is that of 2 resources, and a region of an account has one alarm "checkout-errors-P1": CloudWatch lets each deployment replace the other\'s alarm without a word, and whoever removes one removes both',
+    );
   });
 
-  it.each(
-    STACK_LIMITS.filter(({ code }) => code === "TOC503").flatMap(({ types, scope }) =>
-      Object.entries(types).map(([type, argument]) => ({ type, argument, scope })),
-    ),
-  )("collide within their $scope when both are $type", ({ type, argument, scope }) => {
-    const name = argument.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    const one = { type, config: { logGroupName: "/a", [name]: "same" } };
-    expect(stackViolations([one, one]).map(({ code, argument }) => [code, argument])).toEqual([["TOC503", argument]]);
-    expect(stackViolations([one, { type, config: { ...one.config, [name]: "other" } }])).toEqual([]);
-    expect(stackViolations([one, { type, config: { ...one.config, region: "us-east-1" } }])).toHaveLength(scope === "region" ? 0 : 1);
+  const samples = ROWS.flatMap((row) => (isQuota(row) ? [] : Object.keys(row.types).map((type) => ({ row, type, what: row.what, scope: row.scope }))));
+
+  it.each(samples)("collide within their $scope when both are the $what of $type", ({ row, type }) => {
+    const { same, other } = SAMPLES[`${type} ${row.types[type]}`] ?? { same: {}, other: {} };
+    const told = (...configs: readonly object[]) =>
+      stackViolations(configs.map((config) => ({ type, config: config as Resource["config"] }))).filter(({ argument }) => argument === row.types[type]);
+    expect(told(same, same)).toEqual([
+      expect.objectContaining({ code: row.codes?.stack ?? "TOC503", reason: expect.stringContaining(row.second), hint: expect.stringContaining("rename") }),
+    ]);
+    expect(told(same, other)).toHaveLength(row.what === "tree of notification policies" ? 1 : 0);
+    if (type.startsWith("aws_")) expect(told(same, { ...same, region: "us-east-1" })).toHaveLength(row.scope === "region" ? 0 : 1);
   });
 
   it("do not collide when the name is a reference, or when filters are on different log groups", () => {
@@ -97,10 +105,13 @@ describe("Two resources with one name", () => {
 
 describe("The check of a stack", () => {
   it("never throws, whatever it is given", () => {
-    const types = STACK_LIMITS.flatMap((limit) => Object.keys(limit.types));
+    const types = ROWS.flatMap((row) => Object.keys(row.types));
     const config = fc.oneof(
       fc.object(),
-      fc.dictionary(fc.constantFrom("alarmName", "name", "alarmRule", "metricQuery", "logGroupName", "pattern", "region"), fc.jsonValue()),
+      fc.dictionary(
+        fc.constantFrom("alarmName", "name", "alarmRule", "metricQuery", "logGroupName", "pattern", "region", "entity", "configJson", "rule", "title", "uid"),
+        fc.jsonValue(),
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.record({ type: fc.constantFrom(...types), config })), (resources) => {
