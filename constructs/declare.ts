@@ -5,6 +5,7 @@ import { violations } from "../model/limits/check";
 import type { Block } from "../model/limits/limit";
 import { READERS } from "../model/limits/reader";
 import { type Tallies, tallied, violationsOf } from "../model/limits/tally";
+import { outlasts } from "../model/order/table";
 import { type Construct, type TerraformResource, TerraformStack } from "./cdktf";
 import { made, override } from "./door";
 import { inheritance } from "./inherited";
@@ -29,7 +30,8 @@ export interface Declaration {
 
 /**
  * The one way resources come to be: Terraform's id is an injective encoding of the model key, text is literal, vendor
- * limits are checked, and an address that exists already is an error rather than a silent merge.
+ * limits are checked, an address that exists already is an error rather than a silent merge, and what others name outlasts
+ * their update (model/order/), unless `lifecycle` says otherwise.
  * @throws DiagnosticError when two resources share an address.
  */
 export function declare<C extends object, R extends TerraformResource>(
@@ -51,7 +53,8 @@ export function declare<C extends object, R extends TerraformResource>(
   state.addresses.set(address, { type, config, address, path: declaration.path ?? [key] });
   const resource = made(Type, scope, `${type}.${id}`, config);
   resource.overrideLogicalId(id);
-  if (declaration.after) resource.dependsOn = [...declaration.after];
+  if (outlasts(type, config)) resource.lifecycle = { createBeforeDestroy: true, ...resource.lifecycle };
+  if (declaration.after && declaration.after.length > 0) resource.dependsOn = [...declaration.after];
   state.settled.add(resource);
   // Not cdktf's own moveFromId and importFrom: those run `terraform version`, which a machine that only synthesizes may not have.
   if (declaration.movedFrom) state.moved.push({ from: `${type}.${logicalId(declaration.movedFrom)}`, to: address });

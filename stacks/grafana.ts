@@ -26,10 +26,8 @@ export class GrafanaStack extends TerraformStack {
     super(scope, `${model.environment}-grafana`);
     keepState(this, model);
     declareProvider(GrafanaProvider, this, "grafana", { ...(model.grafana && { url: model.grafana.url }) });
-    const dataSources = {
-      cloudwatch: new CloudWatchDataSource(this, "data-source", { model }).uid,
-      prometheus: new PrometheusDataSource(this, "prometheus", { model }).uid,
-    };
+    const [cloudwatch, prometheus] = [new CloudWatchDataSource(this, "data-source", { model }), new PrometheusDataSource(this, "prometheus", { model })];
+    const dataSources = { cloudwatch: cloudwatch.uid, prometheus: prometheus.uid };
     const folderUid = new Folders(this, "folders", { model }).uidOf;
     const contactPoint = new ContactPoints(this, "contact-points", { model, pagerdutyKey }).nameOf;
     const muteTimings = new MuteTimings(this, "mute-timings", { model }).namesOf;
@@ -42,6 +40,7 @@ export class GrafanaStack extends TerraformStack {
     const { notified } = new AlertRules(this, "rules", {
       model,
       dataSources,
+      after: [cloudwatch, prometheus].flatMap(({ address }) => address ?? []),
       folderUid,
       contactPoint,
       muteTimings,

@@ -35,10 +35,8 @@ export class ChatRole extends Construct {
       assumeRolePolicy: jsonBody(trust(accountId)),
     });
     // Without a description: AWS can't change one, and the policy with another would need another name.
-    const policy = declare(IamPolicy, this, key, { name, policy: jsonBody(POLICY), lifecycle: { createBeforeDestroy: true } });
-    // The former policy leaves the role when the next one is there.
-    const attached = { role: reference(role, "name"), policyArn: reference(policy, "arn"), lifecycle: { createBeforeDestroy: true } };
-    declare(IamRolePolicyAttachment, this, key, attached);
+    const policy = declare(IamPolicy, this, key, { name, policy: jsonBody(POLICY) });
+    declare(IamRolePolicyAttachment, this, key, { role: reference(role, "name"), policyArn: reference(policy, "arn") });
     this.roleArn = reference(role, "arn");
     this.guardrailArn = reference(policy, "arn");
   }

@@ -32,6 +32,8 @@ export interface RouteHandles {
   readonly recovery: readonly string[];
   /** Of the recovery of one group while others may still be bad: everybody but who would take it for the end. @default as of any recovery */
   readonly groupRecovery?: readonly string[];
+  /** Addresses of the webhooks among them: a message names them in text. @default none */
+  readonly after?: readonly string[];
 }
 
 /**
@@ -49,12 +51,15 @@ export class Handles extends Construct {
     const webhooks = pages && pagerdutyKey !== undefined ? new PagerDutyWebhooks(this, "pagerduty", { model, pagerdutyKey }) : undefined;
     const posts = new TeamWebhooks(this, "webhooks", { model });
     for (const route of routes) {
-      const both = route.channels.flatMap((channel) => [...WAYS[channel](route, account), ...posts.of(route, channel)]);
+      const posted = route.channels.flatMap((channel) => posts.of(route, channel));
+      const both = route.channels.flatMap((channel) => [...WAYS[channel](route, account), ...posts.of(route, channel).map(({ handle }) => handle)]);
       const named = route.channels.includes("pagerduty") ? webhooks : undefined;
+      const after = [...posted.map(({ address }) => address), ...(named?.addresses ?? [])];
       this.routes.set(route.id, {
         alert: [...both, ...(named ? [named.trigger] : [])],
         recovery: [...both, ...(named ? [named.resolve] : [])],
         ...(named && { groupRecovery: both }),
+        ...(after.length > 0 && { after }),
       });
       if (route.slack && channelOf(route) === undefined)
         report(

@@ -23,6 +23,7 @@ export class Monitors extends Construct {
       const before = renamed.get(alert.component);
       declare(Monitor, this, alert.key, monitor({ alert, model, account, channels: channels.get(alert.route) ?? [], ...handles }), {
         path: alert.origin.path,
+        after: handles.handles?.after ?? [],
         movedFrom: before === undefined ? undefined : `${before}${alert.key.slice(alert.component.length)}`,
       });
     }

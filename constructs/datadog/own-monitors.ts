@@ -28,6 +28,7 @@ export class OwnMonitors extends Construct {
       const before = renamed.get(monitor.component);
       declare(Monitor, this, monitor.key, ownMonitor({ monitor, model, channels: channels.get(monitor.route) ?? [], grouped, idOf, ...handles }), {
         path: monitor.path,
+        after: handles.handles?.after ?? [],
         movedFrom: before === undefined ? undefined : `${before}${monitor.key.slice(monitor.component.length)}`,
       });
     }

@@ -21,6 +21,7 @@ export class PagerDutyWebhooks extends Construct {
   /** Handles for messages. */
   readonly trigger: string;
   readonly resolve: string;
+  readonly addresses: readonly string[];
 
   constructor(scope: Construct, id: string, { model: { platform, environment, oncall }, pagerdutyKey }: PagerDutyWebhooksProps) {
     super(scope, id);
@@ -31,11 +32,14 @@ export class PagerDutyWebhooks extends Construct {
     const webhook = (action: keyof typeof STATES) => {
       const name = `${prefix}-pagerduty-${action}`;
       const payload = jsonBody(event(action, `$${variable}`, environment));
-      declare(Webhook, this, `datadog.pagerduty.${action}`, { name, url: EVENTS[oncall.serviceRegion], encodeAs: "json", payload }, { after });
-      return `@webhook-${name}`;
+      const config = { name, url: EVENTS[oncall.serviceRegion], encodeAs: "json", payload };
+      const { friendlyUniqueId } = declare(Webhook, this, `datadog.pagerduty.${action}`, config, { after });
+      return { handle: `@webhook-${name}`, address: `datadog_webhook.${friendlyUniqueId}` };
     };
-    this.trigger = webhook("trigger");
-    this.resolve = webhook("resolve");
+    const [trigger, resolve] = [webhook("trigger"), webhook("resolve")];
+    this.trigger = trigger.handle;
+    this.resolve = resolve.handle;
+    this.addresses = [trigger.address, resolve.address];
   }
 }
 

@@ -5,6 +5,7 @@ import type { Severity } from "../../model/severities";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { jsonBody } from "../literal";
+import type { RouteHandles } from "./handles";
 
 export interface SecurityWebhooksProps {
   readonly model: Pick<Model, "platform" | "environment"> & { readonly oncall: Pick<Model["oncall"], "serviceRegion"> };
@@ -18,7 +19,7 @@ export interface SecurityWebhooksProps {
 export class SecurityWebhooks extends Construct {
   private readonly prefix: string;
   private readonly url: string;
-  private readonly declared = new Map<Severity, string>();
+  private readonly declared = new Map<Severity, SecurityWebhook>();
 
   constructor(scope: Construct, id: string, { model }: SecurityWebhooksProps) {
     super(scope, id);
@@ -26,24 +27,31 @@ export class SecurityWebhooks extends Construct {
     this.url = EVENTS[model.oncall.serviceRegion];
   }
 
-  /** The handles, with the webhook of monitors replaced by that of signals. */
-  instead(handles: readonly string[], severity: Severity): readonly string[] {
+  /** The handles, with the webhook of monitors replaced by that of signals, and the addresses of the webhooks among them. */
+  instead({ alert, after = [] }: Pick<RouteHandles, "alert" | "after">, severity: Severity): Pick<Required<RouteHandles>, "alert" | "after"> {
     const ofMonitors = `@webhook-${this.prefix}-pagerduty-trigger`;
-    return handles.map((handle) => (handle === ofMonitors ? this.webhook(severity) : handle));
+    if (!alert.includes(ofMonitors)) return { alert, after };
+    const own = this.webhook(severity);
+    return { alert: alert.map((handle) => (handle === ofMonitors ? own.handle : handle)), after: [...after, own.address] };
   }
 
-  private webhook(severity: Severity): string {
+  private webhook(severity: Severity): SecurityWebhook {
     const known = this.declared.get(severity);
     if (known !== undefined) return known;
     const name = `${this.prefix}-pagerduty-security-${severity}`;
     const variable = `${this.prefix}_ROUTING_KEY`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
     const payload = jsonBody(event(`$${variable}`, severity));
     const after = [`datadog_webhook_custom_variable.${logicalId("datadog.pagerduty.key")}`];
-    declare(Webhook, this, `datadog.pagerduty.security.${severity}`, { name, url: this.url, encodeAs: "json", payload }, { after });
-    const handle = `@webhook-${name}`;
-    this.declared.set(severity, handle);
-    return handle;
+    const webhook = declare(Webhook, this, `datadog.pagerduty.security.${severity}`, { name, url: this.url, encodeAs: "json", payload }, { after });
+    const named = { handle: `@webhook-${name}`, address: `datadog_webhook.${webhook.friendlyUniqueId}` };
+    this.declared.set(severity, named);
+    return named;
   }
+}
+
+interface SecurityWebhook {
+  readonly handle: string;
+  readonly address: string;
 }
 
 const EVENTS = { us: "https://events.pagerduty.com/v2/enqueue", eu: "https://events.eu.pagerduty.com/v2/enqueue" } as const;

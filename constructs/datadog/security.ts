@@ -25,6 +25,7 @@ export class Security extends Construct {
     const renamed = new Map(model.components.map(({ id: component, renamedFrom }) => [component, renamedFrom]));
     for (const rule of rules) {
       const before = renamed.get(rule.component);
+      const told = rule.notifies ? rule.cases.map(({ severity, route }) => webhooks.instead(handlesOf(route), severity)) : [];
       declare(
         SecurityMonitoringRule,
         this,
@@ -47,11 +48,11 @@ export class Security extends Construct {
             },
           ],
           // The first that holds counts, so that the gravest comes first.
-          case: rule.cases.map(({ severity, above, route }) => ({
+          case: rule.cases.map(({ severity, above }, place) => ({
             name: `${severity} of ${rule.signal}`,
             status: STATUS[severity],
             condition: `${QUERY} > ${decimal(above)}`,
-            notifications: rule.notifies ? [...webhooks.instead(handlesOf(route).alert, severity)] : [],
+            notifications: [...(told[place]?.alert ?? [])],
           })),
           options: {
             detectionMethod: "threshold",
@@ -63,7 +64,11 @@ export class Security extends Construct {
           },
           tags: watchTags(rule, model, { rule: rule.signal }),
         },
-        { path: rule.path, movedFrom: before === undefined ? undefined : `datadog.security.${before}${rule.key.slice(rule.component.length)}` },
+        {
+          path: rule.path,
+          after: [...new Set(told.flatMap(({ after }) => after))],
+          movedFrom: before === undefined ? undefined : `datadog.security.${before}${rule.key.slice(rule.component.length)}`,
+        },
       );
     }
   }

@@ -16,7 +16,7 @@ export interface TeamWebhooksProps {
  * https://docs.datadoghq.com/integrations/webhooks/, https://discord.com/developers/docs/resources/webhook#execute-webhook
  */
 export class TeamWebhooks extends Construct {
-  private readonly handles = new Map<string, string>();
+  private readonly declared = new Map<string, TeamWebhook>();
 
   constructor(
     scope: Construct,
@@ -26,18 +26,25 @@ export class TeamWebhooks extends Construct {
     super(scope, id);
   }
 
-  /** The handle of a route's channel, where the channel is a webhook. */
-  of({ team }: Pick<Route, "team">, channel: Channel): readonly string[] {
+  /** The webhook of a route's channel, where the channel is one. */
+  of({ team }: Pick<Route, "team">, channel: Channel): readonly TeamWebhook[] {
     if (channel !== "discord" && channel !== "webhook") return [];
     const { platform, environment } = this.props.model;
     const name = `tocsin-${platform}-${environment}-${channel}-${team}`;
-    const known = this.handles.get(name);
+    const known = this.declared.get(name);
     if (known !== undefined) return [known];
     const config = { name, url: webhookUrl(this, channel, team), encodeAs: "json", payload: jsonBody(PAYLOADS[channel]) };
-    declare(Webhook, this, `datadog.${channel}.${team}`, config, { path: ["teams", team, channel] });
-    this.handles.set(name, `@webhook-${name}`);
-    return [`@webhook-${name}`];
+    const webhook = declare(Webhook, this, `datadog.${channel}.${team}`, config, { path: ["teams", team, channel] });
+    const named = { handle: `@webhook-${name}`, address: `datadog_webhook.${webhook.friendlyUniqueId}` };
+    this.declared.set(name, named);
+    return [named];
   }
+}
+
+interface TeamWebhook {
+  /** For messages. */
+  readonly handle: string;
+  readonly address: string;
 }
 
 /** Variables: https://docs.datadoghq.com/integrations/webhooks/#variables */

@@ -27,6 +27,8 @@ export interface CanaryProps {
   readonly alerts: readonly Alert[];
   readonly reads: "CloudWatch" | "Prometheus";
   readonly dataSources: DataSources;
+  /** Addresses of those that are declared. @default none */
+  readonly after?: readonly string[];
   readonly folderUid: (team: string) => string;
   /** Whom an alert tells, and when nobody. */
   readonly told: (alert: Alert) => { readonly contactPoint: string; readonly muteTimings: readonly string[] };
@@ -49,13 +51,20 @@ export class Canary extends Construct {
       this,
       key,
       { name, folderUid: props.folderUid(team), intervalSeconds: GRAFANA_PACE, rule: rule.map(props.settle) },
-      { path: ["grafana"] },
+      { path: ["grafana"], after: props.after ?? [] },
     );
   }
 }
 
 /** Its group; nothing where Grafana watches nothing there. */
-export function canaryGroup({ model, alerts, reads, dataSources, told, panelOf }: Omit<CanaryProps, "folderUid" | "settle">): PlannedGroup | undefined {
+export function canaryGroup({
+  model,
+  alerts,
+  reads,
+  dataSources,
+  told,
+  panelOf,
+}: Omit<CanaryProps, "after" | "folderUid" | "settle">): PlannedGroup | undefined {
   const [gravest] = [...alerts].sort((a, b) => Number(b.notifies) - Number(a.notifies) || compareSeverity(a.severity, b.severity) || (a.key < b.key ? -1 : 1));
   if (!gravest) return undefined;
   const prefix = `${model.platform}-${model.environment}`;

@@ -34,8 +34,7 @@ export class ContactPoints extends Construct {
       const webhook = (channel: WebhookChannel) => webhookUrl(this, channel, route.team);
       const points = route.channels.flatMap((channel) => WAYS[channel]({ route, prefix, url: model.grafana?.url ?? "", pagerdutyKey, slack, webhook }));
       if (points.length === 0) continue;
-      // A new name is a new contact point, and Grafana refuses to delete one that rules still name.
-      const config = { name: `${prefix} ${route.id}`, ...merged(points), lifecycle: { createBeforeDestroy: true } };
+      const config = { name: `${prefix} ${route.id}`, ...merged(points) };
       const point = declare(ContactPoint, this, `contact.${route.id}`, config, {
         path: ["teams", route.team],
         after: [`grafana_message_template.${template.friendlyUniqueId}`],

@@ -13,13 +13,15 @@ export interface CloudWatchDataSourceProps {
 export class CloudWatchDataSource extends Construct {
   /** Known when rendering: dashboards and rules name it within JSON. */
   readonly uid: string;
+  /** Where it is declared; nothing where it exists already. */
+  readonly address: string | undefined;
 
   constructor(scope: Construct, id: string, { model }: CloudWatchDataSourceProps) {
     super(scope, id);
     const { uid, assumeRoleArn } = model.grafana?.cloudwatch ?? {};
     this.uid = cloudWatchUid(model);
     if (uid !== undefined) return;
-    declare(
+    const source = declare(
       DataSource,
       this,
       "cloudwatch",
@@ -39,5 +41,6 @@ export class CloudWatchDataSource extends Construct {
       },
       { path: ["grafana", "cloudwatch"] },
     );
+    this.address = `grafana_data_source.${source.friendlyUniqueId}`;
   }
 }

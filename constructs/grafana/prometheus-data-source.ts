@@ -13,6 +13,8 @@ export interface PrometheusDataSourceProps {
 export class PrometheusDataSource extends Construct {
   /** Known when rendering: dashboards and rules name it within JSON. */
   readonly uid: string | undefined;
+  /** Where it is declared; nothing where it exists already. */
+  readonly address: string | undefined;
 
   constructor(scope: Construct, id: string, { model: { platform, environment, grafana } }: PrometheusDataSourceProps) {
     super(scope, id);
@@ -21,7 +23,7 @@ export class PrometheusDataSource extends Construct {
     const uid = prometheusUid({ platform, environment, grafana }) as string;
     this.uid = uid;
     if (source.url === undefined) return;
-    declare(
+    const declared = declare(
       DataSource,
       this,
       "prometheus",
@@ -37,5 +39,6 @@ export class PrometheusDataSource extends Construct {
       },
       { path: ["grafana", "prometheus"] },
     );
+    this.address = `grafana_data_source.${declared.friendlyUniqueId}`;
   }
 }

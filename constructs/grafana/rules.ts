@@ -14,6 +14,8 @@ import { Silence } from "./silence";
 export interface AlertRulesProps {
   readonly model: Model;
   readonly dataSources: DataSources;
+  /** Addresses of those that are declared: rules name them in text. @default none */
+  readonly after?: readonly string[];
   readonly folderUid: (team: string) => string;
   /** Who hears of a route's alerts. @default nobody */
   readonly contactPoint: (route: string) => string | undefined;
@@ -29,7 +31,7 @@ export class AlertRules extends Construct {
   /** Whom each rule tells. */
   readonly notified: readonly Notified[];
 
-  constructor(scope: Construct, id: string, { model, dataSources, folderUid, contactPoint, muteTimings, panelOf }: AlertRulesProps) {
+  constructor(scope: Construct, id: string, { model, dataSources, after = [], folderUid, contactPoint, muteTimings, panelOf }: AlertRulesProps) {
     super(scope, id);
     const silence = new Silence(this, "silence", { model });
     const told = (alert: Alert) => {
@@ -43,7 +45,7 @@ export class AlertRules extends Construct {
       return byItself(rule, model);
     };
     const props = { model, dataSources, told, panelOf };
-    for (const [canary, alerts, reads] of canaries(model)) new Canary(this, canary, { ...props, alerts, reads, folderUid, settle });
+    for (const [canary, alerts, reads] of canaries(model)) new Canary(this, canary, { ...props, alerts, reads, after, folderUid, settle });
     for (const { key, name, team, component, rule } of alertGroups(props)) {
       const renamed = name !== component;
       declare(
@@ -51,7 +53,7 @@ export class AlertRules extends Construct {
         this,
         key,
         { name, folderUid: folderUid(team), intervalSeconds: GRAFANA_PACE, rule: rule.map(settle) },
-        { path: ["components", component as string], movedFrom: renamed ? groupKey(name) : undefined },
+        { path: ["components", component as string], after, movedFrom: renamed ? groupKey(name) : undefined },
       );
     }
     this.notified = notified;

@@ -8,6 +8,8 @@ export interface EscalationLadderProps extends Omit<OncallPolicy, "team" | "seve
   readonly targetId: (target: OncallTarget) => string;
   /** PagerDuty's id of the team that owns it. @default none */
   readonly teamId?: string;
+  /** Addresses of the memberships of those on it: nobody leaves a team while they are. @default none */
+  readonly after?: readonly string[];
 }
 
 /**
@@ -17,14 +19,14 @@ export interface EscalationLadderProps extends Omit<OncallPolicy, "team" | "seve
 export class EscalationLadder extends Construct {
   readonly policy: EscalationPolicy;
 
-  constructor(scope: Construct, id: string, { id: key, name, description, rounds, rungs, targetId, teamId }: EscalationLadderProps) {
+  constructor(scope: Construct, id: string, { id: key, name, description, rounds, rungs, targetId, teamId, after = [] }: EscalationLadderProps) {
     super(scope, id);
     const rule = rungs.map(({ delayMinutes, targets }) => ({
       escalationDelayInMinutes: delayMinutes,
       target: targets.map((target) => ({ type: REFERENCE[target.type], id: targetId(target) })),
     }));
     const config = { name, description, numLoops: rounds - 1, teams: teamId === undefined ? [] : [teamId], rule };
-    this.policy = declare(EscalationPolicy, this, key, config, { path: ["onCall", "teams", key.split(".")[0] as string, "ladder"] });
+    this.policy = declare(EscalationPolicy, this, key, config, { path: ["onCall", "teams", key.split(".")[0] as string, "ladder"], after });
   }
 }
 

@@ -7,6 +7,8 @@ export interface OnCallScheduleProps extends Omit<OncallSchedule, "team"> {
   readonly userId: (person: string) => string;
   /** PagerDuty's id of the team that owns it. @default none */
   readonly teamId?: string;
+  /** Addresses of the memberships of those on call: nobody leaves a team while they are. @default none */
+  readonly after?: readonly string[];
 }
 
 /**
@@ -16,10 +18,10 @@ export interface OnCallScheduleProps extends Omit<OncallSchedule, "team"> {
 export class OnCallSchedule extends Construct {
   readonly schedule: Schedule;
 
-  constructor(scope: Construct, id: string, { id: key, name, description, timeZone, layers, userId, teamId }: OnCallScheduleProps) {
+  constructor(scope: Construct, id: string, { id: key, name, description, timeZone, layers, userId, teamId, after = [] }: OnCallScheduleProps) {
     super(scope, id);
     const config = { name, description, timeZone, teams: teamId === undefined ? [] : [teamId], layer: layers.map((layer) => layerConfig(layer, userId)) };
-    this.schedule = declare(Schedule, this, key, config, { path: ["onCall", "schedules", key] });
+    this.schedule = declare(Schedule, this, key, config, { path: ["onCall", "schedules", key], after });
   }
 }
 

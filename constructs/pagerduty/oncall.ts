@@ -32,9 +32,13 @@ export class Oncall extends Construct {
   constructor(scope: Construct, id: string, { model: { oncall } }: OncallProps) {
     super(scope, id);
     const { userId } = new People(this, "people", oncall);
-    const teams = new Map(oncall.teams.map((team) => [team.id, reference(new ResponderTeam(this, `team.${team.id}`, { ...team, userId }).team, "id")]));
-    const teamId = (team: string): string => teams.get(team) as string;
-    const policyId = this.declarePolicies(oncall, userId, teamId);
+    const teams = new Map(oncall.teams.map((team) => [team.id, new ResponderTeam(this, `team.${team.id}`, { ...team, userId })]));
+    const ids = new Map([...teams].map(([team, responders]) => [team, reference(responders.team, "id")]));
+    const teamId = (team: string): string => ids.get(team) as string;
+    // Policies and schedules name people, and Terraform sees nothing of their memberships in that.
+    const membershipsOf = (people: readonly string[]): readonly string[] =>
+      [...teams.values()].flatMap(({ memberships }) => [...new Set(people)].flatMap((person) => memberships.get(person) ?? []));
+    const policyId = this.declarePolicies(oncall, userId, teamId, membershipsOf);
     const serviceId = this.declareServices(oncall, policyId);
 
     const { businessServices, dependencies } = oncall;
@@ -57,19 +61,22 @@ export class Oncall extends Construct {
     { schedules, policies }: OncallModel,
     userId: (person: string) => string,
     teamId: (team: string) => string,
+    membershipsOf: (people: readonly string[]) => readonly string[],
   ): (policy: string) => string {
     const scheduleIds = new Map(
-      schedules.map(({ team, ...schedule }) => [
-        schedule.id,
-        reference(new OnCallSchedule(this, `schedule.${schedule.id}`, { ...schedule, userId, teamId: teamId(team) }).schedule, "id"),
-      ]),
+      schedules.map(({ team, ...schedule }) => {
+        const after = membershipsOf(schedule.layers.flatMap(({ people }) => people));
+        const { schedule: declared } = new OnCallSchedule(this, `schedule.${schedule.id}`, { ...schedule, userId, teamId: teamId(team), after });
+        return [schedule.id, reference(declared, "id")];
+      }),
     );
     const targetId = ({ type, id }: OncallTarget): string => (type === "person" ? userId(id) : (scheduleIds.get(id) as string));
     const ids = new Map(
-      policies.map(({ team, ...policy }) => [
-        policy.id,
-        reference(new EscalationLadder(this, `policy.${policy.id}`, { ...policy, targetId, teamId: teamId(team) }).policy, "id"),
-      ]),
+      policies.map(({ team, ...policy }) => {
+        const after = membershipsOf(policy.rungs.flatMap(({ targets }) => targets.flatMap(({ type, id }) => (type === "person" ? [id] : []))));
+        const { policy: declared } = new EscalationLadder(this, `policy.${policy.id}`, { ...policy, targetId, teamId: teamId(team), after });
+        return [policy.id, reference(declared, "id")];
+      }),
     );
     return (policy) => ids.get(policy) as string;
   }

@@ -12,17 +12,18 @@ export interface ResponderTeamProps extends Omit<OncallTeam, "supportHours"> {
 /** A team and who belongs to it, each with a role. */
 export class ResponderTeam extends Construct {
   readonly team: Team;
+  /** Person -> address of the membership. */
+  readonly memberships: ReadonlyMap<string, string>;
 
   constructor(scope: Construct, id: string, { id: key, name, description, members, userId }: ResponderTeamProps) {
     super(scope, id);
     this.team = declare(Team, this, key, { name, description }, { path: ["teams", key] });
-    for (const { person, role } of members)
-      declare(
-        TeamMembership,
-        this,
-        `${key}.${person}`,
-        { teamId: this.team.id, userId: userId(person), role },
-        { path: ["onCall", "teams", key, "members", person] },
-      );
+    this.memberships = new Map(
+      members.map(({ person, role }) => {
+        const config = { teamId: this.team.id, userId: userId(person), role };
+        const membership = declare(TeamMembership, this, `${key}.${person}`, config, { path: ["onCall", "teams", key, "members", person] });
+        return [person, `pagerduty_team_membership.${membership.friendlyUniqueId}`];
+      }),
+    );
   }
 }

@@ -136,7 +136,9 @@ describe("Datadog's monitors", () => {
     const stack = testStack("test-datadog");
     const handles = new Handles(stack, "handles", { model: model("datadog"), account: datadog });
     const expected = ["@webhook-tocsin-shop-test-discord-payments", "@sns-payments-alerts", "@teams-payments", "@webhook-tocsin-shop-test-webhook-payments"];
-    expect(handles.of("payments.P1")).toEqual({ alert: expected, recovery: expected });
+    // A message names them in text: it has to say after which resources it comes.
+    const after = ["datadog_webhook.datadog__discord__payments", "datadog_webhook.datadog__webhook__payments"];
+    expect(handles.of("payments.P1")).toEqual({ alert: expected, recovery: expected, after });
     const { resource } = template(stack);
     const [discord, webhook] = Object.values(resource.datadog_webhook) as { url: string; payload: string }[];
     expect([discord?.url, webhook?.url]).toEqual(["${var.discord_payments}", "${var.webhook_payments}"]);

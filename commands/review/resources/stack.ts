@@ -7,7 +7,7 @@ import { argumentChanges } from "./argument-changes";
 import { BODIES, bodyReplaces, SEE_DASHBOARDS } from "./bodies";
 import { cascaded } from "./cascade";
 import { lossOf } from "./losses";
-import { effectiveMoves, type Moves, renamed } from "./moves";
+import { effectiveMoves, type Moves, renamed } from "../../../terraform/order/moves";
 import { type Resource, resourcesOf } from "./resource";
 import { type Meta, settingChanges } from "./settings";
 

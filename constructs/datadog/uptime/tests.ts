@@ -23,6 +23,7 @@ export class SyntheticTests extends Construct {
       const handles = alert.notifies ? { handles: handlesOf(alert.route) } : {};
       declare(SyntheticsTest, this, alert.key, syntheticTest({ alert, check, model, ...handles }), {
         path: ["components", check.component, "uptime", check.check],
+        after: handles.handles?.after ?? [],
         movedFrom: former(alert),
       });
     }

@@ -34,7 +34,8 @@ describe("the Datadog stack", () => {
 
   test("keeps the routing key out of the webhook's payload", () => {
     const [variable] = Object.values(resources("datadog_webhook_custom_variable"));
-    expect(variable).toEqual({ name: "TOCSIN_SHOP_PRODUCTION_ROUTING_KEY", value: "R0UTINGKEY", is_secret: true });
+    const lifecycle = { create_before_destroy: true };
+    expect(variable).toEqual({ name: "TOCSIN_SHOP_PRODUCTION_ROUTING_KEY", value: "R0UTINGKEY", is_secret: true, lifecycle });
     expect(JSON.stringify(resources("datadog_webhook"))).not.toContain("R0UTINGKEY");
   });
 

@@ -23,6 +23,7 @@ describe("A Route 53 health check", () => {
 
   test("asks a URL as it stands, in every region that it is asked from, and counts failures once", () =>
     expect(check('home: { url: "https://www.shop.example:8443/a/b?c=d#e", by: route53 }')).toEqual({
+      lifecycle: { create_before_destroy: true },
       type: "HTTPS",
       fqdn: "www.shop.example",
       port: 8443,

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../json";
+type JsonObject = Readonly<Record<string, unknown>>;
 
 export interface Moves {
   /** Old address -> new. */

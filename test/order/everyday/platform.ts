@@ -1,0 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import type { Data } from "../../terraform/arbitraries/text-field";
+
+/** A small platform that has every pair of things that name each other: what {@link EVERYDAY} edits. */
+export function everydayPlatform(): Readonly<Record<string, Data>> {
+  return { "everyday.yaml": parse(readFileSync(join(__dirname, "everyday.yaml"), "utf8"), { merge: true }) as Data };
+}

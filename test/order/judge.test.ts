@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import { namedType } from "../../model/order/table";
+import { type Finding, judge } from "../../terraform/order/judge";
+import { LIFECYCLES } from "../../terraform/provider/lifecycles/lifecycles";
+import { asBefore, type Stacks, stacksOf } from "../support/edited";
+import { NIGHTLY } from "../support/nightly";
+import { randomEdit } from "../terraform/arbitraries/edit";
+import { randomPlatform } from "../terraform/arbitraries/platform";
+import { choosing } from "../terraform/arbitraries/platform-choose";
+import { SEED, tellCounts } from "../terraform/arbitraries/seed";
+import type { Data } from "../terraform/arbitraries/text-field";
+
+const PLATFORMS = NIGHTLY ? 300 : 25;
+/** One after the other, each judged against what was there before. */
+const EDITS_EACH = 20;
+const RULES = { namedType, lifecycles: LIFECYCLES };
+
+describe("random edits of random platforms", () => {
+  const seen = {
+    platforms: 0,
+    edits: 0,
+    judged: 0,
+    before: {} as Record<string, number>,
+    pairs: {} as Record<string, number>,
+    edited: {} as Record<string, number>,
+  };
+  const found: string[] = [];
+
+  beforeAll(() => {
+    fc.assert(
+      fc.property(fc.gen(), (gen) => {
+        let files = randomPlatform(gen) as Readonly<Record<string, Data>>;
+        let stacks = stacksOf(files);
+        if (!stacks) return;
+        seen.platforms++;
+        const choose = choosing(gen);
+        for (let left = EDITS_EACH; left > 0; left--) {
+          const [edit, changed] = randomEdit(choose, files) ?? [];
+          const after = changed && stacksOf(changed);
+          if (edit === undefined || !after) continue;
+          seen.edits++;
+          seen.edited[edit] = (seen.edited[edit] ?? 0) + 1;
+          for (const finding of findings(stacks, after)) found.push(`${edit}: ${told(finding)}`);
+          const former = Object.fromEntries(Object.entries(stacks).map(([name, stack]) => [name, asBefore(stack)]));
+          const ago = findings(former, Object.fromEntries(Object.entries(after).map(([name, stack]) => [name, asBefore(stack)])));
+          if (ago.length > 0) seen.judged++;
+          for (const { kind, naming, named } of ago) {
+            seen.before[kind] = (seen.before[kind] ?? 0) + 1;
+            const pair = `${naming.by} -> ${named.split(".")[0]}`;
+            seen.pairs[pair] = (seen.pairs[pair] ?? 0) + 1;
+          }
+          [files, stacks] = [changed as Readonly<Record<string, Data>>, after];
+        }
+      }),
+      { numRuns: PLATFORMS, endOnFailure: true, seed: SEED },
+    );
+    tellCounts("random edits", seen);
+  });
+
+  test("destroy nothing before what names it is updated", () => {
+    expect([...new Set(found)]).toEqual([]);
+  });
+
+  test("did so before there were marks, which the judge finds", () => {
+    expect(seen.edits).toBeGreaterThan(NIGHTLY ? 1000 : 100);
+    expect(seen.judged / seen.edits).toBeGreaterThan(0.1);
+  });
+});
+
+function findings(before: Stacks, after: Stacks): readonly Finding[] {
+  // What belongs to a stack that is gone is destroyed by nobody.
+  return Object.entries(before).flatMap(([name, stack]) => (after[name] ? judge({ before: stack, after: after[name] }, RULES) : []));
+}
+
+const told = ({ kind, named, namer }: Finding): string => `${kind}: ${named}, which ${namer} names`;
