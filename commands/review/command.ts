@@ -10,6 +10,7 @@ import { compareModels } from "./compare/compare";
 import type { StackPlan } from "./plans/stacks";
 import { judge, stops } from "./policy/judge";
 import { findPolicy } from "./policy/judged";
+import { dayOf, isNow } from "./present/clock";
 import type { Review } from "./review";
 import type { Side } from "./side";
 import type { Located } from "./sides/locate";
@@ -18,7 +19,7 @@ import { checkPassed } from "./sides/variables";
 import { Unexpected } from "./unexpected";
 
 const USAGE =
-  "npm run review -- <base> <head> [--plan [<stack>=]<file>] … [--policy <file>] [--as-of <day>] [--format terminal|markdown|json|html] [--output <file>] [--no-color] [--pass-env <variable>] …";
+  "npm run review -- <base> <head> [--plan [<stack>=]<file>] … [--policy <file>] [--label <name>] … [--as-of <day or moment>] [--format terminal|markdown|json|html] [--output <file>] [--no-color] [--pass-env <variable>] …";
 
 /** Bad input: another code than that of a policy that is broken. */
 const BAD_INPUT = 2;
@@ -26,6 +27,7 @@ const BAD_INPUT = 2;
 const OPTIONS = {
   plan: { type: "string", multiple: true },
   policy: { type: "string" },
+  label: { type: "string", multiple: true },
   "as-of": { type: "string" },
   format: { type: "string" },
   output: { type: "string" },
@@ -36,6 +38,7 @@ const OPTIONS = {
 interface Options {
   readonly plan?: readonly string[];
   readonly policy?: string;
+  readonly label?: readonly string[];
   readonly "as-of"?: string;
   readonly format?: string;
   readonly output?: string;
@@ -85,8 +88,9 @@ async function reviewed(positionals: readonly string[], options: Options): Promi
   const [base, head] = located ? await openLocatedSides(located, { passed: checkPassed(options["pass-env"] ?? []) }) : withoutSides(options);
   const plans = plansOf(options, located ? [base, head] : []);
   const [found, verdicts] = compared(`what ${base.label} and ${head.label} say`, () => {
-    const whole = assemble({ base, head, plans, compareModels });
-    return [whole, policy ? judge(whole, policy, options["as-of"] ?? today(base, head)) : []] as const;
+    const { "as-of": asOf, label: labels = [] } = options;
+    const whole = assemble({ base, head, plans, compareModels: (before, after) => compareModels(before, after, asOf) });
+    return [whole, policy ? judge(whole, policy, { asOf: asOf === undefined ? today(base, head) : dayOf(asOf), labels }) : []] as const;
   });
   const text = compared("the review", () => form({ ...found, ...(said && { policy: said }), verdicts }));
   write(text, options.output);
@@ -101,7 +105,7 @@ function formOf(options: Options): (review: Review) => string {
   const { format = "terminal", "as-of": asOf } = options;
   const form = Object.hasOwn(FORMS, format) ? FORMS[format] : undefined;
   if (!form) throw new BadInput(`there is no format ${JSON.stringify(format)}`, suggest(format, Object.keys(FORMS)));
-  if (asOf !== undefined && !/^\d{4}-\d\d-\d\d$/.test(asOf)) throw new BadInput(`--as-of ${asOf} is no day`, "write it as 2026-11-25");
+  if (asOf !== undefined && !isNow(asOf)) throw new BadInput(`--as-of ${asOf} is no day and no moment`, "write it as 2026-11-25, or as 2026-11-25T14:30Z");
   return form(options);
 }
 

@@ -59,11 +59,17 @@ export type Direction = "worse" | "better" | "neutral";
 export const CATEGORIES = {
   "alert-removed": { title: "Alerts removed", direction: "worse" },
   "alert-silenced": { title: "Alerts that tell nobody now", direction: "worse" },
+  "on-call-lost": { title: "Nobody is on call now", direction: "worse" },
+  "muted-now": { title: "Muted now", direction: "worse" },
   "route-lost": { title: "Routes lost", direction: "worse" },
+  "on-call-moved": { title: "The pager moves now", direction: "worse" },
+  "present-unknown": { title: "Who is on call now can't be told", direction: "worse" },
   "severity-lowered": { title: "Severities lowered", direction: "worse" },
   "threshold-loosened": { title: "Thresholds loosened", direction: "worse" },
+  "alert-held-back": { title: "Held back by more", direction: "worse" },
   "detection-slower": { title: "Detection slower", direction: "worse" },
   "response-slower": { title: "Response slower", direction: "worse" },
+  "urgency-lowered": { title: "Urgency lowered now", direction: "worse" },
   "coverage-lost": { title: "Coverage lost", direction: "worse" },
   "logs-shorter": { title: "Logs kept for fewer days", direction: "worse" },
   "alert-renamed": { title: "Renamed", direction: "neutral" },
@@ -72,11 +78,15 @@ export const CATEGORIES = {
   "part-changed": { title: "Other parts of the platform", direction: "neutral" },
   "alert-added": { title: "Alerts added", direction: "better" },
   "alert-unsilenced": { title: "Alerts that tell somebody now", direction: "better" },
+  "unmuted-now": { title: "No longer muted now", direction: "better" },
   "route-gained": { title: "Routes gained", direction: "better" },
+  "on-call-gained": { title: "More are on call now", direction: "better" },
   "severity-raised": { title: "Severities raised", direction: "better" },
   "threshold-tightened": { title: "Thresholds tightened", direction: "better" },
+  "alert-set-free": { title: "Held back by fewer", direction: "better" },
   "detection-faster": { title: "Detection faster", direction: "better" },
   "response-faster": { title: "Response faster", direction: "better" },
+  "urgency-raised": { title: "Urgency raised now", direction: "better" },
   "coverage-gained": { title: "Coverage gained", direction: "better" },
   "logs-longer": { title: "Logs kept for more days", direction: "better" },
   "file-changed": { title: "Files for other programs", direction: "neutral" },
@@ -91,6 +101,8 @@ export interface Change {
   /** The graver of the two where it changes. */
   readonly severity?: Severity;
   readonly component?: string;
+  /** What it is about where that is no alert and no component: a schedule, or a rung. */
+  readonly about?: string;
   /** Set where nobody is told of the alerts that it is about. */
   readonly reachesNobody?: true;
   /** A sentence or a part of one, as plain text: "checkout-api.latency.P1 fires above 8 s, was 5 s (60 % looser)". */

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { readModels } from "../../environments/models";
 import { formatDiagnostic } from "../../model/diagnostics";
-import { type Block, blocks, ROOT, read, withBlock } from "./markdown";
+import { type Block, blocks, PAGES, ROOT, read, withBlock } from "./markdown";
 
 const all = blocks("README.md");
-const marked = (mark: string) => all.filter((block): block is Required<Block> => block.mark === mark);
+const marked = (mark: string, from = all) => from.filter((block): block is Required<Block> => block.mark === mark);
 
 /** Seconds are left out. */
 test.each(marked("prints").map((block) => [block.of, block] as const))("%s prints what the README shows", (command, block) => {
@@ -19,25 +19,33 @@ test.each(marked("excerpt").map((block) => [block.of, block] as const))("%s prin
   expectExcerpt(block, run(command));
 });
 
-/** `<!-- review: <file>: <old> -> <new> -->`: the reference platform and its policy, with the first <old> in the file exchanged. */
-test.each(marked("review").map((block) => [block.of, block] as const))(
-  "The review of %s says the lines that the README shows, in their order, and exits as it says",
-  (change, block) => {
-    const { file = "", old = "", now = "" } = /^(?<file>[^:]+): (?<old>.*) -> (?<now>.*)$/.exec(change)?.groups ?? {};
-    const folder = mkdtempSync(join(tmpdir(), "tocsin-readme-review-"));
-    try {
-      cpSync(join(ROOT, dirname(file)), join(folder, "environments"), { recursive: true });
-      expect(read(file)).toContain(old);
-      npm("synth", [], { CDKTF_OUTDIR: join(folder, "base") });
-      writeFileSync(join(folder, "environments", basename(file)), read(file).replace(old, now));
-      npm("synth", [], { CDKTF_OUTDIR: join(folder, "head"), ENVIRONMENTS_DIR: join(folder, "environments") });
-      const { stdout, stderr, status } = npm("review", ["--", join(folder, "base"), join(folder, "head")]);
-      expectExcerpt(block, `${stdout}${stderr}exit code ${status}\n`);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
-);
+/** `<!-- review: <file>: <old> -> <new>; <old> -> <new> -->`: this project's policy, and each first <old> in the file exchanged. */
+test.each(
+  PAGES.flatMap((page) =>
+    marked(
+      "review",
+      blocks(page).filter(({ mark }) => mark !== undefined),
+    ).map((block) => [block.of, page, block] as const),
+  ),
+)("The review of %s says the lines that %s shows, in their order, and exits as it says", (change, _, block) => {
+  const { file = "", exchanges = "" } = /^(?<file>[^:]+): (?<exchanges>.*)$/.exec(change)?.groups ?? {};
+  const folder = mkdtempSync(join(tmpdir(), "tocsin-readme-review-"));
+  try {
+    cpSync(join(ROOT, dirname(file)), join(folder, "environments"), { recursive: true });
+    npm("synth", [], { CDKTF_OUTDIR: join(folder, "base"), ENVIRONMENTS_DIR: dirname(file) });
+    const exchanged = exchanges.split("; ").reduce((text, exchange) => {
+      const [old = "", now = ""] = exchange.replaceAll("\\n", "\n").split(" -> ");
+      expect(text).toContain(old);
+      return text.replace(old, now);
+    }, read(file));
+    writeFileSync(join(folder, "environments", basename(file)), exchanged);
+    npm("synth", [], { CDKTF_OUTDIR: join(folder, "head"), ENVIRONMENTS_DIR: join(folder, "environments") });
+    const { stdout, stderr, status } = npm("review", ["--", join(folder, "base"), join(folder, "head")]);
+    expectExcerpt(block, `${stdout}${stderr}exit code ${status}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test.each(marked("mistake").map((block) => [block.of, block] as const))("The mistake %s gets the message that the README shows", (mistake, block) => {
   const [file, right, , wrong] = mistake.split(/:? /) as [string, string, string, string];

@@ -20,11 +20,43 @@ export const CHANGES: readonly Change[] = [
     fields: [],
   },
   {
+    category: "on-call-lost",
+    severity: "P1",
+    about: "orders-primary",
+    text: "orders-primary: at the deployment the pager moves from Chiara Rossi to nobody, on 2026-11-25 (Europe/Rome)",
+    fields: [{ field: "on call", old: "Chiara Rossi", new: "nobody", told: true }],
+  },
+  {
+    category: "muted-now",
+    severity: "P0",
+    component: "orders-db",
+    text: "orders-db is muted by the maintenance window move, and opens no incident, from 22:00 on 2026-11-25 (UTC)",
+    fields: [{ field: "muted", old: "no", new: "yes", told: true }],
+  },
+  {
     category: "route-lost",
     component: "checkout-api",
     severity: "P1",
     text: "P1 of checkout-api no longer reaches #payments-alerts",
     fields: [{ field: "chat", old: "#payments-alerts" }],
+  },
+  {
+    category: "on-call-moved",
+    severity: "P0",
+    about: "payments-primary",
+    text: "payments-primary: at the deployment the pager moves from Ada Mills to Dana Novak (before 09:00), on 2026-11-25 (Europe/Berlin)",
+    fields: [
+      { field: "on call before 09:00", old: "Ada Mills", new: "Dana Novak", told: true },
+      { field: "rung 1 of payments for P0, P1 before 09:00", old: "Ada Mills", new: "Dana Novak" },
+    ],
+    hint: '`people: [ada, dana]` in the layer "Weekly" lets those who are on call go on',
+  },
+  {
+    category: "present-unknown",
+    about: "asOf",
+    text: "whether the pager moves at the deployment can't be told: base's environment has no `asOf`",
+    fields: [],
+    hint: "say what day it is: --as-of 2026-11-25",
   },
   {
     category: "severity-lowered",
@@ -46,6 +78,14 @@ export const CHANGES: readonly Change[] = [
     ],
   },
   {
+    category: "alert-held-back",
+    alert: "cart-api.errors.P1",
+    severity: "P1",
+    component: "cart-api",
+    text: "cart-api.errors.P1: held back by orders-db.cpu.P1, was none",
+    fields: [{ field: "held back by", old: "none", new: "orders-db.cpu.P1", told: true }],
+  },
+  {
     category: "detection-slower",
     alert: "checkout-api.errors.P0",
     severity: "P0",
@@ -59,6 +99,13 @@ export const CHANGES: readonly Change[] = [
     component: "checkout-api",
     text: "P0 of checkout-api now wakes payments on-call after 5 min, was 0",
     fields: [{ field: "first call", old: "0 min", new: "5 min" }],
+  },
+  {
+    category: "urgency-lowered",
+    severity: "P2",
+    component: "cart-api",
+    text: "cart-api opens P2 at low urgency, was high, from 16:00 to 17:00 on 2026-11-25 (Europe/Berlin)",
+    fields: [{ field: "high urgency of P2", old: "yes", new: "no", told: true }],
   },
   { category: "coverage-lost", component: "orders-db", text: "Saturation of orders-db is watched no longer", fields: [] },
   {
@@ -102,11 +149,25 @@ export const CHANGES: readonly Change[] = [
     fields: [],
   },
   {
+    category: "unmuted-now",
+    severity: "P1",
+    component: "cart-api",
+    text: "cart-api is no longer muted by the maintenance window move, and opens incidents, on 2026-11-25 (UTC)",
+    fields: [{ field: "muted", old: "yes", new: "no", told: true }],
+  },
+  {
     category: "route-gained",
     severity: "P1",
     component: "search",
     text: "P1 of search now reaches @search-on-call",
     fields: [{ field: "people", new: "@search-on-call" }],
+  },
+  {
+    category: "on-call-gained",
+    severity: "P1",
+    about: "rung 2 of orders for P1",
+    text: "rung 2 of orders for P1: at the deployment the pager moves from nobody to Noor Haddad, on 2026-11-25 (UTC)",
+    fields: [{ field: "on call", old: "nobody", new: "Noor Haddad", told: true }],
   },
   {
     category: "severity-raised",
@@ -125,6 +186,14 @@ export const CHANGES: readonly Change[] = [
     fields: [{ field: "threshold", old: "15 min", new: "10 min", percent: -33.333 }],
   },
   {
+    category: "alert-set-free",
+    alert: "cart-api.traffic.P2",
+    severity: "P2",
+    component: "cart-api",
+    text: "cart-api.traffic.P2: held back by none, was orders-db.cpu.P1",
+    fields: [{ field: "held back by", old: "orders-db.cpu.P1", new: "none", told: true }],
+  },
+  {
     category: "detection-faster",
     alert: "orders.age.P1",
     severity: "P1",
@@ -133,6 +202,13 @@ export const CHANGES: readonly Change[] = [
     fields: [{ field: "window", old: "5 min", new: "2 min", percent: -60 }],
   },
   { category: "response-faster", severity: "P1", component: "search", text: "P1 of search escalates after 15 min, was 30 min", fields: [] },
+  {
+    category: "urgency-raised",
+    severity: "P2",
+    component: "orders",
+    text: "orders opens P2 at high urgency, was low, on 2026-11-25 (Europe/Rome)",
+    fields: [{ field: "high urgency of P2", old: "no", new: "yes", told: true }],
+  },
   { category: "coverage-gained", component: "search", text: "Errors of search are watched now", fields: [] },
 ];
 

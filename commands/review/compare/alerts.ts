@@ -5,7 +5,7 @@ import type { Alert, Model } from "../../../model/model";
 import { VENDOR_NAMES } from "../../../model/platform";
 import { compareSeverity } from "../../../model/severities";
 import type { Category, Change, FieldChange } from "../review";
-import { fieldChanges, type JudgedField } from "./fields";
+import { fieldChanges, type JudgedField, type Renamed } from "./fields";
 import { reasonText } from "./reasons";
 import type { Renames } from "./renames";
 
@@ -19,13 +19,14 @@ export function compareAlerts(base: Model | undefined, head: Model | undefined, 
   const paired = new Set(moved.flat());
   const reasons = new Map((head?.gaps ?? []).map(({ key, reason }) => [key, reason]));
   const silent = new Set((head?.routes ?? []).flatMap(({ id, channels }) => (channels.length === 0 ? [id] : [])));
+  const renamed: Renamed = (key) => key.replace(/^[^.]+/, (id) => declared.get(id) ?? id);
   const became = new Map([...suspected].map(([id, was]) => [was, id]));
   return [
     ...[...now].flatMap(([key, alert]) => {
       const before = old.get(key);
-      return before && (before.key !== key || !sameForm(before, alert)) ? changesOf(before, alert) : [];
+      return before && (before.key !== key || !sameForm(before, alert)) ? changesOf(before, alert, renamed) : [];
     }),
-    ...moved.flatMap(([before, alert]) => changesOf(before, alert)),
+    ...moved.flatMap(([before, alert]) => changesOf(before, alert, renamed)),
     ...removed.filter((alert) => !paired.has(alert)).map((alert) => goneChange(alert, reasons, became.get(alert.component))),
     ...added.filter((alert) => !paired.has(alert)).map((alert) => newChange(alert, silent, suspected.get(alert.component))),
   ];
@@ -53,10 +54,9 @@ function severityMoves(removed: readonly Alert[], added: readonly Alert[], decla
   );
 }
 
-function changesOf(before: Alert, alert: Alert): readonly Change[] {
-  const renamed = before.component !== alert.component;
+function changesOf(before: Alert, alert: Alert, renamed: Renamed): readonly Change[] {
   const compared = [
-    ...(renamed ? [{ category: "alert-renamed" as const, field: "alert", old: before.key, new: alert.key }] : []),
+    ...(before.component !== alert.component ? [{ category: "alert-renamed" as const, field: "alert", old: before.key, new: alert.key }] : []),
     ...(before.severity === alert.severity
       ? []
       : [
@@ -67,7 +67,7 @@ function changesOf(before: Alert, alert: Alert): readonly Change[] {
             new: alert.key,
           },
         ]),
-    ...fieldChanges(before, alert),
+    ...fieldChanges(before, alert, renamed),
   ];
   const byCategory = groupBy(compared, ({ category }) => category);
   return [...byCategory].map(([category, fields]) => ({

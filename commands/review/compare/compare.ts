@@ -1,4 +1,5 @@
 import type { Model } from "../../../model/model";
+import { presentChanges } from "../present/present";
 import type { Change } from "../review";
 import { compareAlerts } from "./alerts";
 import { compareCoverage } from "./coverage";
@@ -12,14 +13,15 @@ import { compareRoutes } from "./routes";
  * canonical form differs is named by at least one change, and no other alert is.
  * @param base Nothing for an environment that is new.
  * @param head Nothing for one that is gone.
+ * @param asOf What now is: a day, or a moment. @default what both say, the later of them
  */
-export function compareModels(base: Model | undefined, head: Model | undefined): readonly Change[] {
+export function compareModels(base: Model | undefined, head: Model | undefined, asOf?: string): readonly Change[] {
   const renames: Renames = base && head ? renamesOf(base, head) : { declared: new Map(), suspected: new Map() };
   return hintedOnce(
     inReviewOrder([
       ...compareAlerts(base, head, renames),
       ...compareCoverage(base, head, renames),
-      ...(base && head ? [...compareRoutes(base, head), ...compareParts(base, head, renames)] : []),
+      ...(base && head ? [...compareRoutes(base, head), ...compareParts(base, head, renames), ...presentChanges(base, head, asOf)] : []),
     ]),
   );
 }

@@ -13,18 +13,21 @@ export interface JudgedField extends FieldChange {
   readonly category: Category;
 }
 
+/** The key by which head knows an alert of base. */
+export type Renamed = (key: string) => string;
+
 /** What differs between an alert before and after, each with what it means for the people on call. */
-export function fieldChanges(before: Alert, after: Alert): readonly JudgedField[] {
+export function fieldChanges(before: Alert, after: Alert, renamed: Renamed): readonly JudgedField[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Alert)[];
   return names.flatMap((name) => {
     const [old, now] = [before, after].map((alert) => (Object.hasOwn(alert, name) ? alert[name] : undefined));
     if (sameForm(old, now)) return [];
     const special = own(FIELDS, name);
-    return special ? special(before, after) : plain(name, old, now);
+    return special ? special(before, after, renamed) : plain(name, old, now);
   });
 }
 
-type Judge = (before: Alert, after: Alert) => readonly JudgedField[];
+type Judge = (before: Alert, after: Alert, renamed: Renamed) => readonly JudgedField[];
 
 /** Those that mean more than that they differ. What is told under another name is told once. */
 const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
@@ -69,7 +72,7 @@ const FIELDS: { readonly [F in keyof Alert]?: Judge } = {
   vendor: ({ vendor: old }, { vendor: now }) => [{ category: "alert-changed", field: "vendor that alerts", old: VENDOR_NAMES[old], new: VENDOR_NAMES[now] }],
   measures: (before, after) => differences(before.measures, after.measures, "measure").map((field) => ({ category: "alert-changed", ...field })),
   runbook: (before, after) => [{ category: "alert-changed", field: "runbook", old: runbook(before), new: runbook(after) }],
-  heldBackBy: ({ heldBackBy: old }, { heldBackBy: now }) => [{ category: "alert-changed", field: "held back by", ...listChange(old, now, "alerts") }],
+  heldBackBy: heldBack,
   // What follows from another severity is told with it.
   name: (before, after) => (followsSeverity(before, after, "name") ? [] : plain("name", before.name, after.name)),
   source: (before, after) => (followsSeverity(before, after, "source") ? [] : plain("source", before.source, after.source)),
@@ -94,6 +97,15 @@ function plain(field: string, old: unknown, now: unknown): readonly JudgedField[
     ? differences(old, now, field)
     : [{ field, ...(old !== undefined && { old: textOf(old) }), ...(now !== undefined && { new: textOf(now) }) }];
   return fields.map((one) => ({ category: "alert-changed", ...one }));
+}
+
+/** Told as worse or better only where a signal came or went: the same one under another name or severity holds back as before. */
+function heldBack({ heldBackBy: old }: Alert, { heldBackBy: now }: Alert, renamed: Renamed): readonly JudgedField[] {
+  const signal = (key: string): string => key.slice(0, key.lastIndexOf("."));
+  const [before, after] = [old.map(renamed).map(signal), now.map(signal)];
+  const came = after.some((key) => !before.includes(key));
+  const went = before.some((key) => !after.includes(key));
+  return [{ category: came ? "alert-held-back" : went ? "alert-set-free" : "alert-changed", field: "held back by", ...listChange(old, now, "alerts") }];
 }
 
 /** From the strictest on: what a gap counts as. */

@@ -2,6 +2,7 @@ import { sameForm } from "../../../model/canonical";
 import type { LogGroup } from "../../../model/logs/model";
 import type { Model, ModelComponent } from "../../../model/model";
 import { own } from "../../../model/own";
+import type { Watch } from "../../../model/vendors/datadog/parts";
 import { isObject, type JsonObject } from "../json";
 import type { Change, FieldChange } from "../review";
 import { differences, itemsOf, textOf } from "./differences";
@@ -95,6 +96,8 @@ function formerOf(id: string, entry: unknown, before: ReadonlyMap<string, unknow
 /** Entries that say better themselves what differs in them. */
 const SPECIAL: Readonly<Record<string, (place: Place, old: never, now: never, id: string) => readonly Change[]>> = {
   "logs.groups": (_, old, now, id) => groupChanges(id, old, now),
+  "datadogParts.monitors": (_, old, now, id) => watchChanges("datadogParts.monitors", id, old, now),
+  "datadogParts.security": (_, old, now, id) => watchChanges("datadogParts.security", id, old, now),
   "oncall.schedules": ({ base, head }, old, now) => scheduleChanges(base, head, old, now),
   "oncall.teams": ({ base, head }, old, now) => teamChanges(base, head, old, now),
 };
@@ -109,6 +112,27 @@ function item(place: Place, id: string, old: unknown, now: unknown): readonly Ch
   // What it was stands in the code that the pull request takes out.
   if (now === undefined) return [changed(`${what} is gone`, [{ field: "entry", old: id, told: true }])];
   return own(SPECIAL, place.path)?.(place, old as never, now as never, id) ?? [changed(`${what} changed`, differences(old, now))];
+}
+
+/** A rule that is no alert of the model says as one whether it tells anybody now, apart from what else differs in it. */
+function watchChanges(path: string, id: string, old: Watch, now: Watch): readonly Change[] {
+  const fields = differences(old, { ...now, notifies: old.notifies, ...(old.notifies !== now.notifies && { observeUntil: old.observeUntil }) });
+  const said = ({ notifies, observeUntil }: Watch) => (notifies ? "its route" : `nobody until ${observeUntil}`);
+  return [
+    ...(old.notifies === now.notifies
+      ? []
+      : [
+          {
+            ...changed(
+              `${PART_NAMES[path]} ${id} notifies ${said(now)}, was ${said(old)}`,
+              [{ field: "notifies", old: said(old), new: said(now), told: true }],
+              now.component,
+            ),
+            category: now.notifies ? ("alert-unsilenced" as const) : ("alert-silenced" as const),
+          },
+        ]),
+    ...(fields.length > 0 ? [changed(`${PART_NAMES[path]} ${id} changed`, fields)] : []),
+  ];
 }
 
 /** A log group says for how long it keeps logs, apart from what else differs in it. */

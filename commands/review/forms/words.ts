@@ -52,15 +52,16 @@ export interface Line {
 }
 
 /**
- * Changes as lines. What is neutral and the same for several alerts is said once, with the name of each; what is worse or
- * better has a line of its own.
+ * Changes as lines. What is neutral and the same for several alerts is said once, with the name of each, and so is what holds them
+ * back; what else is worse or better has a line of its own.
  */
 export function linesOf(changes: readonly Change[]): readonly Line[] {
   const groups = groupBy(changes, (change) => {
     const route = routeOf(change);
     if (route) return JSON.stringify([change.category, "route", route.team, route.rest, change.hint]);
     const { category, alert, severity, component, text, hint } = change;
-    return alert === undefined || CATEGORIES[category].direction !== "neutral" || !text.startsWith(alert)
+    if (ofComponents(change)) return JSON.stringify([category, "components", severity, text.slice((component ?? "").length)]);
+    return alert === undefined || !isGathered(category) || !text.startsWith(alert)
       ? JSON.stringify([category, alert ?? "", text, shownFields(change)])
       : JSON.stringify([category, severity, component, text.slice(alert.length), hint, shownFields(change)]);
   });
@@ -68,9 +69,26 @@ export function linesOf(changes: readonly Change[]): readonly Line[] {
     const [change] = group as readonly [Change, ...Change[]];
     const alerts = [...new Set(group.flatMap(({ alert }) => alert ?? []))];
     if (group.length > 1 && routeOf(change)) return [routesLine(group)];
+    if (group.length > 1 && ofComponents(change)) return [componentsLine(group)];
     if (alerts.length < 2) return group.map((one) => ({ change: one, alerts: [], text: one.text }));
     return [{ change, alerts, text: `${alerts.join(", ")}${change.text.slice((change.alert as string).length)}` }];
   });
+}
+
+const isGathered = (category: Category): boolean => CATEGORIES[category].direction === "neutral" || HOLDS.has(category);
+/** One dependency more or less changes all that a component's alerts are held back by. */
+const HOLDS: ReadonlySet<Category> = new Set(["alert-held-back", "alert-set-free"]);
+
+/** What holds of a whole component now, and may hold of others just so. */
+const OF_COMPONENTS: ReadonlySet<Category> = new Set(["muted-now", "unmuted-now", "urgency-raised", "urgency-lowered"]);
+const ofComponents = ({ category, component, text }: Change): boolean =>
+  OF_COMPONENTS.has(category) && component !== undefined && text.startsWith(`${component} `);
+
+/** `a, b is muted …`: the same of several components. */
+function componentsLine(group: readonly Change[]): Line {
+  const { component = "", ...change } = group[0] as Change;
+  const names = group.map((one) => one.component ?? "");
+  return { change, alerts: [], text: `${names.join(", ")}:${change.text.slice(component.length)}` };
 }
 
 /** What a change of one route says of whom, of which team; nothing for other changes. */

@@ -5,11 +5,16 @@ import type { Policy, Rule } from "./schema";
 /**
  * What a policy says of a review, the gravest first. A waiver that has expired waives nothing, and says so.
  * @param asOf Today, YYYY-MM-DD: never the machine's clock. Without it no waiver holds.
+ * @param labels What people have put on the change; each lets a rule pass that asks for it.
  */
-export function judge({ environments }: Pick<Review, "environments">, policy: Policy, asOf: string | undefined): readonly Verdict[] {
+export function judge(
+  { environments }: Pick<Review, "environments">,
+  policy: Policy,
+  { asOf, labels = [] }: { readonly asOf?: string | undefined; readonly labels?: readonly string[] },
+): readonly Verdict[] {
   const verdicts = environments.flatMap((environment) =>
     Object.entries(policy.rules).flatMap(([id, rule]) =>
-      matches(rule, environment).map(({ about, text }) => verdict(id, rule, environment.environment, about, text)),
+      matches(rule, environment).map(({ about, text }) => labelled(verdict(id, rule, environment.environment, about, text), rule, labels)),
     ),
   );
   return verdicts
@@ -54,7 +59,7 @@ function matches({ when }: Rule, environment: EnvironmentReview): readonly Match
       }));
   return environment.changes
     .filter((change) => matchesChange(when, change, environment.changes, former))
-    .map(({ alert, component, text }) => ({ about: alert ?? component ?? text, text }));
+    .map(({ alert, component, about, text }) => ({ about: alert ?? component ?? about ?? text, text }));
 }
 
 function matchesAction({ action, type, loses, component }: Rule["when"], resource: ResourceChange, former: ReadonlyMap<string, string>): boolean {
@@ -97,7 +102,15 @@ const verdict = (rule: string, { level, because }: Rule, environment: string, ab
   hint: because,
 });
 
+/** A rule that asks for a label is waived where the change has it, and says how to have it where not. */
+function labelled(verdict: Verdict, { unlessLabel }: Rule, labels: readonly string[]): Verdict {
+  if (unlessLabel === undefined) return verdict;
+  if (labels.includes(unlessLabel)) return { ...verdict, level: "waived", hint: `the change has the label ${unlessLabel}` };
+  return { ...verdict, hint: `${verdict.hint}; who agrees gives the change the label ${unlessLabel}` };
+}
+
 function waived(verdict: Verdict, waivers: Policy["waivers"], asOf: string | undefined): Verdict {
+  if (verdict.level === "waived") return verdict;
   const fitting = waivers.filter(
     ({ rule, about, environment }) => rule === verdict.rule && about === verdict.about && (environment === undefined || environment === verdict.environment),
   );

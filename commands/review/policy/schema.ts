@@ -72,6 +72,10 @@ export const policySchema = z
         z.strictObject({
           when,
           level: z.enum(LEVELS).default("error").meta({ description: "`error` makes the review exit with code 1." }),
+          unlessLabel: text({
+            description: "The rule lets a change pass that has this label (`--label`), which people give it and no change gives itself.",
+            examples: ["pager-may-move"],
+          }).exactOptional(),
           because: reason({ description: "Why, for whoever runs into it." }),
         }),
       )

@@ -1,12 +1,25 @@
 import { DAYS, type SupportHours } from "../../../model/oncall/input";
-import type { OncallLayer, OncallModel, OncallPolicy, OncallRung, OncallSchedule, OncallTarget, OncallTeam } from "../../../model/oncall/model";
-import { amount, anything, filled, list, maybe, object, oneOf, type Shape, text } from "./shape";
+import type {
+  OncallLayer,
+  OncallModel,
+  OncallPolicy,
+  OncallReaction,
+  OncallRestriction,
+  OncallRung,
+  OncallSchedule,
+  OncallService,
+  OncallTarget,
+  OncallTeam,
+  OncallWindow,
+} from "../../../model/oncall/model";
+import { SEVERITIES } from "../../../model/severities";
+import { amount, anything, between, clock, either, filled, instant, list, maybe, object, oneOf, type Shape, text, timeZone } from "./shape";
 
 /** What is compared entry by entry has ids. @typeParam T an entry of which nothing else is relied on */
 // biome-ignore lint/suspicious/noExplicitAny: the rest of an entry is compared as it stands.
 const entries: Shape<any> = list(object<{ readonly id: string }>({ id: filled }));
 
-const hours = object<SupportHours>({ timeZone: text, days: list(oneOf(...DAYS)), from: text, to: text });
+const hours = object<SupportHours>({ timeZone, days: list(oneOf(...DAYS)), from: clock, to: clock });
 
 const team = object<OncallTeam>({
   id: filled,
@@ -21,15 +34,15 @@ const schedule = object<OncallSchedule>({
   name: text,
   description: maybe(text),
   team: maybe(text),
-  timeZone: maybe(text),
+  timeZone,
   layers: list(
     object<OncallLayer>({
       name: text,
-      start: maybe(text),
-      end: maybe(text),
-      rotationSeconds: maybe(amount),
+      start: instant,
+      end: maybe(instant),
+      rotationSeconds: between(3600, 366 * 86_400),
       people: list(text),
-      restrictions: maybe(anything),
+      restrictions: list(object<OncallRestriction>({ startDay: maybe(between(1, 7)), start: clock, durationSeconds: between(1, 7 * 86_400) })),
     }),
   ),
 });
@@ -50,6 +63,33 @@ const policy = object<OncallPolicy>({
   rungs: list(rung),
 });
 
+const severity = oneOf(...SEVERITIES);
+const reaction = either<OncallReaction>(
+  object<Extract<OncallReaction, { readonly incident: true }>>({
+    severity,
+    label: maybe(text),
+    incident: oneOf(true),
+    policy: maybe(text),
+    priority: maybe(text),
+  }),
+  object<Extract<OncallReaction, { readonly incident: false }>>({ severity, label: maybe(text), incident: oneOf(false) }),
+);
+
+const service = object<OncallService>({
+  id: filled,
+  name: maybe(text),
+  description: maybe(text),
+  team: maybe(text),
+  renamedFrom: maybe(text),
+  policy: maybe(anything),
+  acknowledgementTimeout: maybe(anything),
+  autoResolve: maybe(anything),
+  supportHours: maybe(hours),
+  reactions: list(reaction),
+});
+
+const window = object<OncallWindow>({ id: filled, description: maybe(text), start: instant, end: instant, components: list(filled) });
+
 export const oncall: Shape<OncallModel> = object<OncallModel>({
   serviceRegion: maybe(anything),
   account: maybe(text),
@@ -59,12 +99,12 @@ export const oncall: Shape<OncallModel> = object<OncallModel>({
   teams: list(team),
   schedules: list(schedule),
   policies: list(policy),
-  services: entries,
+  services: list(service),
   dependencies: maybe(anything),
   unrouted: maybe(anything),
   priorities: list(text),
   customFields: entries,
   workflows: entries,
   businessServices: entries,
-  maintenance: entries,
+  maintenance: list(window),
 });

@@ -41,6 +41,26 @@ export const number: Shape<number> = shape("a number", Number.isFinite);
 /** Seconds, days, times. */
 export const amount: Shape<number> = shape("a number that is not negative", (value) => Number.isFinite(value) && (value as number) >= 0);
 
+export const between = (least: number, most: number): Shape<number> =>
+  shape(`a number from ${least} to ${most}`, (value) => Number.isFinite(value) && (value as number) >= least && (value as number) <= most);
+
+/** RFC 3339 with an offset. */
+export const instant: Shape<string> = shape(
+  "a moment, RFC 3339 with an offset",
+  (value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)),
+);
+export const clock: Shape<string> = shape(
+  "a time of the day, HH:MM",
+  (value) => typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value),
+);
+export const timeZone: Shape<string> = shape("a time zone of IANA's", (value) => {
+  try {
+    return typeof value === "string" && new Intl.DateTimeFormat("en", { timeZone: value }) !== undefined;
+  } catch {
+    return false;
+  }
+});
+
 export const oneOf = <const T extends string | number | boolean>(...values: readonly T[]): Shape<T> =>
   shape(values.map((value) => JSON.stringify(value)).join(" or "), (value) => (values as readonly unknown[]).includes(value));
 

@@ -94,10 +94,10 @@ describe("an alert", () => {
 
 test("a long list says what came and went, and how many there are; a short one is whole", () => {
   const held = (heldBackBy: readonly string[]) => withAlert(LATENCY, { heldBackBy });
-  expect(texts(compareModels(held(["a", "b", "c", "d", "e"]), held(["a", "b", "c", "f"])), "alert-changed")).toEqual([
-    `${LATENCY}: held back by 4 alerts (without d, e; with f), was 5 alerts`,
-  ]);
-  expect(texts(compareModels(held(["a", "b"]), held(["b"])), "alert-changed")).toEqual([`${LATENCY}: held back by b, was a, b`]);
+  expect(
+    texts(compareModels(held(["a.x.P1", "b.x.P1", "c.x.P1", "d.x.P1", "e.x.P1"]), held(["a.x.P1", "b.x.P1", "c.x.P1", "f.x.P1"])), "alert-held-back"),
+  ).toEqual([`${LATENCY}: held back by 4 alerts (without d.x.P1, e.x.P1; with f.x.P1), was 5 alerts`]);
+  expect(texts(compareModels(held(["a.x.P1", "b.x.P1"]), held(["b.x.P1"])), "alert-set-free")).toEqual([`${LATENCY}: held back by b.x.P1, was a.x.P1, b.x.P1`]);
 });
 
 test("an alert that leaves observe mode says so once, as who is told", () => {
@@ -193,6 +193,7 @@ describe("a route", () => {
     const schedule = other.oncall.schedules.find(({ id }) => id === "payments-secondary");
     for (const layer of schedule?.layers ?? []) (layer.people as string[]).splice(0, 1);
     expect(compareModels(production, other).map(({ category, text }) => [category, text])).toEqual([
+      ["on-call-moved", expect.stringContaining("payments-secondary: at the deployment the pager moves from Ben Okafor to Dmitri Volkov (before 09:00), ")],
       ["route-changed", "Chiara Rossi no longer takes turns in on-call schedule payments-secondary"],
     ]);
   });

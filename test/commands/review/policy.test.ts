@@ -55,7 +55,8 @@ const slo: ResourceChange = {
 };
 
 const ours = (readPolicy("review.yaml") as { readonly policy: Policy }).policy;
-const rulesBroken = (of: EnvironmentReview, policy = ours) => judge({ environments: [of] }, policy, "2026-11-25").map(({ rule, level }) => `${level} ${rule}`);
+const rulesBroken = (of: EnvironmentReview, policy = ours) =>
+  judge({ environments: [of] }, policy, { asOf: "2026-11-25" }).map(({ rule, level }) => `${level} ${rule}`);
 
 describe("the project's own policy", () => {
   test.each<[string, EnvironmentReview, readonly string[]]>([
@@ -87,6 +88,23 @@ test("a rule about a component holds though the same change calls it otherwise",
   expect(rulesBroken(environmentReview([renamed], { resources: [alarm] }), actions)).toEqual(["error a"]);
 });
 
+describe("a rule that asks for a label", () => {
+  const policy = policySchema.parse({ rules: { pager: { when: { category: "on-call-moved" }, unlessLabel: "pager-may-move", because: "ask who gets it" } } });
+  const moved: Change = { category: "on-call-moved", severity: "P0", about: "bakers", text: "bakers: at the deployment the pager moves", fields: [] };
+  const verdicts = (...labels: readonly string[]) => judge({ environments: [environmentReview([moved])] }, policy, { labels });
+
+  test("stops a change that lacks it, and says which", () => {
+    expect(verdicts("other")).toEqual([
+      expect.objectContaining({ level: "error", about: "bakers", hint: "ask who gets it; who agrees gives the change the label pager-may-move" }),
+    ]);
+  });
+
+  test("lets one pass that has it, and says so", () => {
+    expect(verdicts("other", "pager-may-move")).toEqual([expect.objectContaining({ level: "waived", hint: "the change has the label pager-may-move" })]);
+    expect(stops(verdicts("pager-may-move"))).toBe(false);
+  });
+});
+
 describe("a waiver", () => {
   const policy = (until: string): Policy => ({
     ...ours,
@@ -99,7 +117,7 @@ describe("a waiver", () => {
       },
     ],
   });
-  const verdicts = (until: string, asOf: string | undefined) => judge({ environments: [environmentReview([removed])] }, policy(until), asOf);
+  const verdicts = (until: string, asOf: string | undefined) => judge({ environments: [environmentReview([removed])] }, policy(until), { asOf });
 
   test("holds up to its last day", () => {
     expect(verdicts("2026-11-25", "2026-11-25")[0]).toMatchObject({
@@ -167,7 +185,7 @@ waivers:
     ).toMatchInlineSnapshot(`
       [
         "review.yaml:3:23 error TOC103 rules.lost.when.category: "alert-remove" does not fit here
-          hint: one of alert-removed, alert-silenced, route-lost, severity-lowered, threshold-loosened, detection-slower, response-slower, coverage-lost, logs-shorter, alert-renamed, alert-changed, route-changed, part-changed, alert-added, alert-unsilenced, route-gained, severity-raised, threshold-tightened, detection-faster, response-faster, coverage-gained, logs-longer, file-changed; Changes of these categories",
+          hint: one of alert-removed, alert-silenced, on-call-lost, muted-now, route-lost, on-call-moved, present-unknown, severity-lowered, threshold-loosened, alert-held-back, detection-slower, response-slower, urgency-lowered, coverage-lost, logs-shorter, alert-renamed, alert-changed, route-changed, part-changed, alert-added, alert-unsilenced, unmuted-now, route-gained, on-call-gained, severity-raised, threshold-tightened, alert-set-free, detection-faster, response-faster, urgency-raised, coverage-gained, logs-longer, file-changed; Changes of these categories",
         "review.yaml:3:47 error TOC102 rules.lost.when.severety: there is no key "severety" here
           hint: did you mean severity?",
         "review.yaml:4:12 error TOC103 rules.lost.level: "fatal" is not one of the values that may stand here

@@ -66,6 +66,7 @@ describe("Of people on call", () => {
     });
     const texts = compareModels(production, head).map(({ text }) => text);
     expect(texts).toEqual([
+      "payments-secondary: at the deployment the pager moves from Chiara Rossi to Dana Novak (from 09:00), on 2026-11-16 (Europe/Berlin)",
       "Chiara Rossi no longer takes turns in on-call schedule payments-primary; Dana Novak does",
       "Chiara Rossi no longer takes turns in on-call schedule payments-secondary; Dana Novak does",
       "Chiara Rossi is no longer in on-call team payments; Dana Novak is",
@@ -79,7 +80,10 @@ describe("Of people on call", () => {
       model.oncall.schedules.find(({ id }) => id === "payments-primary")?.layers[0]?.people.reverse();
     });
     const changes = compareModels(production, head);
-    expect(changes.map(({ text }) => text)).toEqual(["the same people take turns otherwise in on-call schedule payments-primary"]);
+    expect(changes.map(({ text }) => text)).toEqual([
+      "payments-primary: at the deployment the pager moves from Dmitri Volkov to Ben Okafor (before 09:00), from Ben Okafor to Dmitri Volkov (from 09:00), on 2026-11-16 (Europe/Berlin)",
+      "the same people take turns otherwise in on-call schedule payments-primary",
+    ]);
     expect(shown(changes)).toContain("Ben Okafor, Chiara Rossi, Dmitri Volkov → Dmitri Volkov, Chiara Rossi, Ben Okafor");
   });
 
@@ -103,7 +107,7 @@ test("A channel that takes another's place is a changed route, neither lost nor 
   ]);
 });
 
-test("What is neutral and the same for many alerts is one line that names each of them; what is worse is not gathered", () => {
+test("What is neutral and the same for many alerts is one line that names each of them, and so is what holds them back; what else is worse is not gathered", () => {
   const keys = production.alerts.flatMap(({ key, severity }) => (key.startsWith("checkout-api.") && severity === "P1" ? [key] : []));
   expect(keys.length).toBeGreaterThan(3);
   const held = compareModels(
