@@ -71,6 +71,21 @@ describe("Grafana's builders", () => {
   });
 });
 
+describe("Temporal", () => {
+  const program = (asked: string) => `
+    const { compareModels } = require("./commands/review/compare/compare");
+    const { readModels } = require("./environments/models");
+    const model = readModels("examples/minimal/environments").models[0];
+    const change = (text) => JSON.parse(JSON.stringify(model).replace(...text));
+    compareModels(model, change(${asked}));
+    console.log(Object.keys(require.cache).filter((file) => file.includes("/@js-temporal/")).length);`;
+
+  test("is loaded by no synthesis, and by no review of what moves nobody's turn", () =>
+    expect(run(program('["Takes orders for the next morning", "Takes orders"]'))).toBe("0\n"));
+
+  test("is loaded by a review of what could move one", () => expect(run(program('[\'"people":["ada","grace"]\', \'"people":["grace","ada"]\']'))).toBe("1\n"));
+});
+
 describe("what the library does not use", () => {
   /** Packages that a process loads, and files of the folders that only tests and commands need. */
   const loaded = (program: string): readonly string[] => {

@@ -25,7 +25,10 @@ export function zonedTime(date: string, time: string, timeZone: string): string 
   return `${date}T${time}:00${offset === 0 ? "Z" : `${sign}${pad(hours)}:${pad(minutes)}`}`;
 }
 
-/** Minutes that the zone's clocks are ahead of UTC at an instant (milliseconds since the epoch). */
+/**
+ * Minutes that the zone's clocks are ahead of UTC at an instant (milliseconds since the epoch). Every synthesis asks, so it is what
+ * `Intl` prints: Temporal, which reviews reckon with, takes far longer to load than all schedules take to be resolved.
+ */
 export function offsetMinutes(timeZone: string, instant: number): number {
   const part = Object.fromEntries(
     formatter(timeZone)

@@ -49,8 +49,11 @@ const DAY = 86_400_000;
 /** "on 2026-11-25 (Europe/Berlin)", or "at 2026-11-25T14:30Z". */
 export const nowText = (now: Now, timeZone: string): string => (isDay(now) ? `on ${now} (${timeZone})` : `at ${now}`);
 
-/** As a day is added to a date. */
-export const dayBefore = (instant: number, timeZone: string, days: number): Temporal.PlainDate => localTime(instant, timeZone).toPlainDate().subtract({ days });
+/** The days of a range in a zone, and so many before them. */
+export function daysOf([from, to]: Range, timeZone: string, before: number): readonly Temporal.PlainDate[] {
+  const [first, last] = [localTime(from, timeZone).toPlainDate().subtract({ days: before }), localTime(to, timeZone).toPlainDate()];
+  return Array.from({ length: first.until(last).days + 1 }, (_, days) => first.add({ days }));
+}
 
 /** It takes longer to load than most reviews take: only those that ask what is on now do. */
 const temporal = (): typeof Temporal => (require("@js-temporal/polyfill") as typeof import("@js-temporal/polyfill")).Temporal;

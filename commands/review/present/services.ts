@@ -1,5 +1,6 @@
+import { groupBy } from "../../../model/group";
 import type { Model } from "../../../model/model";
-import { DAYS } from "../../../model/oncall/input";
+import { DAYS, type SupportHours } from "../../../model/oncall/input";
 import type { OncallService } from "../../../model/oncall/model";
 import { SEVERITIES, type Severity } from "../../../model/severities";
 import type { Category, Change } from "../review";
@@ -10,42 +11,43 @@ import { opening } from "./turns";
 /** Components whose incidents a maintenance window holds back now, or no longer does. */
 export function mutedChanges(base: Model, head: Model, now: Now): readonly Change[] {
   const range = rangeOf(now, UTC);
-  const windowsOf = ({ oncall }: Model) => oncall.maintenance.map((one) => ({ ...one, range: [Date.parse(one.start), Date.parse(one.end)] as Range }));
   const [before, after] = [windowsOf(base), windowsOf(head)];
   const known = new Set(base.oncall.services.map(({ id }) => id));
-  const named = new Set([...before, ...after].flatMap(({ components }) => components));
-  return head.oncall.services
-    .filter(({ id }) => named.has(id))
-    .flatMap((service) => {
-      const of = (windows: typeof before, id: string) => windows.filter(({ components }) => components.includes(id));
-      const [old, later] = [of(before, known.has(service.id) ? service.id : (service.renamedFrom ?? service.id)), of(after, service.id)];
-      const [was, is] = [old, later].map((windows) => within(range, windows));
-      return told({
-        service,
-        severity: gravest(service),
-        moved: moves(was as Spans, is as Spans, Object.is),
-        range,
-        now,
-        timeZone: UTC,
-        on: ["muted-now", `is muted by the maintenance window ${idsOf(later)}, and opens no incident,`],
-        off: ["unmuted-now", `is no longer muted by the maintenance window ${idsOf(old)}, and opens incidents,`],
-      });
+  const pairs = head.oncall.services.map((service): Pair<readonly Window[]> => {
+    const former = known.has(service.id) ? service.id : (service.renamedFrom ?? service.id);
+    return { service, old: before.get(former) ?? [], now: after.get(service.id) ?? [] };
+  });
+  // Those of the same windows are told alike.
+  return [...groupBy(pairs, ({ old, now: later }) => `${idsOf(old)} ${idsOf(later)}`).values()].flatMap((group) => {
+    const [{ old, now: later }] = group as readonly [Pair<readonly Window[]>];
+    return told({
+      services: group.map(({ service }) => ({ service, severity: gravest(service) })),
+      moved: moves(within(range, old), within(range, later), Object.is),
+      range,
+      now,
+      timeZone: UTC,
+      on: ["muted-now", `is muted by the maintenance window ${idsOf(later)}, and opens no incident,`],
+      off: ["unmuted-now", `is no longer muted by the maintenance window ${idsOf(old)}, and opens incidents,`],
     });
+  });
 }
 
 /** Components whose P2 calls now as a P1 would, or no longer does: within the support hours of its service it has high urgency. */
 export function urgencyChanges(base: Model, head: Model, now: Now): readonly Change[] {
-  const old = new Map(base.oncall.services.map((service) => [service.id, service]));
-  return head.oncall.services.flatMap((service) => {
-    const was = old.get(service.id) ?? old.get(service.renamedFrom ?? "");
+  const before = new Map(base.oncall.services.map((service) => [service.id, service]));
+  const pairs = head.oncall.services.flatMap((service): readonly Pair<SupportHours | undefined>[] => {
+    const was = before.get(service.id) ?? before.get(service.renamedFrom ?? "");
     if (!was || !hoursDiffer(was, service) || ![was, service].every((one) => incidents(one).includes("P2"))) return [];
-    const timeZone = (service.supportHours ?? was.supportHours)?.timeZone ?? UTC;
+    return [{ service, old: was.supportHours, now: service.supportHours }];
+  });
+  // A team's services have the same hours, and each of them costs as much to find out.
+  return [...groupBy(pairs, ({ old, now: later }) => JSON.stringify([old, later])).values()].flatMap((group) => {
+    const [{ old, now: later }] = group as readonly [Pair<SupportHours | undefined>];
+    const timeZone = (later ?? old)?.timeZone ?? UTC;
     const range = rangeOf(now, timeZone);
-    const [before, after] = [was, service].map((one) => within(range, supportHours(one, range)));
     return told({
-      service,
-      severity: "P2",
-      moved: moves(before as Spans, after as Spans, Object.is),
+      services: group.map(({ service }) => ({ service, severity: "P2" })),
+      moved: moves(within(range, supportHours(old, range)), within(range, supportHours(later, range)), Object.is),
       range,
       now,
       timeZone,
@@ -55,15 +57,29 @@ export function urgencyChanges(base: Model, head: Model, now: Now): readonly Cha
   });
 }
 
+/** A service of head, and what it has on both sides. */
+interface Pair<T> {
+  readonly service: OncallService;
+  readonly old: T;
+  readonly now: T;
+}
+
 export const hoursDiffer = (old: OncallService, now: OncallService): boolean => JSON.stringify(old.supportHours) !== JSON.stringify(now.supportHours);
 
 const UTC = "UTC";
 type Window = { readonly id: string; readonly range: Range };
-type Spans = readonly Span<boolean>[];
+
+/** Component -> the windows that it is in. */
+function windowsOf({ oncall }: Model): ReadonlyMap<string, readonly Window[]> {
+  const all = oncall.maintenance.flatMap(({ id, start, end, components }) =>
+    components.map((component) => ({ component, window: { id, range: [Date.parse(start), Date.parse(end)] as Range } })),
+  );
+  return new Map([...groupBy(all, ({ component }) => component)].map(([component, own]) => [component, own.map(({ window }) => window)]));
+}
 const idsOf = (windows: readonly Window[]): string => windows.map(({ id }) => id).join(", ");
 
 /** Whether one of several ranges holds. */
-const within = (range: Range, all: readonly { readonly range: Range }[]): Spans =>
+const within = (range: Range, all: readonly { readonly range: Range }[]): readonly Span<boolean>[] =>
   spansOf(
     range,
     all.flatMap((one) => one.range),
@@ -71,7 +87,7 @@ const within = (range: Range, all: readonly { readonly range: Range }[]): Spans 
     Object.is,
   );
 
-function supportHours({ supportHours: hours }: OncallService, range: Range): readonly { readonly range: Range }[] {
+function supportHours(hours: SupportHours | undefined, range: Range): readonly { readonly range: Range }[] {
   if (!hours) return [];
   const minute = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
   const each = { start: `${hours.from}:00`, durationSeconds: (minute(hours.to) - minute(hours.from)) * 60 };
@@ -82,8 +98,8 @@ const incidents = ({ reactions }: OncallService): readonly Severity[] => reactio
 const gravest = (service: OncallService): Severity | undefined => SEVERITIES.find((one) => incidents(service).includes(one));
 
 interface Told {
-  readonly service: OncallService;
-  readonly severity: Severity | undefined;
+  /** Of which all the rest holds alike. */
+  readonly services: readonly { readonly service: OncallService; readonly severity: Severity | undefined }[];
   readonly moved: readonly Span<readonly [boolean, boolean]>[];
   readonly range: Range;
   readonly now: Now;
@@ -92,22 +108,21 @@ interface Told {
   readonly off: readonly [Category, string];
 }
 
-/** One change for what begins now, and one for what ends. */
-function told({ service, severity, moved, range, now, timeZone, on, off }: Told): readonly Change[] {
+/** For each of the services one change for what begins now, and one for what ends. */
+function told({ services, moved, range, now, timeZone, on, off }: Told): readonly Change[] {
   return ([true, false] as const).flatMap((begins): readonly Change[] => {
     const own = moved.filter(({ value: [, is] }) => is === begins);
     if (own.length === 0) return [];
     const parts = own.map(({ range: of }) => partOf(of, range, timeZone)).filter((part) => part !== "");
     const [category, text] = begins ? on : off;
-    return [
-      {
-        category,
-        ...(severity !== undefined && { severity }),
-        component: service.id,
-        text: `${service.id} ${text} ${[...(parts.length > 0 ? [parts.join(" and ")] : []), nowText(now, timeZone)].join(" ")}`,
-        fields: [{ field: FIELDS[category] ?? category, old: begins ? "no" : "yes", new: begins ? "yes" : "no", told: true }],
-      },
-    ];
+    const rest = [text, ...(parts.length > 0 ? [parts.join(" and ")] : []), nowText(now, timeZone)].join(" ");
+    return services.map(({ service, severity }) => ({
+      category,
+      ...(severity !== undefined && { severity }),
+      component: service.id,
+      text: `${service.id} ${rest}`,
+      fields: [{ field: FIELDS[category] ?? category, old: begins ? "no" : "yes", new: begins ? "yes" : "no", told: true }],
+    }));
   });
 }
 const FIELDS: { readonly [C in Category]?: string } = {

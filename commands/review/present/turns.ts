@@ -1,5 +1,5 @@
 import type { OncallLayer, OncallRestriction, OncallSchedule } from "../../../model/oncall/model";
-import { dayBefore, epoch, localTime, type Range } from "./clock";
+import { daysOf, epoch, localTime, type Range } from "./clock";
 import { type Span, spansOf } from "./spans";
 
 /**
@@ -63,15 +63,14 @@ function rotation({ start, rotationSeconds, people }: OncallLayer, timeZone: str
 }
 
 /** When a restriction lets its layer count, whole and in the order of the days. */
-export function opening({ startDay, start, durationSeconds }: OncallRestriction, timeZone: string, [from, to]: Range): readonly Range[] {
-  const found: Range[] = [];
+export function opening({ startDay, start, durationSeconds }: OncallRestriction, timeZone: string, range: Range): readonly Range[] {
   // One that began days ago may still be on.
-  for (let day = dayBefore(from, timeZone, Math.ceil(durationSeconds / 86_400) + 1); ; day = day.add({ days: 1 })) {
-    const opens = day.toPlainDateTime(start);
-    const begin = epoch(opens, timeZone);
-    if (begin >= to) return found;
-    if (startDay !== undefined && day.dayOfWeek !== startDay) continue;
-    const end = epoch(opens.add({ seconds: durationSeconds }), timeZone);
-    if (end > from && end > begin) found.push([begin, end]);
-  }
+  const days = daysOf(range, timeZone, Math.ceil(durationSeconds / 86_400) + 1);
+  return days
+    .filter(({ dayOfWeek }) => startDay === undefined || dayOfWeek === startDay)
+    .map((day): Range => {
+      const opens = day.toPlainDateTime(start);
+      return [epoch(opens, timeZone), epoch(opens.add({ seconds: durationSeconds }), timeZone)];
+    })
+    .filter(([begin, end]) => begin < end && begin < range[1] && end > range[0]);
 }

@@ -53,13 +53,22 @@ export const clock: Shape<string> = shape(
   "a time of the day, HH:MM",
   (value) => typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value),
 );
-export const timeZone: Shape<string> = shape("a time zone of IANA's", (value) => {
+export const timeZone: Shape<string> = shape("a time zone of IANA's", (value) => typeof value === "string" && isZone(value));
+
+/** Thousands of services have the same few, and each costs as much as a hundred other checks. */
+const zones = new Map<string, boolean>();
+function isZone(name: string): boolean {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  let is = true;
   try {
-    return typeof value === "string" && new Intl.DateTimeFormat("en", { timeZone: value }) !== undefined;
+    new Intl.DateTimeFormat("en", { timeZone: name });
   } catch {
-    return false;
+    is = false;
   }
-});
+  zones.set(name, is);
+  return is;
+}
 
 export const oneOf = <const T extends string | number | boolean>(...values: readonly T[]): Shape<T> =>
   shape(values.map((value) => JSON.stringify(value)).join(" or "), (value) => (values as readonly unknown[]).includes(value));

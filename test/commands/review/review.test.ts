@@ -56,6 +56,9 @@ describe("npm run review", () => {
     [["base", "head", "--frmat", "json"], /^there is no option --frmat\n {4}hint: did you mean --format\?/],
     [["base", "head", "--format", "jsn"], /^there is no format "jsn"\n {4}hint: did you mean json\?/],
     [["base", "head", "--as-of", "today"], /^--as-of today is no day/],
+    [["base", "head", "--as-of", "2026-02-30"], /^--as-of 2026-02-30 is no day/],
+    // A moment without an offset is another one in each zone.
+    [["base", "head", "--as-of", "2026-11-25T14:30"], /^--as-of 2026-11-25T14:30 is no day and no moment/],
     [["base", "nowhere"], /^nowhere is neither a directory nor can it be a git revision: this is no git repository\n {4}hint: /],
     [["nowhere", "elsewhere"], /^nowhere is neither .*\nelsewhere is neither .*\n {4}hint: /],
     [["base", "head", "--plan", "none.json"], /^there is no plan none\.json\n {4}hint: /],

@@ -140,6 +140,24 @@ describe("a rung that has other targets", () => {
     ]);
   });
 
+  test("tells of itself where its schedule moves, too", () => {
+    const head = onlyP1([
+      { type: "schedule", id: "bakers" },
+      { type: "person", id: "noor" },
+    ]);
+    const both = withOncall(head, { schedules: withLayer(["zoe", "ada", "grace"]).oncall.schedules });
+    expect(
+      present(base, both, "2026-11-18").map(({ category, about, fields }) => [
+        category,
+        about,
+        fields.map(({ field, old, new: now }) => `${field}: ${old} -> ${now}`),
+      ]),
+    ).toEqual([
+      ["on-call-moved", "bakers", ["on call: Grace -> Zoe", "rung 1 of backend for P0, P2: Grace -> Zoe"]],
+      ["on-call-moved", "rung 1 of backend for P1", ["on call: Grace -> Noor and Zoe"]],
+    ]);
+  });
+
   test("is nothing where the same people are on call by another schedule", () => {
     const called = (model: Model): Model => JSON.parse(JSON.stringify(model).replaceAll('"id":"bakers"', '"id":"bread"')) as Model;
     expect(present(base, called(base))).toEqual([]);
