@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../../../model/canonical";
 import { own } from "../../../model/own";
-import type { JsonObject } from "../json";
 import { effectiveMoves } from "../../../terraform/order/moves";
+import type { JsonObject } from "../json";
 import { type Resources, resourcesOf } from "../resources/resource";
 import type { DashboardChange } from "../review";
 import type { Side, StackConfiguration } from "../side";

@@ -1,5 +1,6 @@
 import { byCodeUnit, sameForm } from "../../../model/canonical";
 import { own } from "../../../model/own";
+import { effectiveMoves, type Moves, renamed } from "../../../terraform/order/moves";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
 import type { ArgumentChange, ResourceAction, ResourceChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
@@ -7,7 +8,6 @@ import { argumentChanges } from "./argument-changes";
 import { BODIES, bodyReplaces, SEE_DASHBOARDS } from "./bodies";
 import { cascaded } from "./cascade";
 import { lossOf } from "./losses";
-import { effectiveMoves, type Moves, renamed } from "../../../terraform/order/moves";
 import { type Resource, resourcesOf } from "./resource";
 import { type Meta, settingChanges } from "./settings";
 
