@@ -110,7 +110,7 @@ export function problemInStack(row: Together, key: string, total: number, most: 
     return { reason: `${row.path ? "" : "is one of "}${total} ${row.what}${name === "" ? "" : ` (${name})`}; ${row.allows(most)}`, hint: row.hint };
   return {
     reason: `is that of ${total} resources, and ${SCOPES[row.scope]} has one ${row.what}${name === "" ? "" : ` ${JSON.stringify(name)}`}: ${row.second}`,
-    hint: "rename one of the components or change the platform's name",
+    hint: "rename one of them, or the component or platform that it is called after",
   };
 }
 

@@ -1,4 +1,4 @@
-import { component, SHOP, toldOf } from "../support/across";
+import { component, SHOP, toldOf, warningsOf } from "../support/across";
 
 /** Environments in accounts of their own, so that the vendors alone have names to share. */
 const staging = (more = "") => `extends: production.yaml\nproduction: false\naws: { accountId: "123456789012" }\n${more}`;
@@ -61,6 +61,9 @@ describe("One Datadog", () => {
       },
     ]);
   });
+
+  test("is told of by a synthesis that goes on", () =>
+    expect(warningsOf({ production: entry, staging: staging() })).toMatchObject([{ code: "TOC253", position: { line: expect.any(Number) } }]));
 
   test("is quiet when the others do what the message says, or have a site of their own", () => {
     expect(brief({ production: entry, staging: staging("components: { web: { datadog: { catalog: null } } }\n") })).toEqual([]);

@@ -7,6 +7,7 @@ import { readModels } from "../../environments/models";
 import { type Diagnostic, hasErrors } from "../../model/diagnostics";
 import { problemsAcross } from "../../stacks/across";
 import { declareStacks } from "../../stacks/stacks";
+import { synthesize } from "../../stacks/synth";
 
 /** A problem as a user reads it: the file's name and line, the code and the reason. */
 export interface Told extends Diagnostic {
@@ -26,6 +27,20 @@ export function toldOf(files: Readonly<Record<string, string>>): readonly Told[]
     const rendered = models.map((model) => [model, declareStacks(app, model)] as const);
     const found = [...rendered.map(([model, stacks]) => [model, declarationProblems(stacks)] as const), ...problemsAcross(rendered)];
     return found.flatMap(([model, problems]) => locate(model, problems).map((one) => ({ ...one, environment: model.environment, at: placeIn(folder, one) })));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The warnings that a whole synthesis of the environments tells, written and gone again. */
+export function warningsOf(files: Readonly<Record<string, string>>): readonly Diagnostic[] {
+  const folder = mkdtempSync(join(tmpdir(), "tocsin-across-"));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.yaml`), text);
+    const { models, locate } = readModels(folder);
+    const told: Diagnostic[] = [];
+    synthesize(models, join(folder, "out"), locate, (warnings) => told.push(...warnings));
+    return told;
   } finally {
     rmSync(folder, { recursive: true });
   }

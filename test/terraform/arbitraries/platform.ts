@@ -20,6 +20,9 @@ export function randomPlatform(gen: fc.GeneratorValue): Readonly<Record<string, 
   // Not the tables and the catalog's own examples, of which the files are made.
   const own = structuredClone(files);
   if (choose.chance(25)) for (let left = choose.number(1, 2); left > 0; left--) spoil(choose, choose.oneOf(Object.values(own)));
+  // Most have an account each: in one, log groups and chat channels would be two environments'.
+  for (const [index, name] of environments.entries())
+    if (index > 0 && choose.chance(90)) own[`${name}.yaml`] = merged(elsewhere(own["base.yaml"] as Data, index), own[`${name}.yaml`] as Data);
   return own;
 }
 
@@ -121,6 +124,17 @@ function randomEnvironment(choose: Choose, name: string, base: Data): Data {
     ...(name !== "development" && choose.maybe(80, () => ({ onCall: { account: name } }))),
     ...choose.maybe(40, () => ({ thresholds: environmentThresholds(choose, base) })),
   };
+}
+
+/** What a base says of its account, for another one. */
+const elsewhere = ({ aws, teams, components }: Data, index: number): Data =>
+  JSON.parse(JSON.stringify({ aws, teams, components }).replaceAll(ACCOUNT, String(Number(ACCOUNT) + index)));
+
+const isData = (value: unknown): value is Data => value !== null && typeof value === "object" && !Array.isArray(value);
+
+function merged(under: Data, over: Data): Data {
+  const both = Object.entries(over).map(([key, value]) => [key, isData(value) && isData(under[key]) ? merged(under[key], value) : value] as const);
+  return { ...under, ...Object.fromEntries(both) };
 }
 
 const adopted = (choose: Choose, name: string, id: string, base: Data) => ({

@@ -52,7 +52,7 @@ function problemsOf(models: Models, outdir: string): readonly Diagnostic[] {
     synthesize(models.models, outdir, models.locate);
     return [];
   } catch (error) {
-    if (error instanceof DiagnosticError) return error.diagnostics;
+    if (error instanceof DiagnosticError) return error.diagnostics.filter(({ severity }) => severity === "error");
     throw error;
   }
 }
