@@ -1,8 +1,10 @@
 import "./commands/dependencies";
 import { asksForHelp, help } from "./commands/arguments";
-import { fail, printDiagnostics, printSummary } from "./commands/report";
-import { readModels, settings } from "./environments/models";
+import { fail, printDiagnostics, printSummary, show, tell } from "./commands/report";
+import { target } from "./commands/target";
+import { readModels } from "./environments/models";
 import { DiagnosticError, hasErrors } from "./model/diagnostics";
+import { isRunByCdktf } from "./stacks/output/exchange";
 import { synthesize } from "./stacks/synth";
 
 const USAGE = "[ENVIRONMENTS_DIR=<directory>] [ENVIRONMENT=<name>] [CDKTF_OUTDIR=<directory>] npm run synth";
@@ -15,7 +17,8 @@ function main(argv: readonly string[]): number {
 
 /** @returns the exit code */
 function synth(): number {
-  const { directory, only, ci, outdir } = settings(process.env);
+  // cdktf calls everything on standard error an error.
+  const { directory, only, ci, outdir } = target(isRunByCdktf() ? show : tell);
   const { models, diagnostics, locate } = readModels(directory, { only, ci });
   printDiagnostics(diagnostics);
   if (hasErrors(diagnostics)) return 1;

@@ -1,5 +1,5 @@
 import { suggest } from "../environments/closest";
-import { readModels, settings } from "../environments/models";
+import { readModels } from "../environments/models";
 import { hasErrors } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import { readArguments } from "./arguments";
@@ -7,6 +7,7 @@ import { explainAlert } from "./explain-alert";
 import { type DatadogRule, datadogRule, explainDatadog } from "./explain-datadog";
 import { renderedRule } from "./rendered-rule";
 import { fail, printDiagnostics, show, tell } from "./report";
+import { target } from "./target";
 
 process.exitCode = explain(process.argv.slice(2));
 
@@ -18,7 +19,7 @@ function explain(argv: readonly string[]): number {
   const [environment, key, ...more] = given.positionals;
   if (environment === undefined || key === undefined) return fail("which alert?", usage);
   if (more.length > 0) return fail("one alert at a time", usage);
-  const { directory, ci } = settings(process.env);
+  const { directory, ci } = target();
   const { models, diagnostics, environments, locate } = readModels(directory, { only: environment, ci });
   if (hasErrors(diagnostics)) {
     printDiagnostics(diagnostics);

@@ -9,6 +9,7 @@ import { readJson, UnreadableOutput } from "../terraform/offline/documents";
 import { OfflineTerraform } from "../terraform/offline/offline-terraform";
 import { fail, tell } from "./report";
 import { type Synthesis, synthesis } from "./synthesis";
+import { target } from "./target";
 import { COMPLETE, unfinished } from "./unfinished";
 
 export interface Rendered {
@@ -29,6 +30,7 @@ export const OFFLINE = "computed against the providers' schemas, not against liv
 export async function withTerraform(outdir: string | undefined, use: (rendered: Rendered) => Promise<number>): Promise<number> {
   const missing = await terraformMissing();
   if (missing !== undefined) return fail(missing.reason, missing.hint);
+  if (outdir === undefined) target();
   const fresh = outdir === undefined ? synthesis() : undefined;
   if (fresh && "problem" in fresh) {
     tell(fresh.problem);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { settings } from "../environments/models";
 
 export interface Synthesis {
   /** A directory as `cdktf synth` leaves it. */
@@ -13,7 +14,7 @@ export interface Synthesis {
 
 /**
  * Renders afresh into a temporary folder, so that what a command shows can't be stale and `cdktf.out` stays as it is.
- * In a process of its own: commands read what is rendered, they do not render.
+ * In a process of its own: commands read what is rendered, they do not render. Which directory they answer for they say themselves.
  * @param only One environment's name. @default all
  * @returns the text of the problems where nothing could be rendered.
  */
@@ -23,7 +24,13 @@ export function synthesis(only?: string): Synthesis | { readonly problem: string
   const outdir = join(folder, "out");
   const { status, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts"], {
     // HCL is what a shell may have asked cdktf for; commands read JSON.
-    env: { ...process.env, SYNTH_HCL_OUTPUT: "false", CDKTF_OUTDIR: outdir, ...(only !== undefined && { ENVIRONMENT: only }) },
+    env: {
+      ...process.env,
+      SYNTH_HCL_OUTPUT: "false",
+      ENVIRONMENTS_DIR: settings(process.env).directory,
+      CDKTF_OUTDIR: outdir,
+      ...(only !== undefined && { ENVIRONMENT: only }),
+    },
     encoding: "utf8",
   });
   if (status === 0) return { outdir, warnings: stderr, close };

@@ -4,6 +4,7 @@ import { suggest } from "../../environments/closest";
 import { byCodeUnit } from "../../model/canonical";
 import { readArguments } from "../arguments";
 import { fail, plural, tell } from "../report";
+import { target } from "../target";
 import { assemble, nothing } from "./assemble";
 import { BadInput } from "./bad-input";
 import { compareModels } from "./compare/compare";
@@ -86,6 +87,7 @@ async function reviewed(positionals: readonly string[], options: Options): Promi
   const located = await sidesOf(positionals, options);
   const { policy, said, problem } = await findPolicy(located, options.policy, { folder: process.cwd(), variables: process.env });
   const [base, head] = located ? await openLocatedSides(located, { passed: checkPassed(options["pass-env"] ?? []) }) : withoutSides(options);
+  if (located?.some(({ kind }) => kind !== "directory")) target();
   const plans = plansOf(options, located ? [base, head] : []);
   const [found, verdicts] = compared(`what ${base.label} and ${head.label} say`, () => {
     const { "as-of": asOf, label: labels = [] } = options;
