@@ -1,67 +1,141 @@
-import { type Path, problem } from "../model/diagnostics";
+import { type Diagnostic, type Path, problem } from "../model/diagnostics";
 import type { Field, Kind } from "../model/measures";
 import { partition as partitionOf, REGION_FORM } from "../model/partitions";
-import { entriesOf, get, itemsOf, textOf } from "./data";
+import { get, isData, type Keys, textOf } from "./data";
 import { type Check, components, kindOf } from "./declared";
 
-/** ARNs are of the environment's partition, and of its region and account where the resource can't be elsewhere. */
+/**
+ * Every text that is an ARN, wherever it stands: of the environment's partition, and of its region and account unless its place
+ * allows others. What comes by `extends` from another environment is found so, too.
+ */
 export const arns: Check = (data, catalog) => {
   const account = textOf(get(get(data, "aws"), "accountId"));
   const region = textOf(get(get(data, "aws"), "region"));
-  const home = {
+  const home: Home = {
     account: /^\d{12}$/.test(account ?? "") ? account : undefined,
     region: REGION_FORM.test(region ?? "") ? region : undefined,
+    others: get(get(data, "aws"), "otherAccounts"),
   };
-  return [...role(data), ...fields(data, catalog, home.region), ...logs(data)].flatMap((found) => judge(found, home));
+  const kinds = new Map(components(data).map(([id, component]) => [id, kindOf(component, catalog)]));
+  return found(data).flatMap(({ arn, path }) => judge(arn, path, { ...placeOf(path, arn, data), ...ofKind(path, kinds, home.region) }, home));
 };
 
-interface Found {
-  readonly value: unknown;
-  readonly path: Path;
-  /** Regions that it may be in; default the environment's. Asked only about others. */
+interface Home {
+  readonly account: string | undefined;
+  readonly region: string | undefined;
+  /** Account -> why something of it is used. */
+  readonly others: unknown;
+}
+
+/** What is particular about where an ARN stands. */
+interface Place {
+  /** AWS takes nothing of another account there, or measures nothing of it. @default false: one of `aws.otherAccounts` will do */
+  readonly ownAccount?: boolean;
+  /** Regions that it may be in. @default the environment's own */
   readonly regions?: () => readonly string[];
-  /** Whether another account's resource will do. */
-  readonly anyAccount?: boolean;
+  /** Where something of another region will do, or is judged by what uses it. */
+  readonly anyRegion?: boolean;
   /** Where an ARN of that region belongs. */
   readonly instead?: (region: string) => string | undefined;
 }
 
-function judge({ value, path, regions, anyAccount, instead }: Found, home: { readonly account: string | undefined; readonly region: string | undefined }) {
-  const [, partition, service, region, account] = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):/.exec(textOf(value) ?? "") ?? [];
-  if (service === undefined) return [];
+interface Arn {
+  readonly partition: string;
+  readonly service: string;
+  readonly region: string;
+  readonly account: string;
+}
+
+function judge(arn: Arn, path: Path, place: Place, home: Home): readonly Diagnostic[] {
+  const { partition, region, account } = arn;
   const hint = "name the resource of this environment, or read it from SSM: { ssm: /path }";
-  if (home.region !== undefined && partition !== partitionOf(home.region))
+  const own = home.region === undefined ? partition : partitionOf(home.region);
+  if (partition !== own)
+    return [problem("TOC208", path, `the ARN is one of partition ${partition}, but region ${home.region} belongs to ${own}`, `let it begin with arn:${own}:`)];
+  const elsewhere = account !== "" && account !== AWS_OWN && home.account !== undefined && account !== home.account;
+  if (elsewhere && (place.ownAccount || get(home.others, account) === undefined))
     return [
       problem(
         "TOC208",
         path,
-        `the ARN is one of partition ${partition}, but region ${home.region} belongs to ${partitionOf(home.region)}`,
-        `let it begin with arn:${partitionOf(home.region)}:`,
+        `the ARN is one of account ${account}, but the environment's is ${home.account}`,
+        place.ownAccount ? hint : `name what belongs to this environment, or say why that account's is right: aws: { otherAccounts: { "${account}": <why> } }`,
       ),
     ];
-  if (account && home.account !== undefined && account !== home.account && !anyAccount)
-    return [problem("TOC208", path, `the ARN is one of account ${account}, but the environment's is ${home.account}`, hint)];
-  if (region && home.region !== undefined && region !== home.region && !regions?.().includes(region))
-    return [problem("TOC208", path, `the ARN is one of region ${region}, but the environment's is ${home.region}`, instead?.(region) ?? hint)];
+  if (region && home.region !== undefined && region !== home.region && !place.anyRegion && !place.regions?.().includes(region))
+    return [problem("TOC208", path, `the ARN is one of region ${region}, but the environment's is ${home.region}`, place.instead?.(region) ?? hint)];
   return [];
 }
+/** In the place of an account: policies that AWS manages. */
+const AWS_OWN = "aws";
 
-const role = (data: unknown): readonly Found[] => [{ value: get(get(get(data, "aws"), "assumeRole"), "roleArn"), path: ["aws", "assumeRole", "roleArn"] }];
+/** Texts that are nothing but an ARN. */
+function found(data: unknown): readonly { readonly arn: Arn; readonly path: Keys }[] {
+  const all: { readonly arn: Arn; readonly path: Keys }[] = [];
+  const path: (string | number)[] = [];
+  const within = (key: string | number, value: unknown): void => {
+    path.push(key);
+    visit(value);
+    path.pop();
+  };
+  const visit = (value: unknown): void => {
+    if (typeof value === "string") {
+      const [, partition, service = "", region = "", account = ""] = ARN.exec(value) ?? [];
+      if (partition !== undefined) all.push({ arn: { partition, service, region, account }, path: [...path] });
+    } else if (Array.isArray(value)) for (const [index, one] of value.entries()) within(index, one);
+    else if (isData(value)) for (const [key, one] of Object.entries(value)) within(key, one);
+  };
+  visit(data);
+  return all;
+}
+const ARN = /^arn:([^:\s]+):([^:\s]+):([^:\s]*):([^:\s]*):\S/;
 
-function fields(data: unknown, catalog: Parameters<Check>[1], region: string | undefined): readonly Found[] {
-  return components(data).flatMap(([id, component]) => {
-    const kind = kindOf(component, catalog);
-    if (!kind || region === undefined) return [];
-    return Object.entries(kind.fields).flatMap(([name, field]): readonly Found[] => {
-      const value = get(component, name);
-      const path = ["components", id, name];
-      const found = {
-        regions: () => regionsOf(kind, name, region),
-        instead: (its: string) => insteadOf(kind, name, field, its, region),
-      };
-      return Array.isArray(value) ? value.map((one, index) => ({ value: one, path: [...path, index], ...found })) : [{ value, path, ...found }];
-    });
-  });
+type PlaceOf = (arn: Arn, data: unknown) => Place;
+
+/**
+ * Places that take other than what is usual; `*` is any key. A role is passed within its account:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html. Logs go to a stream or function of the same account
+ * and region, and to a central destination of any account in the same region:
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html and
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html. A key encrypts in its own region only, and
+ * its policy may let other accounts use it:
+ * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html.
+ */
+const PLACES: readonly (readonly [path: readonly string[], place: PlaceOf])[] = [
+  // The deployment's own account is the environment's: the provider refuses others.
+  [["aws", "assumeRole", "roleArn"], () => ({ ownAccount: true })],
+  // The state lies where its bucket does.
+  [["state", "kmsKeyId"], (_, data) => ({ regions: () => [textOf(get(get(data, "state"), "region")) ?? ""] })],
+  [["logs", "classes", "*", "archive", "firehose"], () => ({ ownAccount: true })],
+  [["logs", "classes", "*", "archive", "role"], () => ({ ownAccount: true })],
+  ...[
+    ["logs", "classes", "*", "forwardTo"],
+    ["components", "*", "logs", "*", "forwardTo"],
+  ].flatMap((path): readonly (readonly [readonly string[], PlaceOf])[] => [
+    [[...path, "destination"], ({ service }) => ({ ownAccount: service !== "logs" })],
+    [[...path, "role"], () => ({ ownAccount: true })],
+  ]),
+  // A topic of another region is a route that CloudWatch does not have, which is told where the route is.
+  [["teams", "*", "sns"], () => ({ anyRegion: true })],
+  // The archive's bucket may lie in any region, and its key lies where it does.
+  [["datadog", "logs", "archives", "*", "kmsKey"], () => ({ anyRegion: true })],
+];
+
+function placeOf(path: Keys, arn: Arn, data: unknown): Place {
+  const [, place] = PLACES.find(([keys]) => keys.length === path.length && keys.every((key, index) => key === "*" || key === path[index])) ?? [];
+  return place?.(arn, data) ?? {};
+}
+
+/** A field of the component's kind is what is measured: in its account alone, and where its metrics are. */
+function ofKind([section, id, name]: Keys, kinds: ReadonlyMap<string, Kind | undefined>, region: string | undefined): Place {
+  const kind = section === "components" ? kinds.get(String(id)) : undefined;
+  const field = kind && typeof name === "string" && Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
+  if (!kind || !field || region === undefined) return {};
+  return {
+    ownAccount: true,
+    regions: () => regionsOf(kind, String(name), region),
+    instead: (its) => insteadOf(kind, String(name), field, its, region),
+  };
 }
 
 /** The regions in which the field's resource is measured: CloudFront's are in us-east-1, whatever the environment's. */
@@ -78,36 +152,4 @@ function insteadOf(kind: Kind, name: string, field: Field, its: string, region: 
     ([known, one]) => known !== name && service !== undefined && "service" in one && one.service === service && regionsOf(kind, known, region).includes(its),
   );
   return other && `give it as ${other[0]}: ${other[1].description.replace(/\.$/, "")}`;
-}
-
-/**
- * Logs go to a stream or function of the same account and region, and to a central destination of any account in the
- * same region. https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutSubscriptionFilter.html and
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CrossAccountSubscriptions.html. A role is passed within its
- * account: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html. A key encrypts in its own region
- * only, and its policy may let other accounts use it:
- * https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html.
- */
-function logs(data: unknown): readonly Found[] {
-  const classes = entriesOf(get(get(data, "logs"), "classes")).flatMap(([name, logClass]): readonly Found[] => {
-    const path = ["logs", "classes", name];
-    return [
-      { value: get(logClass, "kmsKey"), path: [...path, "kmsKey"], anyAccount: true },
-      { value: get(get(logClass, "archive"), "firehose"), path: [...path, "archive", "firehose"] },
-      { value: get(get(logClass, "archive"), "role"), path: [...path, "archive", "role"] },
-      ...forward(get(logClass, "forwardTo"), [...path, "forwardTo"]),
-    ];
-  });
-  const groups = components(data).flatMap(([id, component]) =>
-    itemsOf(get(component, "logs")).flatMap(([index, group]) => forward(get(group, "forwardTo"), ["components", id, "logs", index, "forwardTo"])),
-  );
-  return [...classes, ...groups];
-}
-
-function forward(written: unknown, path: Path): readonly Found[] {
-  const destination = textOf(get(written, "destination"));
-  return [
-    { value: destination, path: [...path, "destination"], anyAccount: /^arn:[^:]*:logs:[^:]*:[^:]*:destination:/.test(destination ?? "") },
-    { value: get(written, "role"), path: [...path, "role"] },
-  ];
 }

@@ -5,7 +5,9 @@ import type { Platform } from "../model/platform";
 import type { Catalog } from "../model/thresholds";
 import { suggest } from "./closest";
 import { get } from "./data";
+import { inherited, inheritedAdoptions } from "./inherited";
 import { issueDiagnostics, schemaProblems } from "./issues";
+import { locateIn } from "./locate";
 import { observed } from "./meaning";
 import { environmentNameProblems } from "./names";
 import { readLayer } from "./overrides";
@@ -17,7 +19,7 @@ import { fileSchema, ownKeys, type Parsed } from "./schema/file";
 import { type JsonSchema, jsonSchema } from "./schema/json";
 import { findSecrets, type Secrets, unquoted } from "./secrets";
 import { holdsSecret } from "./secrets/detect";
-import { type Chain, ENVIRONMENT_FILE, type Source, Sources } from "./sources";
+import { ENVIRONMENT_FILE, type Environment, type Source, Sources } from "./sources";
 import { textProblems } from "./text";
 import { Told } from "./told";
 import { misspeltSignals } from "./vendors";
@@ -84,16 +86,15 @@ function notRead(name: string, directory: string): Diagnostic {
   return { ...problem("TOC123", [], `${JSON.stringify(name)} is not read: its ending is in capital letters`, `rename it to ${right}`), position };
 }
 
-interface Environment extends Chain {
-  readonly name: string;
-  readonly source: Source;
-}
+/** What a directory declares, without what is only extended. */
+const declaring = (sources: Sources): readonly string[] => sources.names.filter((file) => get(sources.source(file).data, "abstract") !== true);
+const nameOf = (file: string): string => file.replace(ENVIRONMENT_FILE, "");
 
-function environmentsOf(sources: Sources): readonly Environment[] {
-  return sources.names
-    .filter((file) => get(sources.source(file).data, "abstract") !== true)
-    .map((file) => ({ name: file.replace(ENVIRONMENT_FILE, ""), source: sources.source(file), ...sources.chain(file) }));
-}
+/** Each once, be it declared by two files. */
+export const environmentNames = (sources: Sources): readonly string[] => [...new Set(declaring(sources).map(nameOf))];
+
+const environmentsOf = (sources: Sources): readonly Environment[] =>
+  declaring(sources).map((file) => ({ name: nameOf(file), source: sources.source(file), ...sources.chain(file) }));
 
 function load(
   environment: Environment,
@@ -127,7 +128,10 @@ function load(
       ...(parsed.success ? [] : issueDiagnostics(parsed.error, data, json)),
       ...references,
       ...stateProblems(data, options.ci === true),
-    ].map((diagnostic) => placed(diagnostic, diagnostic.position ?? locate(diagnostic.path, diagnostic.code))),
+      ...inheritedAdoptions(environment),
+    ]
+      .map((diagnostic) => placed(diagnostic, diagnostic.position ?? locate(diagnostic.path, diagnostic.code)))
+      .map((diagnostic) => inherited(diagnostic, environment)),
     secrets,
   );
   // A secret must not come back in a later message.
@@ -256,22 +260,6 @@ function stateProblems(data: unknown, ci: boolean): readonly Diagnostic[] {
       `write state: { type: s3, bucket: <your state bucket>, region: ${region} }`,
     ),
   ];
-}
-
-/** What a diagnostic of this code points at: an unknown key at itself, a missing one at where its map was first declared. */
-const POINTS_AT: Partial<Record<Code, "key" | "declaration">> = { TOC102: "key", TOC104: "declaration" };
-
-function locateIn(sources: readonly Source[], path: Path, code?: Code): Position | undefined {
-  const [first, ...rest] = path;
-  const chosen = typeof first === "object" ? sources.filter(({ name }) => name === first.file) : [...sources].reverse();
-  const keys = typeof first === "object" ? rest : path;
-  const points = code && POINTS_AT[code];
-  // A list comes whole from the last file that has it, so nothing below it is looked for elsewhere.
-  const list = keys.findIndex((part) => typeof part === "number");
-  const located = chosen.map((source) => ({ ...source.locate(keys, points === "key" ? "key" : "value"), source }));
-  if (points === "declaration") located.reverse();
-  const reach = (depth: number) => (list < 0 ? depth : Math.min(depth, list));
-  return located.reduce<(typeof located)[number] | undefined>((best, one) => (best && reach(best.depth) >= reach(one.depth) ? best : one), undefined)?.position;
 }
 
 function nothing(directory: string, missing: string | undefined, only: string | undefined, known: readonly string[]): LoadedEnvironment {

@@ -24,6 +24,12 @@ export interface Chain {
   readonly problems: readonly Diagnostic[];
 }
 
+/** A file that is no mere base of others. */
+export interface Environment extends Chain {
+  readonly name: string;
+  readonly source: Source;
+}
+
 /** 4 MiB: four thousand components as `npm run bench` writes them, more than an account has quotas for. More can stand in what a file extends. */
 export const MAX_BYTES = 4 * 1024 * 1024;
 export const ENVIRONMENT_FILE = /\.ya?ml$/;

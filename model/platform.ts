@@ -103,6 +103,8 @@ export interface AwsAccount {
   readonly accountId: string;
   readonly region: string;
   readonly allowedAccountIds: readonly string[];
+  /** Accounts whose ARNs may be named besides, each with the reason. */
+  readonly otherAccounts?: Readonly<Record<string, string>>;
   readonly assumeRole?: { readonly roleArn: string; readonly externalId?: string; readonly sessionName?: string };
   /** Tags of every AWS resource. */
   readonly tags: Readonly<Record<string, string>>;

@@ -119,6 +119,13 @@ const awsSchema = z
     allowedAccountIds: distinct(z.array(ACCOUNT).min(1))
       .exactOptional()
       .meta({ description: "Accounts that a deployment may touch. Default: accountId alone." }),
+    otherAccounts: z
+      .record(ACCOUNT, reason({ description: "Why something of that account is used here." }))
+      .exactOptional()
+      .meta({
+        description: "Other accounts whose ARNs may be named, each with the reason: a role, a topic or a key that several environments share.",
+        examples: [{ "444455556666": "the topic of the security team is one for all accounts" }],
+      }),
     assumeRole: z
       .strictObject({
         roleArn: ROLE,

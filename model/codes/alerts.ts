@@ -42,8 +42,8 @@ export const ALERT_CODES = {
   TOC208: {
     name: "arn-elsewhere",
     severity: "error",
-    means: "An ARN of another account, region or partition than the environment's.",
-    fix: "Use the environment's own resource.",
+    means: "An ARN of another account, region or partition than the environment's, written there or inherited by `extends`.",
+    fix: "Use the environment's own resource. Where another account's is meant, such as a topic that all share, say why in `aws.otherAccounts`.",
   },
   TOC209: {
     name: "period-too-short",

@@ -85,6 +85,19 @@ export const INPUT_CODES = {
     means: "Somebody changed a file that a synthesis wrote, or put files beside a stack that is no longer rendered. They are kept below `kept/` in the output.",
     fix: "Look at what is kept, and delete it when it is not needed; what is kept of a stack's folder comes back when the stack is rendered again; where other files have its names by then, or several folders are kept of the stack, that run says what to do.",
   },
+  TOC136: {
+    name: "forgotten-resources",
+    severity: "warning",
+    means:
+      "A stack that is no longer rendered, because its environment or vendor was removed, has a state that lists resources, or may: they exist at their vendors, and nothing here deletes or changes them any more.",
+    fix: "Bring back what declared it, destroy the stack, and remove it again (docs/state-and-secrets.md).",
+  },
+  TOC137: {
+    name: "inherited-adoption",
+    severity: "error",
+    means: "`adopt` comes by `extends` into an environment of another account or region, where nobody says that the alarm or log group exists.",
+    fix: "Write `adopt` in the file of each environment where it exists, and `null` where it does not.",
+  },
   TOC118: {
     name: "output-not-written",
     severity: "error",
