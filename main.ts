@@ -19,11 +19,11 @@ function main(argv: readonly string[]): number {
 function synth(): number {
   // cdktf calls everything on standard error an error.
   const { directory, only, ci, outdir } = target(isRunByCdktf() ? show : tell);
-  const { models, diagnostics, locate } = readModels(directory, { only, ci });
+  const { models, diagnostics, locate, environments } = readModels(directory, { only, ci });
   printDiagnostics(diagnostics);
   if (hasErrors(diagnostics)) return 1;
   try {
-    printSummary(synthesize(models, outdir, locate, printDiagnostics));
+    printSummary(synthesize(models, outdir, locate, printDiagnostics, environments));
     return 0;
   } catch (error) {
     if (!(error instanceof DiagnosticError)) throw error;

@@ -4,7 +4,7 @@ import type { Model } from "../model/model";
 import { resolve } from "../model/resolve";
 import type { Catalog } from "../model/thresholds";
 import { catalog, catalogOf } from "./catalog";
-import { independent, type LoadedEnvironment, loadEnvironments } from "./load";
+import { environmentNames, independent, type LoadedEnvironment, loadEnvironments } from "./load";
 import { Sources } from "./sources";
 import { Told } from "./told";
 
@@ -14,6 +14,7 @@ export interface Models {
   readonly diagnostics: readonly Diagnostic[];
   /** Adds positions to problems found later, while rendering. */
   readonly locate: (model: Model, diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
+  /** All that the directory declares, whichever were asked for. */
   readonly environments: readonly string[];
 }
 
@@ -51,7 +52,7 @@ function readWith(catalog: Catalog, sources: Sources, options: Options): Models 
     models,
     diagnostics: new Told().news(diagnostics),
     locate: (model, found) => positioned(byName.get(model.environment), found),
-    environments: loaded.map(({ environment }) => environment),
+    environments: environmentNames(sources),
   };
 }
 

@@ -4,6 +4,7 @@ import { canonicalJson } from "../model/canonical";
 import { type Diagnostic, DiagnosticError, hasErrors, problem } from "../model/diagnostics";
 import type { Model } from "../model/model";
 import { problemsAcross } from "./across";
+import { forgotten } from "./forgotten";
 import { replaceOutput, type Staging } from "./output";
 import { declareStacks } from "./stacks";
 
@@ -18,7 +19,11 @@ export interface Synthesized {
  * `<outdir>/monitoring/<environment>.json`; for teams that provision Grafana by file, below `<outdir>/files/<environment>/`.
  * Problems stop it before anything is written: cdktf's own way to report them,
  * annotations, does not stop its CLI.
+<<<<<<< HEAD
  * @param told takes warnings: what is unwise in what is rendered, and what was kept of what people changed in the output.
+=======
+ * @param told takes warnings: what was kept of what people changed in the output, and what stacks that are gone may have left.
+ * @param environments All that are declared, for those that are left out this time. @default those of the models
  * @throws DiagnosticError when a rendered resource breaks a vendor's limit, or the directory can't be written or is not ours; the
  * previous output stays as it was.
  */
@@ -27,6 +32,7 @@ export function synthesize(
   outdir: string,
   located: (model: Model, diagnostics: readonly Diagnostic[]) => readonly Diagnostic[] = (_, diagnostics) => diagnostics,
   told: (warnings: readonly Diagnostic[]) => void = () => {},
+  environments: readonly string[] = [],
 ): readonly Synthesized[] {
   refuseHcl();
   let results: readonly Synthesized[] = [];
@@ -34,8 +40,8 @@ export function synthesize(
   // cdktf records a stack trace for every token and list; those take longer than all else together. Thrown errors keep theirs.
   Error.captureStackTrace = () => {};
   try {
-    const environments = models.map(({ environment }) => environment);
-    const warnings = replaceOutput({ directory: outdir, environments }, (staging) => {
+    let left: readonly Diagnostic[] = [];
+    const warnings = replaceOutput({ directory: outdir, environments: models.map(({ environment }) => environment) }, (staging) => {
       // Before there are stacks: their memory and that of the model's text need not meet.
       for (const model of models) staging.write(`monitoring/${model.environment}.json`, canonicalJson(model));
       // What cdktf would validate can't fail here: each stack has its provider, and `moved` is rendered without cdktf.
@@ -48,12 +54,14 @@ export function synthesize(
       ];
       if (hasErrors(problems)) throw new DiagnosticError(problems);
       if (problems.length > 0) told(problems);
+      // Before what is there goes.
+      left = forgotten(outdir, { models, stacks: new Set(declared.flatMap(([, stacks]) => stacks.map(({ node }) => node.id))), environments });
       app.synth();
       staging.take("manifest.json");
       for (const model of models) filesOf(model, staging);
       results = declared.map(([model, stacks]) => ({ model, stacks: stacks.map((stack) => stack.node.id), resources: declaredResources(stacks) }));
     });
-    if (warnings.length > 0) told(warnings);
+    if (warnings.length + left.length > 0) told([...warnings, ...left]);
   } finally {
     Error.captureStackTrace = captureStackTrace;
   }

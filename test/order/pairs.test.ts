@@ -168,7 +168,7 @@ const COINCIDENCES: readonly RegExp[] = [
   /^pagerduty_(service|team)\.name <- pagerduty_(service|team)\.name$/,
   // A policy is called "canary", a team "platform", a field "component", a group of rules as its component: words of texts and labels.
   /^aws_iam_role_policy\.name <- \w+\.(alarm_description|dashboard_body|description)$/,
-  /^grafana_(folder|playlist|rule_group)\.\w+ <- grafana_(dashboard\.config_json|rule_group\.rule|synthetic_monitoring_check\.labels)$/,
+  /^grafana_(folder|playlist|rule_group)\.\w+ <- grafana_(dashboard\.config_json|notification_policy\.policy|rule_group\.rule|synthetic_monitoring_check\.labels)$/,
   /^pagerduty_incident_custom_field\.name <- \w+\.description$/,
   // Regular expressions about events, which name components.
   /^pagerduty_(service|team)\.name <- pagerduty_event_orchestration_(router|service)\.set$/,
