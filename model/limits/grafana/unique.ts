@@ -29,7 +29,8 @@ export const GRAFANA_UNIQUE: readonly Unique[] = [
   },
   {
     ...one("alert rule's uid", "grafana_rule_group", "rule"),
-    takes: (group, read, argument) => read.blocks(group, argument).flatMap((rule) => byArgument(rule, read, "uid")),
+    // Two of one uid in one group are that resource's own mistake, which its limits tell.
+    takes: (group, read, argument) => [...new Set(read.blocks(group, argument).map((rule) => read.text(rule, "uid")))].flatMap(taken),
     second: "each deployment replaces the other's rule, or is refused",
     source: `${PROVIDER}resource_alerting_rule_group.go:404`,
   },
