@@ -27,11 +27,15 @@ export function assemble(given: Given): Review {
     ...(files?.keys() ?? []),
   ]);
   const names = [...new Set([...environments, ...plans.map(({ environment }) => environment)])].sort(byCodeUnit);
-  return { version: 2, base: base.label, head: head.label, environments: names.map((name) => reviewed(name, given)), verdicts: [] };
+  return {
+    version: 2,
+    base: base.label,
+    head: head.label,
+    ...(base.isBefore && { isFirst: true }),
+    environments: names.map((name) => reviewed(name, given)),
+    verdicts: [],
+  };
 }
-
-/** A side that says nothing: where plans are all that there is. */
-export const nothing = (label: string): Side => ({ label, models: new Map(), stacks: new Map() });
 
 function reviewed(environment: string, { base, head, plans, compareModels }: Given): EnvironmentReview {
   const [before, after] = [base.models.get(environment), head.models.get(environment)];

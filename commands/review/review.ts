@@ -7,6 +7,8 @@ export interface Review {
   /** How people called the two sides. */
   readonly base: string;
   readonly head: string;
+  /** Base has no Tocsin yet: everything is new. Every form says it first. @default false */
+  readonly isFirst?: true;
   /** By name; unchanged ones are there, with empty lists. */
   readonly environments: readonly EnvironmentReview[];
   /** What the change was judged by, and what it does to that; absent where neither side has a policy. Every form says it first. */

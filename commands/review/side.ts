@@ -10,7 +10,12 @@ export interface Side {
   readonly stacks: ReadonlyMap<string, StackConfiguration>;
   /** Environment -> path below `files/` -> what it writes there for other programs: rules, dashboards, routing. @default none */
   readonly files?: ReadonlyMap<string, ReadonlyMap<string, StoredFile>>;
+  /** A base that has no Tocsin yet. @default false */
+  readonly isBefore?: true;
 }
+
+/** A side that says nothing: where plans are all that there is, or a base from before there was anything to render. */
+export const nothing = (label: string, more: Pick<Side, "isBefore"> = {}): Side => ({ label, models: new Map(), stacks: new Map(), ...more });
 
 export interface StoredFile {
   /** Bytes. */

@@ -6,7 +6,7 @@ import { environmentSection } from "./html/environment";
 import { type Content, Markup, markup } from "./html/markup";
 import { SCRIPT } from "./html/script";
 import { STYLE } from "./html/style";
-import { byImportance, condensed, differenceText, directions, dollars, losses, policyLine } from "./words";
+import { byImportance, condensed, differenceText, directions, dollars, firstLine, losses } from "./words";
 
 /**
  * A review as one page that needs nothing else: no network, no fonts, and, but for the filters, no script. Its policy
@@ -18,7 +18,7 @@ export function html(review: Review): string {
   return markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${title}</title><style>${new Markup(STYLE)}</style></head>
 <body><a class="skip" href="#main">Skip to the review</a>
-<div class="top">${policyNotice(review.policy)}<p>Tocsin review</p><h1><code>${review.base}</code> → <code>${review.head}</code></h1></div>
+<div class="top">${firstNotice(review)}<p>Tocsin review</p><h1><code>${review.base}</code> → <code>${review.head}</code></h1></div>
 <nav class="bar" aria-label="Environments"><ul>${environments.map(tab)}</ul></nav>
 <main id="main">
 ${policy(review.verdicts)}${summary(environments)}${filters(review)}${environments.map(({ environment, id }) => environmentSection(environment, id))}
@@ -31,8 +31,8 @@ const hash = (text: string): string => `'sha256-${createHash("sha256").update(te
 // https://www.w3.org/TR/CSP3/#external-hash: an inline part runs where its hash is named.
 const POLICY = new Markup(`default-src 'none'; style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; base-uri 'none'; form-action 'none'`);
 
-function policyNotice(policy: Review["policy"]): Content {
-  const said = policy && policyLine(policy);
+function firstNotice(review: Review): Content {
+  const said = firstLine(review);
   return said && markup`<p role="note">${said.warns && markup`<span class="badge warning">warning</span> `}${said.pieces.join(" ")}</p>`;
 }
 

@@ -22,6 +22,7 @@ import {
   differenceText,
   directions,
   dollars,
+  firstLine,
   grouped,
   isElsewhere,
   type Line,
@@ -29,7 +30,6 @@ import {
   lossesOf,
   NOTHING,
   percentText,
-  policyLine,
   severityOf,
   shownFields,
   worseText,
@@ -64,20 +64,20 @@ export function markdown(review: Review): string {
 const RANKS = { table: 0, error: 1, worse: 2, warning: 3, lost: 4, unsorted: 5, neutral: 6, better: 7, resource: 8, outline: 9, argument: 10 };
 
 /** Kept whatever is left out: one line, with nothing in it that could end it. */
-function policyText(policy: Review["policy"]): readonly string[] {
-  const said = policy && policyLine(policy);
+function firstText(review: Review): readonly string[] {
+  const said = firstLine(review);
   if (!said) return [];
   const text = said.pieces.map(prose).join(" ");
   return [said.warns ? `⚠️ **${text}**` : text, ""];
 }
 
-function summary({ base, head, policy }: Review, environments: readonly EnvironmentReview[]): Section {
+function summary(review: Review, environments: readonly EnvironmentReview[]): Section {
   const columns = ["Environment", "Worse", "Better", "Neutral", "Resources", "History lost", "Cost a month"];
   return {
     open: [
       ANCHOR,
-      ...policyText(policy),
-      `## Review: ${code(base)} → ${code(head)}`,
+      ...firstText(review),
+      `## Review: ${code(review.base)} → ${code(review.head)}`,
       "",
       `| ${columns.join(" | ")} |`,
       `| --- |${" ---: |".repeat(columns.length - 1)}`,

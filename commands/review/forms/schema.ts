@@ -122,6 +122,7 @@ export const reviewSchema = object({
   version: z.literal(2),
   base: text,
   head: text,
+  isFirst: z.literal(true).exactOptional().describe("There where base has no Tocsin yet, so that everything is new."),
   policy: policy.exactOptional().describe("What the change was judged by, and what it does to that; absent where neither side has a policy."),
   environments: list(environment),
   verdicts: list(verdict).describe("The gravest first; empty without a policy."),

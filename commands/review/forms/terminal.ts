@@ -12,6 +12,7 @@ import {
   differenceText,
   directionsText,
   dollars,
+  firstLine,
   grouped,
   isElsewhere,
   type Line,
@@ -19,7 +20,6 @@ import {
   lossesOf,
   NOTHING,
   percentText,
-  policyLine,
   severityOf,
   shownFields,
   worseText,
@@ -32,7 +32,7 @@ import {
 export function terminal(review: Review, options: { readonly width: number; readonly colour: boolean }): string {
   const page = new Page(Math.max(20, Math.floor(options.width)), painter(options.colour));
   const { paint } = page;
-  const said = review.policy && policyLine(review.policy);
+  const said = firstLine(review);
   if (said) page.line(0, said.warns ? "! " : "", ...said.pieces.map((text) => ({ text, paint: said.warns ? paint.warning : paint.faint })));
   page.line(0, "", { text: "Review of" }, { text: review.base, paint: paint.bold }, { text: "→" }, { text: review.head, paint: paint.bold });
   if (review.verdicts.length > 0) verdicts(page, review.verdicts);

@@ -11,6 +11,7 @@ import {
   type FieldChange,
   type PolicyReview,
   type ResourceChange,
+  type Review,
   type Verdict,
 } from "../review";
 
@@ -221,7 +222,7 @@ export const isElsewhere = ({ new: value }: FieldChange): boolean => value === S
 /** What a verdict is about, where its text does not begin with it. */
 export const aboutOf = ({ about, text }: Verdict): string | undefined => (text.startsWith(about) ? undefined : about);
 
-/** What is said before everything else: what a change does to the policy that judges it, or whose policy that is where it is not base's. */
+/** What is said before everything else: what a change does to the policy that judges it, whose policy that is where it is not base's, and that base has none of all this. */
 export interface PolicyLine {
   /** Whether somebody has to look at it: the policy is not what it was. */
   readonly warns: boolean;
@@ -229,12 +230,18 @@ export interface PolicyLine {
   readonly pieces: readonly string[];
 }
 
-export function policyLine({ judgedBy, of, state, changes }: PolicyReview): PolicyLine | undefined {
+export function firstLine({ base, isFirst, policy }: Pick<Review, "base" | "isFirst" | "policy">): PolicyLine | undefined {
+  const said = policy && policyLine(policy);
+  return isFirst ? { warns: said?.warns ?? false, pieces: [`${base} has no Tocsin yet: everything is new.`, ...(said?.pieces ?? [UNJUDGED])] } : said;
+}
+const UNJUDGED = "Nothing judges this change.";
+
+function policyLine({ judgedBy, of, state, changes }: PolicyReview): PolicyLine | undefined {
   const named = changes.slice(0, MOST_CHANGES).map(({ text }) => text);
   const more = changes.length - named.length;
   const judged =
     judgedBy === undefined
-      ? "Nothing judges this change."
+      ? UNJUDGED
       : of === "working-directory"
         ? `Judged by ${judgedBy} of the working directory.`
         : `Judged by ${judgedBy}${of === "given" ? ", which --policy names" : ""}.`;

@@ -6,6 +6,8 @@ import { contents, git, type Repository } from "./git";
 export interface Exported {
   /** Paths of submodules, of which the tree holds nothing but the commit. */
   readonly submodules: readonly string[];
+  /** Paths of files of that name, wherever they are. */
+  readonly named: (name: string) => readonly string[];
 }
 
 /**
@@ -40,7 +42,11 @@ export async function exportCommit(repository: Repository, label: string, commit
     else write(`${folder}/${entry.path}`, content, entry.kind === "program");
   }
   for (const [target, path] of links) symlinkSync(target, `${folder}/${path}`);
-  return { submodules: entries.flatMap(({ kind, path }) => (kind === "submodule" ? [path] : [])) };
+  const isFile = ({ kind }: Entry): boolean => kind === "file" || kind === "program";
+  return {
+    submodules: entries.flatMap(({ kind, path }) => (kind === "submodule" ? [path] : [])),
+    named: (name) => entries.flatMap((entry) => (isFile(entry) && entry.path.slice(parent(entry.path).length).replace("/", "") === name ? [entry.path] : [])),
+  };
 }
 
 interface Entry {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BadInput } from "../bad-input";
-import type { Side } from "../side";
+import { nothing, type Side } from "../side";
 import { Unexpected } from "../unexpected";
 import { type Documents, readAll } from "./documents";
 import { hold } from "./files";
@@ -36,23 +36,31 @@ export async function openSide(text: string, place: Place = {}): Promise<Side> {
   return openLocated(await locate(text, { folder: project, variables }), place);
 }
 
-async function openLocated(located: Located, { project = process.cwd(), variables = process.env, passed = [], documents = new Map() }: Place): Promise<Side> {
+async function openLocated(
+  located: Located,
+  { project = process.cwd(), variables = process.env, passed = [], documents = new Map() }: Place,
+  mayBeBefore = false,
+): Promise<Side> {
   const { text } = located;
   if (located.kind === "directory") return readSide(text, located.directory, documents);
-  return rendered(text, documents, (outdir, aborted, folder) =>
-    located.kind === "worktree"
-      ? synthesizeIn(project, { ...forSynthesis(variables, passed), CDKTF_OUTDIR: outdir }, text, aborted)
-      : renderRevision({ text, commit: located.commit, project, variables, passed, folder, outdir, aborted }),
-  );
+  return rendered(text, documents, async (outdir, aborted, folder) => {
+    if (located.kind === "revision") return renderRevision({ text, commit: located.commit, project, variables, passed, folder, outdir, aborted, mayBeBefore });
+    await synthesizeIn(project, { ...forSynthesis(variables, passed), CDKTF_OUTDIR: outdir }, text, aborted);
+    return "rendered";
+  });
 }
 
 /** What a synthesis writes into a folder that goes again, also when a signal ends the process. */
-function rendered(label: string, documents: Documents, synthesize: (outdir: string, aborted: AbortSignal, folder: string) => Promise<void>): Promise<Side> {
+function rendered(
+  label: string,
+  documents: Documents,
+  synthesize: (outdir: string, aborted: AbortSignal, folder: string) => Promise<"nothing" | "rendered">,
+): Promise<Side> {
   return interruptible(async (aborted) => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), "tocsin-review-")));
     try {
       const outdir = join(folder, "out");
-      await synthesize(outdir, aborted, folder);
+      if ((await synthesize(outdir, aborted, folder)) === "nothing") return nothing(label, { isBefore: true });
       if (!existsSync(outdir)) throw new BadInput(`${label} wrote nothing into the directory that CDKTF_OUTDIR names`, "its main.ts has to write there");
       const side = readSide(label, outdir, documents);
       // The folder goes before the other side is there to be compared with.
@@ -85,7 +93,7 @@ export async function openLocatedSides([base, head]: readonly [Located, Located]
   const documents: Documents = new Map();
   const sides = await both(base, head, async (located) => {
     try {
-      return await openLocated(located, { ...place, documents });
+      return await openLocated(located, { ...place, documents }, located === base);
     } catch (error) {
       throw error instanceof BadInput ? error : new Unexpected(`${located.text} can't be read`, error);
     }

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { suggest } from "../../../environments/closest";
 import { BadInput } from "../bad-input";
@@ -7,7 +7,7 @@ import { environmentsOf } from "./environments";
 import { exportCommit } from "./export";
 import { git, type Repository } from "./git";
 import { realPath } from "./inside";
-import { synthesizeIn } from "./synthesize";
+import { checkProgram, PROGRAM, synthesizeIn } from "./synthesize";
 import { forNpm, forSynthesis } from "./variables";
 
 export interface RevisionOfProject {
@@ -22,6 +22,8 @@ export interface RevisionOfProject {
   readonly folder: string;
   readonly outdir: string;
   readonly aborted: AbortSignal;
+  /** Whether it may be from before there was anything to render. */
+  readonly mayBeBefore: boolean;
 }
 
 /** Commit of a revision, or what it is not. */
@@ -51,17 +53,21 @@ export async function resolveRevision(
 
 /**
  * Writes a revision's files into a temporary folder and renders them there with their own lock file and environments.
+ * @returns "nothing" where it is from before there was anything to render, and may be
  * @throws BadInput
  */
-export async function renderRevision({ text, commit, project, variables, passed, folder, outdir, aborted }: RevisionOfProject): Promise<void> {
+export async function renderRevision(given: RevisionOfProject): Promise<"nothing" | "rendered"> {
+  const { text, commit, project, variables, passed, folder, outdir, aborted } = given;
   const repository: Repository = { folder: project, variables, aborted };
   const { stdout: root, failed, stderr } = await git(repository, ["rev-parse", "--show-toplevel"]);
   if (failed) throw new BadInput(`${text} can't be exported`, "git says why, above", stderr);
   const prefix = withoutLineBreak((await git(repository, ["rev-parse", "--show-prefix"])).stdout);
   const tree = join(folder, "tree");
   mkdirSync(tree);
-  const { submodules } = await exportCommit(repository, text, commit, tree);
+  const { submodules, named } = await exportCommit(repository, text, commit, tree);
   const exported = join(tree, prefix);
+  if (given.mayBeBefore && !existsSync(join(exported, PROGRAM))) return before(text, tree, named(PROGRAM));
+  checkProgram(exported, text);
   const real = (path: string): string => realPath(path) ?? path;
   const revision = { text, root: real(withoutLineBreak(root)), project: real(project), tree: real(tree), exported: real(exported), submodules };
   const environments = environmentsOf(variables.ENVIRONMENTS_DIR, revision);
@@ -72,6 +78,19 @@ export async function renderRevision({ text, commit, project, variables, passed,
     text,
     aborted,
   );
+  return "rendered";
 }
+
+/** A project that moved is there all the same: as new it would pass whatever it has lost. */
+function before(text: string, tree: string, programs: readonly string[]): "nothing" {
+  const elsewhere = programs.filter((path) => readFileSync(join(tree, path), "utf8").includes(OUTPUT));
+  if (elsewhere.length === 0) return "nothing";
+  throw new BadInput(
+    `${text} has no ${PROGRAM} here, but ${elsewhere.join(", ")}: the project moved, and all would pass as new`,
+    "render both sides yourself, each with its own CDKTF_OUTDIR, and review the two directories",
+  );
+}
+/** Every program that a review can render writes where this says. */
+const OUTPUT = "CDKTF_OUTDIR";
 
 const withoutLineBreak = (text: string): string => text.replace(/\r?\n$/, "");

@@ -8,8 +8,19 @@ import { run } from "./run";
  * @throws BadInput with what the synthesis said.
  */
 export async function synthesizeIn(project: string, variables: NodeJS.ProcessEnv, label: string, aborted: AbortSignal): Promise<void> {
-  if (!existsSync(join(project, "main.ts")))
-    throw new BadInput(`${label} has no main.ts: there is nothing to render`, "a revision from before this project began can't be reviewed");
-  const { stderr, failed } = await run(process.execPath, ["--require", "tsx/cjs", "main.ts"], { cwd: project, env: variables, aborted });
+  checkProgram(project, label);
+  const { stderr, failed } = await run(process.execPath, ["--require", "tsx/cjs", PROGRAM], { cwd: project, env: variables, aborted });
   if (failed) throw new BadInput(`${label} can't be rendered`, "its problems are those above: what has errors can't be compared", stderr);
+}
+
+/** What renders a project. */
+export const PROGRAM = "main.ts";
+
+/** @throws BadInput where there is none */
+export function checkProgram(project: string, label: string): void {
+  if (!existsSync(join(project, PROGRAM)))
+    throw new BadInput(
+      `${label} has no ${PROGRAM}: there is nothing to render`,
+      "name a revision that has one; from before this project began only a base can be",
+    );
 }

@@ -1,7 +1,7 @@
-import { assemble, nothing } from "../../../commands/review/assemble";
+import { assemble } from "../../../commands/review/assemble";
 import type { StackPlan } from "../../../commands/review/plans/stacks";
 import type { Change, EnvironmentReview } from "../../../commands/review/review";
-import type { Side } from "../../../commands/review/side";
+import { nothing, type Side } from "../../../commands/review/side";
 import { openSides } from "../../../commands/review/sides/open";
 import type { Model } from "../../../model/model";
 import { referenceSide, written } from "../../support/sides";

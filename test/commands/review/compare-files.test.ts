@@ -1,6 +1,5 @@
-import { nothing } from "../../../commands/review/assemble";
 import { compareFiles } from "../../../commands/review/compare/files";
-import type { Side } from "../../../commands/review/side";
+import { nothing, type Side } from "../../../commands/review/side";
 
 /** A side with these files of the environment `live`, by path. */
 const side = (files: Readonly<Record<string, string>>): Side => ({

@@ -334,6 +334,27 @@ describe("a side that can't be read", () => {
     expect((await problemOf("HEAD")).message).toBe("HEAD has no main.ts: there is nothing to render");
     expect(worktrees()).toBe(1);
   });
+
+  test("but a base may be from before it: all is new then", async () => {
+    project.commit(1);
+    const begun = project.git("rev-parse", "HEAD").trim();
+    project.git("rm", "--quiet", "main.ts");
+    // An app of cdktf's that is another's.
+    project.write("infrastructure/main.ts", "new App().synth();");
+    project.commit(2);
+    const [base, head] = await openSides("HEAD", begun, { project: project.root, variables: project.variables });
+    expect([base.isBefore, base.label, base.stacks.size, head.isBefore, head.stacks.size]).toEqual([true, "HEAD", 0, undefined, 1]);
+    await expect(openSides(begun, "HEAD", { project: project.root, variables: project.variables })).rejects.toThrow("HEAD has no main.ts: there is nothing");
+  });
+
+  test("nor may a project that moved pass as new, whatever it has lost on the way", async () => {
+    project.commit(1);
+    project.git("mv", "main.ts", "kept.ts");
+    project.write("monitoring/main.ts", readFileSync(join(project.root, "kept.ts"), "utf8"));
+    project.commit(2);
+    const moved = openSides("HEAD", "HEAD^1", { project: project.root, variables: project.variables });
+    await expect(moved).rejects.toThrow("HEAD has no main.ts here, but monitoring/main.ts: the project moved, and all would pass as new");
+  });
 });
 
 test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s while a revision renders leaves no folder behind, and ends the process", async (signal) => {
