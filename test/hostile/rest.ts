@@ -9,7 +9,7 @@ const LEVEL = { above: 5, window: "4 min", reason: "Some are usual." };
 export const REST = {
   platform: "shop",
   asOf: "2026-11-16",
-  aws: { accountId: ACCOUNT, region: "eu-central-1", allowedAccountIds: [ACCOUNT] },
+  aws: { accountId: ACCOUNT, region: "eu-central-1", allowedAccountIds: [ACCOUNT], otherAccounts: { "742910384756": "It keeps the audit logs." } },
   runbook: "https://runbooks.shop.example/{kind}/{signal}",
   grafana: {
     url: "https://grafana.shop.example",

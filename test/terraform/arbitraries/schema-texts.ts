@@ -59,6 +59,7 @@ export const NOT_FREE: Readonly<Record<string, string>> = {
   "teams.*.discord.channelName": "what explain says: no resource has it",
   "teams.*.teams.channelName": "what explain says: no resource has it",
   "teams.*.webhook.name": "what explain says: no resource has it",
+  "aws.otherAccounts.*": "why another account is right: no resource has it",
   ...reason("names something that is declared elsewhere in the file, or the file is refused", [
     "components.*.team",
     "components.*.dependsOn",
