@@ -36,7 +36,7 @@ describe("the output", () => {
       const run = spawnSync(process.execPath, ["--require", "tsx/cjs", "main.ts"], {
         cwd: checkout,
         encoding: "utf8",
-        env: { ...process.env, CDKTF_OUTDIR: "" },
+        env: { ...process.env, CDKTF_OUTDIR: "", ENVIRONMENTS_DIR: "environments" },
       });
       expect([run.status, run.stderr]).toEqual([0, ""]);
       expect(filesOf(join(checkout, "cdktf.out"))).toEqual(first.files);
