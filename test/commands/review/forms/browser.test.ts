@@ -57,24 +57,27 @@ else
       const page = await opened();
       const shown = () => page.locator(".change:visible").count();
       // What is clicked may be drawn a moment later; the page's policy lets no function be polled in it.
-      const counts = (number: number) => page.locator(".filters output", { hasText: new RegExp(`^${number} of 23 changes shown$`) }).waitFor();
-      await counts(23);
-      expect(await shown()).toBe(23);
+      const counts = (number: number) => page.locator(".filters output", { hasText: new RegExp(`^${number} of 33 changes shown$`) }).waitFor();
+      await counts(33);
+      expect(await shown()).toBe(33);
       await page.getByLabel("better", { exact: true }).click();
       await page.getByLabel("neutral", { exact: true }).click();
-      await counts(9);
-      expect(await shown()).toBe(9);
+      await counts(15);
+      expect(await shown()).toBe(15);
       expect(await page.locator(".group.better:visible").count()).toBe(0);
       await page.getByLabel("P1", { exact: true }).focus();
       await page.keyboard.press("Space");
-      await counts(6);
-      expect(await shown()).toBe(6);
+      await counts(10);
+      expect(await shown()).toBe(10);
       await page.getByLabel("Component").selectOption("orders-db");
-      await counts(1);
-      expect(await page.locator(".change:visible").allTextContents()).toEqual(["Saturation of orders-db is watched no longer"]);
+      await counts(2);
+      expect(await page.locator(".change:visible").allTextContents()).toEqual([
+        "P0orders-db is muted by the maintenance window move, and opens no incident, from 22:00 on 2026-11-25 (UTC)",
+        "Saturation of orders-db is watched no longer",
+      ]);
       await page.getByRole("button", { name: "Reset" }).click();
-      await counts(23);
-      expect(await shown()).toBe(23);
+      await counts(33);
+      expect(await shown()).toBe(33);
       await page.close();
     });
 
@@ -129,7 +132,7 @@ else
 
     test("Without script everything is shown, and no filter", async () => {
       const page = await opened(REVIEW, { javaScriptEnabled: false });
-      expect(await page.locator(".change:visible").count()).toBe(23);
+      expect(await page.locator(".change:visible").count()).toBe(33);
       expect(await page.locator(".filters:visible").count()).toBe(0);
       await page.locator("summary", { hasText: "Resources" }).click();
       expect(await page.locator(".resource:visible").count()).toBe(7);
@@ -143,7 +146,7 @@ else
       expect(await page.locator(".change").first().getAttribute("data-component")).toBe(text);
       expect(await page.locator("img").count()).toBe(0);
       await page.getByLabel("worse", { exact: true }).click();
-      expect(await page.locator(".filters output").textContent()).toBe("14 of 23 changes shown");
+      expect(await page.locator(".filters output").textContent()).toBe("18 of 33 changes shown");
       await page.close();
     });
   });
