@@ -48,7 +48,8 @@ export class Project {
 
   close(): void {
     rmSync(this.folder, { recursive: true, force: true });
-    rmSync(this.temporary, { recursive: true, force: true });
+    // What a killed review had started may still write its cache there.
+    rmSync(this.temporary, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
   }
 }
 
