@@ -24,6 +24,10 @@ const HARMLESS: ReadonlyMap<string, string> = new Map([
     String.raw`/^(?=.*[1-9])(\d+y)?(\d+w)?(\d+d)?(\d+h)?(\d+m)?(\d+s)?(\d+ms)?$/`,
     "each of its parts reads the text once; recheck guesses where one looks ahead",
   ],
+  [
+    String.raw`/(?<![\w.])([a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)\.([a-z_][a-z0-9_]*)/g`,
+    "begins at a word alone, and reads from one point to the next; recheck guesses where it looks behind",
+  ],
   [String.raw`/^(?!.*\/aws-service-role\/)/`, "looks for fixed letters once, from the beginning; recheck guesses where it looks ahead"],
   ["/^NPM_CONFIG_(?!.*(?:AUTH|PASSWORD|TOKEN|OTP|KEY))/", "reads a variable's name once, from its beginning; recheck guesses where it looks ahead"],
   [String.raw`/(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,63})(?:%5B`, "its parts have bounded lengths; secrets/linear.test.ts measures it"],
