@@ -19,10 +19,8 @@ export interface Synthesized {
  * `<outdir>/monitoring/<environment>.json`; for teams that provision Grafana by file, below `<outdir>/files/<environment>/`.
  * Problems stop it before anything is written: cdktf's own way to report them,
  * annotations, does not stop its CLI.
-<<<<<<< HEAD
- * @param told takes warnings: what is unwise in what is rendered, and what was kept of what people changed in the output.
-=======
- * @param told takes warnings: what was kept of what people changed in the output, and what stacks that are gone may have left.
+ * @param told takes warnings, once: what is unwise in what is rendered, what was kept of what people changed in the output, and what stacks
+ * that are gone may have left.
  * @param environments All that are declared, for those that are left out this time. @default those of the models
  * @throws DiagnosticError when a rendered resource breaks a vendor's limit, or the directory can't be written or is not ours; the
  * previous output stays as it was.
@@ -40,7 +38,8 @@ export function synthesize(
   // cdktf records a stack trace for every token and list; those take longer than all else together. Thrown errors keep theirs.
   Error.captureStackTrace = () => {};
   try {
-    let left: readonly Diagnostic[] = [];
+    // What writes may have to do so twice; what it found is told once.
+    let found: readonly Diagnostic[] = [];
     const warnings = replaceOutput({ directory: outdir, environments: models.map(({ environment }) => environment) }, (staging) => {
       // Before there are stacks: their memory and that of the model's text need not meet.
       for (const model of models) staging.write(`monitoring/${model.environment}.json`, canonicalJson(model));
@@ -53,15 +52,15 @@ export function synthesize(
         ...problemsAcross(declared).flatMap(([model, found]) => located(model, found)),
       ];
       if (hasErrors(problems)) throw new DiagnosticError(problems);
-      if (problems.length > 0) told(problems);
       // Before what is there goes.
-      left = forgotten(outdir, { models, stacks: new Set(declared.flatMap(([, stacks]) => stacks.map(({ node }) => node.id))), environments });
+      const left = forgotten(outdir, { models, stacks: new Set(declared.flatMap(([, stacks]) => stacks.map(({ node }) => node.id))), environments });
+      found = [...problems, ...left];
       app.synth();
       staging.take("manifest.json");
       for (const model of models) filesOf(model, staging);
       results = declared.map(([model, stacks]) => ({ model, stacks: stacks.map((stack) => stack.node.id), resources: declaredResources(stacks) }));
     });
-    if (warnings.length + left.length > 0) told([...warnings, ...left]);
+    if (found.length + warnings.length > 0) told([...found, ...warnings]);
   } finally {
     Error.captureStackTrace = captureStackTrace;
   }

@@ -1,12 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "@swc/core";
 import { catalog } from "../../environments/catalog";
 import { METRIC_ALARM } from "../../model/limits/aws/metric-alarm";
 import { DURATION, DURATION_ABOVE_ZERO } from "../../model/limits/grafana/common";
-
-const ROOT = join(__dirname, "../..");
+import { filesOfProject, ROOT } from "./files";
 
 export interface Pattern {
   readonly file: string;
@@ -29,10 +27,7 @@ export function patterns(): { readonly known: readonly Pattern[]; readonly made:
 }
 
 /** What is shipped or run; generated code and tests see no text of other people. */
-const sources = () =>
-  execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "*.ts", "*.js", "*.cjs", "*.mjs"], { cwd: ROOT, encoding: "utf8" })
-    .split("\n")
-    .filter((file) => file !== "" && !/^(?:test|bench|providers)\//.test(file));
+const sources = () => filesOfProject("*.ts", "*.js", "*.cjs", "*.mjs").filter((file) => !/^(?:test|bench|providers)\//.test(file));
 
 interface Syntax {
   readonly type: string;
@@ -48,7 +43,7 @@ function nodesOf(value: unknown): readonly Syntax[] {
 
 /** They run in people's editors. */
 function schemaPatterns(): readonly Pattern[] {
-  const files = execFileSync("git", ["ls-files", "*schema.json"], { cwd: ROOT, encoding: "utf8" }).split("\n").filter(Boolean);
+  const files = filesOfProject("*schema.json");
   return files.flatMap((file) =>
     nodesOf(JSON.parse(readFileSync(join(ROOT, file), "utf8"))).flatMap((node) => [
       ...(typeof node.pattern === "string" ? [{ file, source: node.pattern, flags: "" }] : []),
