@@ -42,9 +42,12 @@ export function quoted(text: string): string {
 }
 
 /** {@link expression} of a resource's attribute. */
-export function reference(resource: TerraformResource | TerraformDataSource, attribute: string): string {
+export const reference = (resource: TerraformResource | TerraformDataSource, attribute: string): string => expression(`${addressOf(resource)}.${attribute}`);
+
+/** As Terraform names it, in `depends_on` and in its own code. */
+export function addressOf(resource: TerraformResource | TerraformDataSource): string {
   const kind = TerraformDataSource.isTerraformDataSource(resource) ? "data." : "";
-  return expression(`${kind}${resource.terraformResourceType}.${resource.friendlyUniqueId}.${attribute}`);
+  return `${kind}${resource.terraformResourceType}.${resource.friendlyUniqueId}`;
 }
 
 /**

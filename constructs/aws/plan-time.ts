@@ -3,7 +3,7 @@ import { logicalId } from "../../model/ids";
 import type { Value } from "../../model/model";
 import { type Construct, Fn, TerraformStack } from "../cdktf";
 import { lookUp } from "../door";
-import { expression, quoted } from "../literal";
+import { addressOf, expression, quoted } from "../literal";
 
 /**
  * Values that Terraform reads from SSM parameters when it plans, and ids of health checks of the same stack. Each parameter is read once per stack, whoever asks.
@@ -29,9 +29,8 @@ export class PlanTimeValues {
     if (typeof value === "string") return value;
     if ("token" in value) return value.take === "whole" ? value.token : Fn.element(Fn.reverse(Fn.split(value.take, value.token)), 0);
     if ("healthCheck" in value) return expression(`aws_route53_health_check.${logicalId(value.healthCheck)}.id`);
-    const { terraformResourceType, friendlyUniqueId } = this.parameter(value.ssm);
     // `insecure_value` and not `value`: an id is no secret, and a sensitive one would hide the whole alarm in the plan.
-    const whole = `data.${terraformResourceType}.${friendlyUniqueId}.insecure_value`;
+    const whole = `${addressOf(this.parameter(value.ssm))}.insecure_value`;
     return expression(value.take === "whole" ? whole : `element(reverse(split(${quoted(value.take)}, ${whole})), 0)`);
   };
 

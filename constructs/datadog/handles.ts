@@ -51,10 +51,10 @@ export class Handles extends Construct {
     const webhooks = pages && pagerdutyKey !== undefined ? new PagerDutyWebhooks(this, "pagerduty", { model, pagerdutyKey }) : undefined;
     const posts = new TeamWebhooks(this, "webhooks", { model });
     for (const route of routes) {
-      const posted = route.channels.flatMap((channel) => posts.of(route, channel));
-      const both = route.channels.flatMap((channel) => [...WAYS[channel](route, account), ...posts.of(route, channel).map(({ handle }) => handle)]);
+      const posted = route.channels.map((channel) => posts.of(route, channel));
+      const both = route.channels.flatMap((channel, place) => [...WAYS[channel](route, account), ...(posted[place] ?? []).map(({ handle }) => handle)]);
       const named = route.channels.includes("pagerduty") ? webhooks : undefined;
-      const after = [...posted.map(({ address }) => address), ...(named?.addresses ?? [])];
+      const after = [...posted.flat().map(({ address }) => address), ...(named?.addresses ?? [])];
       this.routes.set(route.id, {
         alert: [...both, ...(named ? [named.trigger] : [])],
         recovery: [...both, ...(named ? [named.resolve] : [])],

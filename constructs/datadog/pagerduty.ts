@@ -1,9 +1,9 @@
-import { Webhook } from "@cdktf/provider-datadog/lib/webhook";
 import { WebhookCustomVariable } from "@cdktf/provider-datadog/lib/webhook-custom-variable";
 import type { Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
-import { jsonBody } from "../literal";
+import { addressOf, jsonBody } from "../literal";
+import { namedWebhook, PAGERDUTY_EVENTS, routingKeyVariable } from "./webhook";
 
 export interface PagerDutyWebhooksProps {
   readonly model: Pick<Model, "platform" | "environment"> & { readonly oncall: Pick<Model["oncall"], "serviceRegion"> };
@@ -26,15 +26,13 @@ export class PagerDutyWebhooks extends Construct {
   constructor(scope: Construct, id: string, { model: { platform, environment, oncall }, pagerdutyKey }: PagerDutyWebhooksProps) {
     super(scope, id);
     const prefix = `tocsin-${platform}-${environment}`;
-    const variable = `${prefix}_ROUTING_KEY`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+    const variable = routingKeyVariable(prefix);
     const key = declare(WebhookCustomVariable, this, "datadog.pagerduty.key", { name: variable, value: pagerdutyKey, isSecret: true });
-    const after = [`datadog_webhook_custom_variable.${key.friendlyUniqueId}`];
+    const after = [addressOf(key)];
     const webhook = (action: keyof typeof STATES) => {
       const name = `${prefix}-pagerduty-${action}`;
       const payload = jsonBody(event(action, `$${variable}`, environment));
-      const config = { name, url: EVENTS[oncall.serviceRegion], encodeAs: "json", payload };
-      const { friendlyUniqueId } = declare(Webhook, this, `datadog.pagerduty.${action}`, config, { after });
-      return { handle: `@webhook-${name}`, address: `datadog_webhook.${friendlyUniqueId}` };
+      return namedWebhook(this, `datadog.pagerduty.${action}`, { name, url: PAGERDUTY_EVENTS[oncall.serviceRegion], payload }, { after });
     };
     const [trigger, resolve] = [webhook("trigger"), webhook("resolve")];
     this.trigger = trigger.handle;
@@ -43,7 +41,6 @@ export class PagerDutyWebhooks extends Construct {
   }
 }
 
-const EVENTS = { us: "https://events.pagerduty.com/v2/enqueue", eu: "https://events.eu.pagerduty.com/v2/enqueue" } as const;
 /** CloudWatch's words for the states, which the rules know. */
 const STATES = { trigger: "ALARM", resolve: "OK" } as const;
 

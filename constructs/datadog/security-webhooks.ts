@@ -1,11 +1,10 @@
-import { Webhook } from "@cdktf/provider-datadog/lib/webhook";
 import { logicalId } from "../../model/ids";
 import type { Model } from "../../model/model";
 import type { Severity } from "../../model/severities";
 import { Construct } from "../cdktf";
-import { declare } from "../declare";
 import { jsonBody } from "../literal";
 import type { RouteHandles } from "./handles";
+import { type NamedWebhook, namedWebhook, PAGERDUTY_EVENTS, routingKeyVariable } from "./webhook";
 
 export interface SecurityWebhooksProps {
   readonly model: Pick<Model, "platform" | "environment"> & { readonly oncall: Pick<Model["oncall"], "serviceRegion"> };
@@ -19,12 +18,12 @@ export interface SecurityWebhooksProps {
 export class SecurityWebhooks extends Construct {
   private readonly prefix: string;
   private readonly url: string;
-  private readonly declared = new Map<Severity, SecurityWebhook>();
+  private readonly declared = new Map<Severity, NamedWebhook>();
 
   constructor(scope: Construct, id: string, { model }: SecurityWebhooksProps) {
     super(scope, id);
     this.prefix = `tocsin-${model.platform}-${model.environment}`;
-    this.url = EVENTS[model.oncall.serviceRegion];
+    this.url = PAGERDUTY_EVENTS[model.oncall.serviceRegion];
   }
 
   /** The handles, with the webhook of monitors replaced by that of signals, and the addresses of the webhooks among them. */
@@ -35,26 +34,18 @@ export class SecurityWebhooks extends Construct {
     return { alert: alert.map((handle) => (handle === ofMonitors ? own.handle : handle)), after: [...after, own.address] };
   }
 
-  private webhook(severity: Severity): SecurityWebhook {
+  private webhook(severity: Severity): NamedWebhook {
     const known = this.declared.get(severity);
     if (known !== undefined) return known;
     const name = `${this.prefix}-pagerduty-security-${severity}`;
-    const variable = `${this.prefix}_ROUTING_KEY`.toUpperCase().replace(/[^A-Z0-9]/g, "_");
+    const variable = routingKeyVariable(this.prefix);
     const payload = jsonBody(event(`$${variable}`, severity));
     const after = [`datadog_webhook_custom_variable.${logicalId("datadog.pagerduty.key")}`];
-    const webhook = declare(Webhook, this, `datadog.pagerduty.security.${severity}`, { name, url: this.url, encodeAs: "json", payload }, { after });
-    const named = { handle: `@webhook-${name}`, address: `datadog_webhook.${webhook.friendlyUniqueId}` };
+    const named = namedWebhook(this, `datadog.pagerduty.security.${severity}`, { name, url: this.url, payload }, { after });
     this.declared.set(severity, named);
     return named;
   }
 }
-
-interface SecurityWebhook {
-  readonly handle: string;
-  readonly address: string;
-}
-
-const EVENTS = { us: "https://events.pagerduty.com/v2/enqueue", eu: "https://events.eu.pagerduty.com/v2/enqueue" } as const;
 
 function event(routingKey: string, severity: Severity) {
   return {

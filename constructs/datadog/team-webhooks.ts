@@ -1,10 +1,9 @@
-import { Webhook } from "@cdktf/provider-datadog/lib/webhook";
 import type { Model, Route } from "../../model/model";
 import type { Channel } from "../../model/platform";
 import { Construct } from "../cdktf";
-import { declare } from "../declare";
 import { jsonBody } from "../literal";
 import { webhookUrl } from "../webhook-url";
+import { type NamedWebhook, namedWebhook } from "./webhook";
 
 export interface TeamWebhooksProps {
   readonly model: Pick<Model, "platform" | "environment">;
@@ -16,7 +15,7 @@ export interface TeamWebhooksProps {
  * https://docs.datadoghq.com/integrations/webhooks/, https://discord.com/developers/docs/resources/webhook#execute-webhook
  */
 export class TeamWebhooks extends Construct {
-  private readonly declared = new Map<string, TeamWebhook>();
+  private readonly declared = new Map<string, NamedWebhook>();
 
   constructor(
     scope: Construct,
@@ -27,24 +26,17 @@ export class TeamWebhooks extends Construct {
   }
 
   /** The webhook of a route's channel, where the channel is one. */
-  of({ team }: Pick<Route, "team">, channel: Channel): readonly TeamWebhook[] {
+  of({ team }: Pick<Route, "team">, channel: Channel): readonly NamedWebhook[] {
     if (channel !== "discord" && channel !== "webhook") return [];
     const { platform, environment } = this.props.model;
     const name = `tocsin-${platform}-${environment}-${channel}-${team}`;
     const known = this.declared.get(name);
     if (known !== undefined) return [known];
-    const config = { name, url: webhookUrl(this, channel, team), encodeAs: "json", payload: jsonBody(PAYLOADS[channel]) };
-    const webhook = declare(Webhook, this, `datadog.${channel}.${team}`, config, { path: ["teams", team, channel] });
-    const named = { handle: `@webhook-${name}`, address: `datadog_webhook.${webhook.friendlyUniqueId}` };
+    const config = { name, url: webhookUrl(this, channel, team), payload: jsonBody(PAYLOADS[channel]) };
+    const named = namedWebhook(this, `datadog.${channel}.${team}`, config, { path: ["teams", team, channel] });
     this.declared.set(name, named);
     return [named];
   }
-}
-
-interface TeamWebhook {
-  /** For messages. */
-  readonly handle: string;
-  readonly address: string;
 }
 
 /** Variables: https://docs.datadoghq.com/integrations/webhooks/#variables */

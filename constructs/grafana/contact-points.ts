@@ -5,7 +5,7 @@ import type { Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { secretVariable } from "../door";
-import { reference } from "../literal";
+import { addressOf, reference } from "../literal";
 import { webhookUrl } from "../webhook-url";
 import { INTEGRATIONS, type Integrations, WAYS } from "./integrations";
 import { messageTemplate } from "./message";
@@ -37,7 +37,7 @@ export class ContactPoints extends Construct {
       const config = { name: `${prefix} ${route.id}`, ...merged(points) };
       const point = declare(ContactPoint, this, `contact.${route.id}`, config, {
         path: ["teams", route.team],
-        after: [`grafana_message_template.${template.friendlyUniqueId}`],
+        after: [addressOf(template)],
       });
       this.names.set(route.id, reference(point, "name"));
     }

@@ -3,7 +3,7 @@ import { cloudWatchUid, isGrafanaCloud } from "../../model/grafana";
 import type { Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
-import { jsonBody } from "../literal";
+import { addressOf, jsonBody } from "../literal";
 
 export interface CloudWatchDataSourceProps {
   readonly model: Pick<Model, "platform" | "environment" | "aws" | "grafana">;
@@ -41,6 +41,6 @@ export class CloudWatchDataSource extends Construct {
       },
       { path: ["grafana", "cloudwatch"] },
     );
-    this.address = `grafana_data_source.${source.friendlyUniqueId}`;
+    this.address = addressOf(source);
   }
 }

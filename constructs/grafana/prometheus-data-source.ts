@@ -3,7 +3,7 @@ import { prometheusUid } from "../../model/grafana";
 import type { Model } from "../../model/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
-import { jsonBody } from "../literal";
+import { addressOf, jsonBody } from "../literal";
 
 export interface PrometheusDataSourceProps {
   readonly model: Pick<Model, "platform" | "environment" | "grafana">;
@@ -39,6 +39,6 @@ export class PrometheusDataSource extends Construct {
       },
       { path: ["grafana", "prometheus"] },
     );
-    this.address = `grafana_data_source.${declared.friendlyUniqueId}`;
+    this.address = addressOf(declared);
   }
 }

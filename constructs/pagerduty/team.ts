@@ -3,6 +3,7 @@ import { TeamMembership } from "@cdktf/provider-pagerduty/lib/team-membership";
 import type { OncallTeam } from "../../model/oncall/model";
 import { Construct } from "../cdktf";
 import { declare } from "../declare";
+import { addressOf } from "../literal";
 
 export interface ResponderTeamProps extends Omit<OncallTeam, "supportHours"> {
   /** PagerDuty's id of a person, usually {@link People.userId}. */
@@ -22,7 +23,7 @@ export class ResponderTeam extends Construct {
       members.map(({ person, role }) => {
         const config = { teamId: this.team.id, userId: userId(person), role };
         const membership = declare(TeamMembership, this, `${key}.${person}`, config, { path: ["onCall", "teams", key, "members", person] });
-        return [person, `pagerduty_team_membership.${membership.friendlyUniqueId}`];
+        return [person, addressOf(membership)];
       }),
     );
   }

@@ -10,7 +10,7 @@ import type { Model } from "../../../model/model";
 import { partition } from "../../../model/partitions";
 import { Construct } from "../../cdktf";
 import { declare } from "../../declare";
-import { jsonBody, reference } from "../../literal";
+import { addressOf, jsonBody, reference } from "../../literal";
 import { canaryPackage } from "./package";
 
 export interface CanaryStoreProps {
@@ -92,7 +92,7 @@ export class CanaryStore extends Construct {
         }),
       },
       // S3 refuses two changes of a bucket's access at a time.
-      { ...path, after: [`${block.terraformResourceType}.${block.friendlyUniqueId}`] },
+      { ...path, after: [addressOf(block)] },
     );
     const { content, key } = canaryPackage();
     const script = declare(S3Object, this, "uptime.canaries.script", { ...within, key, contentBase64: content, contentType: "application/zip" }, path);

@@ -9,7 +9,7 @@ import type { ModelCheck } from "../../../model/uptime/model";
 import { CERTIFICATE_NAMESPACE } from "../../../model/uptime/signals";
 import { Construct } from "../../cdktf";
 import { declare } from "../../declare";
-import { jsonBody, reference } from "../../literal";
+import { addressOf, jsonBody, reference } from "../../literal";
 import { type CanaryStore, KEPT_DAYS, RUNS } from "./canary-store";
 import { canaryPackage } from "./package";
 
@@ -79,7 +79,7 @@ export class UptimeCanary extends Construct {
         failureRetentionPeriod: KEPT_DAYS,
         tags,
       },
-      { ...at, after: [`${permissions.terraformResourceType}.${permissions.friendlyUniqueId}`] },
+      { ...at, after: [addressOf(permissions)] },
     );
   }
 }
