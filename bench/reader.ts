@@ -24,13 +24,13 @@ function benchmark(argv: readonly string[]): number {
   const results = wanted.map((name) => ({ name, valid: shapes.get(name)?.valid === true, ...measured(name) }));
   const rows = [...results]
     .sort((a, b) => b.large - a.large)
-    .map(({ name, valid, small, large, mebibytes }) => [
+    .map(({ name, valid, ...one }) => [
       name,
       valid ? "valid" : "hostile",
-      small.toFixed(2),
-      large.toFixed(2),
-      (large / small).toFixed(1),
-      mebibytes.toFixed(0),
+      one.small.toFixed(2),
+      one.large.toFixed(2),
+      growth(one).toFixed(1),
+      one.mebibytes.toFixed(0),
     ]);
   process.stdout.write(`${table(["shape", "", "s for 100 kB", "s for 1 MB", "growth", "MiB"], rows)}\n`);
   const missed = given.values.check === true ? missedIn(results) : [];

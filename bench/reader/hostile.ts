@@ -1,4 +1,4 @@
-import { COMPONENTS, filled, fitting, HEAD, type Shape, SMALL } from "./shape";
+import { COMPONENTS, filled, fitting, HEAD, lines, type Shape, SMALL } from "./shape";
 
 const components =
   (piece: (n: number) => string): Shape =>
@@ -92,8 +92,7 @@ export const HOSTILE: Readonly<Record<string, Shape>> = {
   "components of many teams that are none": components((n) => `  ledger-${n}: { kind: custom, team: team-${n} }\n`),
   "misspelt teams among many": (bytes) => {
     const count = fitting(bytes, 120);
-    const each = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
-    return `${HEAD}teams:\n${each((n) => `  team-${n}: { name: Team, email: team-${n}@shop.example }\n`)}components:\n${each((n) => `  ledger-${n}: { kind: custom, team: taem-${n} }\n`)}`;
+    return `${HEAD}teams:\n${lines(count, (n) => `  team-${n}: { name: Team, email: team-${n}@shop.example }\n`)}components:\n${lines(count, (n) => `  ledger-${n}: { kind: custom, team: taem-${n} }\n`)}`;
   },
   "components with every value of the wrong type": components((n) => `  ledger-${n}: { kind: custom, team: [], description: {}, tags: 3 }\n`),
   "names that are none": components((n) => `  Ledger_${n}: { kind: custom, team: payments }\n`),
@@ -129,13 +128,11 @@ export const HOSTILE: Readonly<Record<string, Shape>> = {
   "tags that AWS refuses": (bytes) => `${SMALL}  mailer:\n    kind: custom\n    team: payments\n    tags:\n${filled(bytes, (n) => `      "aws:${n}": x\n`)}`,
   "people that are none": (bytes) => {
     const count = fitting(bytes, 100);
-    const each = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
-    return `${ON_CALL}people:\n${each((n) => `  ada-${n}: { name: Ada ${n}, email: ada-${n}@shop.example }\n`)}onCall:\n  teams:\n    payments: { ladder: [[${each((n) => `aad-${n}, `)}]] }\n`;
+    return `${ON_CALL}people:\n${lines(count, (n) => `  ada-${n}: { name: Ada ${n}, email: ada-${n}@shop.example }\n`)}onCall:\n  teams:\n    payments: { ladder: [[${lines(count, (n) => `aad-${n}, `)}]] }\n`;
   },
   "schedules of people that are none": (bytes) => {
     const count = fitting(bytes, 150);
-    const each = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
-    return `${ON_CALL}people:\n${each((n) => `  ada-${n}: { name: Ada ${n}, email: ada-${n}@shop.example }\n`)}onCall:\n  schedules:\n${each((n) => `    weekly-${n}: { team: payments, timeZone: Europe/Berlin, layers: [{ name: W, start: 2026-01-05, people: [aad-${n}] }] }\n`)}`;
+    return `${ON_CALL}people:\n${lines(count, (n) => `  ada-${n}: { name: Ada ${n}, email: ada-${n}@shop.example }\n`)}onCall:\n  schedules:\n${lines(count, (n) => `    weekly-${n}: { team: payments, timeZone: Europe/Berlin, layers: [{ name: W, start: 2026-01-05, people: [aad-${n}] }] }\n`)}`;
   },
   "people without an address": (bytes) => `${SMALL}people:\n${filled(bytes, (n) => `  ada-${n}: { name: Ada, email: nobody }\n`)}`,
   "classes of logs that are none": components((n) => `  ledger-${n}: { kind: custom, team: payments, logs: [{ group: /shop/${n}, class: acess }] }\n`),

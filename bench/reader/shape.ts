@@ -22,5 +22,8 @@ export function filled(bytes: number, piece: (number: number) => string, joint =
   return pieces.join(joint);
 }
 
+/** So many lines, numbered from 0. */
+export const lines = (count: number, line: (number: number) => string): string => Array.from({ length: count }, (_, number) => line(number)).join("");
+
 /** How many pieces of about this length the bytes have room for. */
 export const fitting = (bytes: number, length: number): number => Math.max(1, Math.floor(bytes / length));

@@ -1,5 +1,5 @@
 import { platformFiles } from "../platform";
-import { COMPONENTS, filled, fitting, HEAD, type Shape, SMALL, TEAMS } from "./shape";
+import { COMPONENTS, filled, fitting, HEAD, lines, type Shape, SMALL, TEAMS } from "./shape";
 
 /** Platforms without any problem, each with much of one thing. */
 export const VALID: Readonly<Record<string, Shape>> = {
@@ -9,15 +9,13 @@ export const VALID: Readonly<Record<string, Shape>> = {
     `${HEAD}${TEAMS}components:\n${filled(bytes, (n) => `  ledger-${n}: { kind: postgres, team: payments, instance: ledger-${n} }\n`)}`,
   "a team for every component": (bytes) => {
     const count = fitting(bytes, 130);
-    const each = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
-    return `${HEAD}teams:\n${each((n) => `  team-${n}: { name: Team ${n}, email: team-${n}@shop.example }\n`)}components:\n${each((n) => `  ledger-${n}: { kind: custom, team: team-${n} }\n`)}`;
+    return `${HEAD}teams:\n${lines(count, (n) => `  team-${n}: { name: Team ${n}, email: team-${n}@shop.example }\n`)}components:\n${lines(count, (n) => `  ledger-${n}: { kind: custom, team: team-${n} }\n`)}`;
   },
   "people, schedules and teams on call": (bytes) => {
     const count = fitting(bytes, 420);
-    const each = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
     return `${HEAD.replace(/vendors:.*\n/, "")}asOf: 2026-03-02
-teams:\n${each((n) => `  team-${n}: { name: Team ${n}, email: team-${n}@shop.example }\n`)}components:\n${each((n) => `  ledger-${n}: { kind: custom, team: team-${n} }\n`)}people:\n${each((n) => `  ada-${n}: { name: Ada ${n}, email: ada-${n}@shop.example }\n`)}onCall:
-  schedules:\n${each((n) => `    weekly-${n}: { team: team-${n}, timeZone: Europe/Berlin, layers: [{ name: W, start: 2026-01-05, people: [ada-${n}] }] }\n`)}  teams:\n${each((n) => `    team-${n}: { ladder: [[weekly-${n}], [ada-${n}]] }\n`)}`;
+teams:\n${lines(count, (n) => `  team-${n}: { name: Team ${n}, email: team-${n}@shop.example }\n`)}components:\n${lines(count, (n) => `  ledger-${n}: { kind: custom, team: team-${n} }\n`)}people:\n${lines(count, (n) => `  ada-${n}: { name: Ada ${n}, email: ada-${n}@shop.example }\n`)}onCall:
+  schedules:\n${lines(count, (n) => `    weekly-${n}: { team: team-${n}, timeZone: Europe/Berlin, layers: [{ name: W, start: 2026-01-05, people: [ada-${n}] }] }\n`)}  teams:\n${lines(count, (n) => `    team-${n}: { ladder: [[weekly-${n}], [ada-${n}]] }\n`)}`;
   },
   "signals of its own on one component": (bytes) =>
     `${HEAD}${TEAMS}components:\n  ledger:\n    kind: custom\n    team: payments\n    signals:\n${filled(bytes, ownSignal)}`,
@@ -43,8 +41,7 @@ teams:\n${each((n) => `  team-${n}: { name: Team ${n}, email: team-${n}@shop.exa
     `${SMALL.trimEnd().replace(/ }$/, "")}, logs: [\n${filled(bytes, (n) => `    { group: /shop/ledger-${n} },\n`)}    ] }\n`,
   "flows through every component": (bytes) => {
     const count = fitting(bytes, 100);
-    const each = (line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join("");
-    return `${HEAD}traces: { groups: [] }\n${TEAMS}components:\n${each((n) => `  ledger-${n}: { kind: custom, team: payments, tracing: { service: ledger-${n} } }\n`)}`;
+    return `${HEAD}traces: { groups: [] }\n${TEAMS}components:\n${lines(count, (n) => `  ledger-${n}: { kind: custom, team: payments, tracing: { service: ledger-${n} } }\n`)}`;
   },
   "one long text": (bytes) =>
     `${SMALL}  mailer: { kind: custom, team: payments, description: ${"says much and little, ".replaceAll(",", "").repeat(fitting(bytes, 21))}x }\n`,

@@ -1,6 +1,16 @@
 import { processorSeconds } from "../../bench/processor";
 
 /**
+ * Two costs, each the least of up to six measurements: they are measured again as long as the second seems too large, because other work on the
+ * machine, or a collector of garbage, only adds.
+ */
+export function leastOf(small: () => number, large: () => number, isTooMuch: (less: number, more: number) => boolean): readonly [number, number] {
+  let [less, more] = [small(), large()];
+  for (let again = 0; again < 5 && isTooMuch(less, more); again++) [less, more] = [Math.min(less, small()), Math.min(more, large())];
+  return [less, more];
+}
+
+/**
  * What work costs, in multiples of other work of the same process: a slow machine is slow at both. Processor time is
  * counted, not the clock's, which runs on while other processes have the processor.
  */

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { withFunctions } from "./file-system";
 
 /** Whatever a run asks of the file system or changes in it, each call a step. */
 const CALLS = [
@@ -30,11 +31,6 @@ export function pausedAt(step: number, act: () => void, meanwhile: () => void): 
       return (original[name] as (...args: readonly unknown[]) => unknown)(...args);
     },
   ]);
-  Object.assign(fs, Object.fromEntries(patched));
-  try {
-    act();
-  } finally {
-    Object.assign(fs, original);
-  }
+  withFunctions(Object.fromEntries(patched), act);
   return count >= step;
 }

@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { join } from "node:path";
+import { withFunctions } from "./file-system";
 
 /** What changes a file system, each call a step. A recursive one is as many as it takes. */
 const CHANGES = ["mkdirSync", "renameSync", "writeFileSync", "unlinkSync", "rmdirSync", "rmSync"] as const;
@@ -90,12 +91,7 @@ function during<T>(instead: (name: (typeof CHANGES)[number], args: Args, call: (
     return step("mkdirSync", path);
   };
   patched.rmSync = (path) => removeAll(path as string, step);
-  Object.assign(fs, patched);
-  try {
-    return act();
-  } finally {
-    Object.assign(fs, original);
-  }
+  return withFunctions(patched, act);
 }
 
 function removeAll(path: string, step: (name: (typeof CHANGES)[number], path: string) => unknown): void {
