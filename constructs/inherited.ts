@@ -1,6 +1,6 @@
 import type { Path } from "../model/diagnostics";
 import { limits } from "../model/limits/check";
-import { isBlock } from "../model/limits/reader";
+import { isBlock, vendorOf } from "../model/limits/reader";
 import type { TerraformProvider, TerraformStack } from "./cdktf";
 
 /** An argument that a provider sends with every resource which has it, beside what the resource itself gives. */
@@ -34,7 +34,7 @@ export interface Sent {
 export function inheritance(stack: TerraformStack): (type: string, config: object) => Sent {
   let providers: readonly TerraformProvider[] | undefined;
   return (type, config) => {
-    const vendor = type.slice(0, type.indexOf("_"));
+    const vendor = vendorOf(type);
     const inherited = Object.hasOwn(INHERITED, vendor) ? INHERITED[vendor] : undefined;
     if (!inherited || !limits(type, inherited.argument)) return { config };
     providers ??= stack.allProviders();

@@ -5,7 +5,7 @@ import type { Model } from "../model/model";
 import { textOf } from "./output/disk";
 import { stacksOf } from "./output/inspect";
 import { keptOf } from "./output/kept";
-import { CONFIGURATION, KEPT, names, ownedIn } from "./output/owned";
+import { CONFIGURATION, fieldsOf, KEPT, names, ownedIn } from "./output/owned";
 
 export interface Rendered {
   readonly models: readonly Pick<Model, "platform" | "environment">[];
@@ -65,14 +65,14 @@ function inOutput(root: string, rendered: Rendered): readonly State[] {
 
 /** Whoever renders another platform into the same directory has not removed the one before. */
 function isOfPlatforms(root: string, stack: string, { models }: Rendered): boolean {
-  const before = fields(textOf(join(root, "monitoring", `${environmentOf(stack)}.json`)));
-  return models.some(({ platform }) => platform === before?.platform);
+  const before = fieldsOf(textOf(join(root, "monitoring", `${environmentOf(stack)}.json`)));
+  return models.some(({ platform }) => platform === before.platform);
 }
 
 /** Where the stack's configuration says that its state is. */
 function configured(root: string, stack: string): readonly State[] {
   const folder = join(root, "stacks", stack);
-  const terraform = fields(textOf(join(folder, CONFIGURATION)))?.terraform as Terraform | undefined;
+  const terraform = fieldsOf(textOf(join(folder, CONFIGURATION))).terraform as Terraform | undefined;
   const { local, s3 } = terraform?.backend ?? {};
   const cloud = terraform?.cloud;
   if (local?.path !== undefined) return inFile(stack, resolve(folder, local.path));
@@ -112,7 +112,7 @@ function inFile(stack: string, file: string): readonly State[] {
 
 /** How many resources a state lists, data sources left out; nothing for what is none, or encrypted. */
 function resourcesIn(text: string): number | undefined {
-  const resources = text === "" ? [] : fields(text)?.resources;
+  const resources = text === "" ? [] : fieldsOf(text).resources;
   if (!Array.isArray(resources)) return undefined;
   return (resources as readonly { readonly mode?: unknown; readonly instances?: unknown }[])
     .filter((resource) => resource?.mode === "managed")
@@ -128,12 +128,3 @@ function isForgotten(stack: string, { stacks, environments, models }: Rendered):
 
 /** Of `<environment>-<vendor>`. */
 const environmentOf = (stack: string): string => stack.slice(0, Math.max(0, stack.lastIndexOf("-")));
-
-function fields(json: string | undefined): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(json ?? "");
-    return value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,7 +1,7 @@
 import { type BlockChecks, compile, type FieldChecks } from "./compile";
 import type { Judge } from "./judge";
 import type { Block, Problem, Spelling, Violation } from "./limit";
-import { isBlock, isUnknown, plainText, READERS } from "./reader";
+import { isBlock, isUnknown, plainText, READERS, vendorOf } from "./reader";
 import { LIMITS } from "./table";
 
 /**
@@ -30,7 +30,7 @@ const NONE: readonly Violation[] = Object.freeze([]);
 
 const compiled = new Map<string, ReturnType<typeof compile>>();
 function checksOf(resource: string): BlockChecks | undefined {
-  const vendor = resource.slice(0, resource.indexOf("_"));
+  const vendor = vendorOf(resource);
   const known = compiled.get(vendor) ?? compile(LIMITS[vendor]?.() ?? []);
   compiled.set(vendor, known);
   return known.get(resource);

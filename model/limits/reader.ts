@@ -3,6 +3,9 @@ import type { Block, Reader, Spelling } from "./limit";
 /** The reader of each spelling. */
 export const READERS: Readonly<Record<Spelling, Reader>> = { camelCase: reader("camelCase"), snake_case: reader("snake_case") };
 
+/** The first word of a resource's type, by which tables of vendors are kept: `aws_sns_topic` -> `aws`. */
+export const vendorOf = (type: string): string => type.slice(0, type.indexOf("_"));
+
 /** `period_in_days` -> `periodInDays`, as cdktf's generator spells it. */
 export function camelCase(name: string): string {
   return name.replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,6 @@
 import type { Code, Path } from "../diagnostics";
 import type { Block, Problem } from "./limit";
-import { isBlock, READERS } from "./reader";
+import { isBlock, READERS, vendorOf } from "./reader";
 import { TOGETHER } from "./table";
 import { type Asked, FIRM, isQuota, local, problemInStack, type Quota, type Together } from "./together";
 
@@ -109,7 +109,7 @@ const NO_ROWS: readonly never[] = [];
 const byVendor = new Map<string, ReadonlyMap<string, readonly Together[]>>();
 
 function rowsOf(type: string): readonly Together[] {
-  const vendor = type.slice(0, type.indexOf("_"));
+  const vendor = vendorOf(type);
   let index = byVendor.get(vendor);
   if (!index) {
     const made = new Map<string, Together[]>();

@@ -3,7 +3,8 @@ import type { Block, Problem, Reader } from "./limit";
 
 /**
  * What several resources break together, though each is right by itself: within a stack, across the stacks of an
- * environment and across the environments of a run. A vendor's rows stand in `<vendor>/together.ts`.
+ * environment and across the environments of a run. A vendor's rows stand in `<vendor>/unique.ts` and
+ * `<vendor>/quotas.ts`.
  */
 export type Together = Unique | Quota;
 

@@ -1,3 +1,4 @@
+import { camelCase, vendorOf } from "../limits/reader";
 import type { NamedType } from "./named";
 
 /** Every vendor's part, by the first word of its resource types; loaded when the first of its resources is declared. */
@@ -13,7 +14,7 @@ const BY_TYPE = new Map<string, NamedType | undefined>();
 /** What is known of a type that others name; nothing for any other. */
 export function namedType(type: string): NamedType | undefined {
   if (!BY_TYPE.has(type)) {
-    const vendor = type.slice(0, type.indexOf("_"));
+    const vendor = vendorOf(type);
     const rows = Object.hasOwn(ORDER, vendor) ? ORDER[vendor]?.() : undefined;
     BY_TYPE.set(type, undefined);
     for (const row of rows ?? []) BY_TYPE.set(row.type, row);
@@ -31,7 +32,5 @@ export const namedTypes = (): readonly NamedType[] => Object.values(ORDER).flatM
 export function outlasts(type: string, config: object): boolean {
   const row = namedType(type);
   if (!row?.createBeforeDestroy) return false;
-  return row.unless === undefined || (config as Readonly<Record<string, unknown>>)[camel(row.unless)] === undefined;
+  return row.unless === undefined || (config as Readonly<Record<string, unknown>>)[camelCase(row.unless)] === undefined;
 }
-
-const camel = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -27,7 +27,7 @@ const ABOUT = "what a synthesis of Tocsin wrote here, with SHA-256 sums: the nex
 
 /** @returns nothing for what is none, or names what no synthesis writes */
 export function parseManifest(json: string | undefined): Sums | undefined {
-  const { version, files } = parsed(json);
+  const { version, files } = fieldsOf(json);
   if (version !== VERSION || !isMap(files)) return undefined;
   const sums = Object.entries(files).filter((entry): entry is [string, string] => isOwn(entry[0]) && typeof entry[1] === "string");
   return sums.length === Object.keys(files).length && areFiles(Object.keys(files)) ? new Map(sums) : undefined;
@@ -49,7 +49,7 @@ export const toJson = (owned: Owned): string => canonicalJson(Object.fromEntries
 export function fromJson(json: string | undefined): Owned | undefined {
   if (json === undefined) return undefined;
   const owned = new Map(
-    Object.entries(parsed(json)).flatMap(([path, sums]) =>
+    Object.entries(fieldsOf(json)).flatMap(([path, sums]) =>
       isOwn(path) || path === MANIFEST ? [[path, Array.isArray(sums) ? sums.map(String) : []] as const] : [],
     ),
   );
@@ -78,7 +78,7 @@ function areFiles(paths: readonly string[]): boolean {
 }
 
 function ofEarlierVersion(root: string): Owned {
-  const { stacks } = parsed(textOf(join(root, CDKTF_MANIFEST)));
+  const { stacks } = fieldsOf(textOf(join(root, CDKTF_MANIFEST)));
   const environments = names(root, "monitoring").flatMap((name) => (isModel(join(root, "monitoring", name)) ? [basename(name, ".json")] : []));
   // Without a model it is the output of another program.
   if (!isMap(stacks) || environments.length === 0) return new Map();
@@ -95,7 +95,7 @@ function ofEarlierVersion(root: string): Owned {
 
 function isModel(file: string): boolean {
   if (!file.endsWith(".json")) return false;
-  const { version, environment, alerts } = parsed(textOf(file));
+  const { version, environment, alerts } = fieldsOf(textOf(file));
   return typeof version === "number" && environment === basename(file, ".json") && Array.isArray(alerts);
 }
 
@@ -114,7 +114,8 @@ export function names(root: string, directory: string): readonly string[] {
 type Fields = Readonly<Record<string, unknown>>;
 const isMap = (value: unknown): value is Fields => value !== null && typeof value === "object" && !Array.isArray(value);
 
-function parsed(json: string | undefined): Fields {
+/** What JSON says by name; nothing where it is none, or no map. */
+export function fieldsOf(json: string | undefined): Fields {
   try {
     const value: unknown = JSON.parse(json ?? "");
     return isMap(value) ? value : {};

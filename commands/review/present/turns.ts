@@ -1,6 +1,6 @@
 import type { OncallLayer, OncallRestriction, OncallSchedule } from "../../../model/oncall/model";
 import { daysOf, epoch, localTime, type Range } from "./clock";
-import { type Span, spansOf } from "./spans";
+import { type Span, spansOf, valueAt } from "./spans";
 
 /**
  * Who is on call in a schedule and when, as spans without gaps; nothing as the value where nobody is. By PagerDuty's rules:
@@ -25,11 +25,8 @@ import { type Span, spansOf } from "./spans";
 export function turns({ timeZone, layers }: Pick<OncallSchedule, "timeZone" | "layers">, range: Range): readonly Span<string | undefined>[] {
   const inFront = layers.map((layer) => layerTurns(layer, timeZone, range)).reverse();
   const cuts = inFront.flatMap((spans) => spans.flatMap((span) => span.range));
-  return spansOf(range, cuts, (instant) => inFront.flatMap((spans) => at(spans, instant))[0], Object.is);
+  return spansOf(range, cuts, (instant) => inFront.flatMap((spans) => valueAt(spans, instant) ?? [])[0], Object.is);
 }
-
-const at = <T>(spans: readonly Span<T>[], instant: number): readonly T[] =>
-  spans.flatMap(({ range: [from, to], value }) => (from <= instant && instant < to ? [value] : []));
 
 /** Only where the layer counts. */
 function layerTurns(layer: OncallLayer, timeZone: string, [from, to]: Range): readonly Span<string>[] {

@@ -36,7 +36,10 @@ export function forNpm(variables: Variables, passed: readonly string[]): NodeJS.
 export function forGit(variables: Variables): NodeJS.ProcessEnv {
   return {
     ...chosen(variables, [], (name) => !name.startsWith("GIT_")),
-    ...{ GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" },
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_ALLOW_PROTOCOL: "none",
   };
 }
 
