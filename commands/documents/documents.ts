@@ -4,6 +4,7 @@ import { policySchemaText } from "../review/policy/json";
 import { capabilitiesDocument } from "./capabilities";
 import { catalogDocument } from "./catalog";
 import { diagnosticsDocument } from "./diagnostics";
+import { orderDocument } from "./order";
 import { permissionsDocument } from "./permissions/page";
 
 /** File under docs/ -> text, for every file there that is generated. */
@@ -12,6 +13,7 @@ export function documents(): Readonly<Record<string, string>> {
     "capabilities.md": capabilitiesDocument(catalog),
     "catalog.md": catalogDocument(catalog),
     "diagnostics.md": diagnosticsDocument(),
+    "order.md": orderDocument(),
     "permissions.md": permissionsDocument(),
     "review-policy.schema.json": policySchemaText(),
     "review.schema.json": reviewSchemaText(),

@@ -7,6 +7,7 @@ import { compareDashboards } from "./dashboards/compare";
 import { plannedChanges } from "./plans/changes";
 import type { StackPlan } from "./plans/stacks";
 import { compareStacks, owners, sortResources } from "./resources/compare";
+import { deployChanges } from "./resources/deploy";
 import { type Change, type EnvironmentReview, isEmpty, type ResourceChange, type Review } from "./review";
 import type { Side } from "./side";
 
@@ -48,7 +49,11 @@ function reviewed(environment: string, { base, head, plans, compareModels }: Giv
     production: [before, after].some((model) => model?.production === true),
     alerts: counted(before, after),
     // Equal documents are read once, and are the same model.
-    changes: [...(before === after ? [] : compareModels(before, after)), ...(sides[0] === sides[1] ? compareFiles(base, head, environment) : [])],
+    changes: [
+      ...deployChanges(base, head, resources),
+      ...(before === after ? [] : compareModels(before, after)),
+      ...(sides[0] === sides[1] ? compareFiles(base, head, environment) : []),
+    ],
     resources: withPlans(resources, plans, environment, owners(base, head, environment)),
     settings,
     dashboards: compareDashboards(base, head, environment),

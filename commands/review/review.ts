@@ -59,6 +59,7 @@ export type Direction = "worse" | "better" | "neutral";
 
 /** What changes, in the order in which a reviewer has to hear of it. */
 export const CATEGORIES = {
+  "deploy-stops": { title: "Deploys that would stop half-way", direction: "worse" },
   "alert-removed": { title: "Alerts removed", direction: "worse" },
   "alert-silenced": { title: "Alerts that tell nobody now", direction: "worse" },
   "on-call-lost": { title: "Nobody is on call now", direction: "worse" },

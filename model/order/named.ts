@@ -40,6 +40,8 @@ export interface Naming {
    * dependency in text: its namers have to `depends_on` it. @default it is a reference
    */
   readonly spelled?: readonly string[];
+  /** Counts only where a resource of this type names the namer, and has these texts as well. @default always */
+  readonly through?: { readonly by: string; readonly spelled: readonly string[] };
   /**
    * What comes of it when it is destroyed while it is named: its vendor or provider refuses; people are not told, or told wrongly, and
    * nobody notices; nobody knows, which counts as much; nothing that matters; the provider takes the name out first. A child goes with it,
@@ -49,10 +51,6 @@ export interface Naming {
   readonly because: string;
   readonly source: string;
 }
-
-/** Whether what is spelled is one thing's name, and no other's. */
-export const identifies = ({ spelled = [] }: Pick<Naming, "spelled">, { identity }: Pick<NamedType, "identity">): boolean =>
-  (identity?.arguments ?? []).every((argument) => spelled.some((form) => form.includes(`{${argument}}`)));
 
 /** Whether the named one has to be there until this namer is updated. */
 export const mustOutlast = ({ gone }: Pick<Naming, "gone">): boolean => gone !== "harmless" && gone !== "detached";

@@ -48,6 +48,7 @@ export const PAGERDUTY_ORDER: readonly NamedType[] = [
         by: "pagerduty_schedule",
         at: ["layer"],
         spelled: ["{user_id}"],
+        through: { by: "pagerduty_escalation_policy", spelled: ["{team_id}"] },
         gone: "refused",
         because: `${MEMBER}; a policy reaches people through its schedules`,
         source: "https://github.com/PagerDuty/terraform-provider-pagerduty/issues/292",

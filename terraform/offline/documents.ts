@@ -50,6 +50,10 @@ export function readJson<T>(file: string): T {
 function readStack(name: string, file: string): StackDocument {
   const content = readJson<unknown>(file);
   if (!isConfiguration(content)) throw new UnreadableOutput(`${file}: this is no configuration as cdktf writes it`);
+  return documentOf(name, content);
+}
+
+export function documentOf(name: string, content: Content): StackDocument {
   const reads = Object.keys(content.data?.terraform_remote_state ?? {}).flatMap((id) => (id.startsWith(READ) ? [id.slice(READ.length)] : []));
   return { name, content, reads };
 }

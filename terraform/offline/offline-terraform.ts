@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { standInOf } from "../../model/deploy-variables";
+import type { ProviderCalls } from "../protocol/messages";
 import { type ServedProviders, serve } from "../protocol/server";
 import { LIFECYCLES } from "../provider/lifecycles/lifecycles";
 import { offlineProvider } from "../provider/offline-provider";
@@ -33,14 +34,28 @@ export class OfflineTerraform {
   readonly stacks: readonly StackDocument[];
   readonly #served: ServedProviders;
   readonly #directory: string;
+  /** Of all that was written. */
+  readonly #variables = new Map<string, Variable>();
 
   /**
    * Opens an output directory of `cdktf synth`.
    * @throws UnreadableOutput if it is none.
    */
-  static async open(outdir: string): Promise<OfflineTerraform> {
-    const stacks = readStacks(outdir);
-    return new OfflineTerraform(stacks, await serveProviders(typesInUse(stacks)));
+  static open(outdir: string): Promise<OfflineTerraform> {
+    return OfflineTerraform.of(readStacks(outdir));
+  }
+
+  /**
+   * Opens stacks that are written nowhere.
+   * @param types Also those that later versions of the stacks have. @default the stacks' own
+   * @param asVendor Puts a vendor behind a provider. @default there is none
+   */
+  static async of(
+    stacks: readonly StackDocument[],
+    types = typesInUse(stacks),
+    asVendor?: (provider: ProviderCalls) => ProviderCalls,
+  ): Promise<OfflineTerraform> {
+    return new OfflineTerraform(stacks, await serveProviders(types, asVendor));
   }
 
   private constructor(stacks: readonly StackDocument[], served: ServedProviders) {
@@ -53,6 +68,7 @@ export class OfflineTerraform {
 
   /** Puts a stack's configuration in place, or a changed one in that of the former. */
   write(stack: StackDocument): void {
+    for (const [name, variable] of Object.entries(stack.content.variable ?? {})) this.#variables.set(name, variable);
     mkdirSync(this.#of(stack.name), { recursive: true });
     writeFileSync(join(this.#of(stack.name), "cdk.tf.json"), JSON.stringify(redirected(stack), null, 2));
   }
@@ -110,7 +126,7 @@ export class OfflineTerraform {
       // Terraform collects garbage a quarter of its time; these processes live for seconds.
       GOGC: "400",
       CHECKPOINT_DISABLE: "1",
-      ...Object.fromEntries(this.stacks.flatMap(({ content }) => Object.entries(content.variable ?? {}).flatMap(standIns))),
+      ...Object.fromEntries([...this.#variables].flatMap(standIns)),
     };
   }
 
@@ -128,9 +144,9 @@ export class OfflineTerraform {
  * Serves every provider whose bindings are installed.
  * @throws if those of a type in use are not.
  */
-export function serveProviders(types: TypesInUse): Promise<ServedProviders> {
+export function serveProviders(types: TypesInUse, asVendor: (provider: ProviderCalls) => ProviderCalls = (provider) => provider): Promise<ServedProviders> {
   const providers = PROVIDERS.filter((bindings) => isInstalled(bindings) || isUsed(bindings, types));
-  return serve(Object.fromEntries(providers.map((bindings) => [bindings.address, offlineProvider(schemaOf(bindings, types), LIFECYCLES)])));
+  return serve(Object.fromEntries(providers.map((bindings) => [bindings.address, asVendor(offlineProvider(schemaOf(bindings, types), LIFECYCLES))])));
 }
 
 /** What `validate` and `plan` say where the configuration needs a provider that is not served; their advice, to install it, would not help here. */

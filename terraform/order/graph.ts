@@ -54,12 +54,25 @@ export class Graph {
   }
 
   /** Whether a resource names another in this way. */
-  names(namer: Node, named: Node, { by, at, spelled }: Pick<Naming, "by" | "at" | "spelled">): boolean {
+  names(namer: Node, named: Node, { by, at, spelled, through }: Pick<Naming, "by" | "at" | "spelled" | "through">): boolean {
     if (namer.type !== by || namer.address === named.address) return false;
+    if (through && !this.#isReached(namer, named, through)) return false;
     const values = at.map((argument) => own(namer.block, argument)).filter((value) => value !== undefined);
-    if (spelled === undefined) return at.some((argument) => this.#addresses(own(namer.block, argument), argument).includes(named.address));
+    if (spelled === undefined)
+      return (
+        this.dependencies(namer.address).has(named.address) &&
+        at.some((argument) => this.#addresses(own(namer.block, argument), argument).includes(named.address))
+      );
     const names = spelled.map((form) => spell(form, named.block));
     return names.every((name) => name !== undefined && values.some((value) => holds(value, name)));
+  }
+
+  #isReached(namer: Node, named: Node, { by, spelled }: NonNullable<Naming["through"]>): boolean {
+    const texts = spelled.map((form) => spell(form, named.block));
+    return [...this.nodes.values()].some(
+      ({ type, address, block }) =>
+        type === by && this.dependencies(address).has(namer.address) && texts.every((text) => text !== undefined && holds(block, text)),
+    );
   }
 
   #addresses(value: unknown, argument: string): readonly string[] {
@@ -99,7 +112,7 @@ export interface Reference {
   /** The whole text. */
   readonly value: string;
 }
-const REFERENCE = /(?<![\w.])([a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)\.([a-z_][a-z0-9_]*)/g;
+const REFERENCE = /\b([a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)\.([a-z_][a-z0-9_]*)/g;
 
 /** What a value's templates refer to, in whatever is within it. */
 export function* referencesIn(value: unknown, path: readonly string[] = []): Generator<Reference> {

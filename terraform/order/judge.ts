@@ -1,5 +1,6 @@
 import { sameForm } from "../../model/canonical";
-import { identifies, mustOutlast, type NamedType, type Naming } from "../../model/order/named";
+import { groupBy } from "../../model/group";
+import { mustOutlast, type NamedType, type Naming } from "../../model/order/named";
 import { own } from "../../model/own";
 import type { Lifecycle } from "../provider/lifecycles/lifecycle";
 import { type Arguments, Graph, type Node, referencesIn, type StackResources } from "./graph";
@@ -37,20 +38,26 @@ export interface Rules {
  */
 export function judge(change: Judged, rules: Rules): readonly Finding[] {
   const fates = new Fates(change, rules);
-  const ending = [...fates.before.nodes.values()].filter(({ address, type }) => ENDS.has(fates.of(address)) && rules.namedType(type));
-  if (ending.length === 0) return [];
-  const namers = new Map<string, Node[]>();
-  for (const node of fates.before.nodes.values()) namers.set(node.type, [...(namers.get(node.type) ?? []), node]);
-  return ending.flatMap((named) => {
-    const row = rules.namedType(named.type) as NamedType;
-    return row.namedBy.filter(mustOutlast).flatMap((naming) =>
-      (namers.get(naming.by) ?? []).flatMap((namer): readonly Finding[] => {
-        if (!fates.before.names(namer, named, naming)) return [];
-        const kind = verdict({ namer, named, naming, row }, fates);
-        return kind === undefined ? [] : [{ named: named.address, namer: namer.address, kind, naming }];
-      }),
-    );
+  return endings(fates, rules).flatMap((ending) => {
+    const kind = verdict(ending, fates);
+    return kind === undefined ? [] : [{ named: ending.named.address, namer: ending.namer.address, kind, naming: ending.naming }];
   });
+}
+
+/** What ends in a change while something names it, in whatever order. */
+export const lettingGo = (change: Judged, rules: Rules): readonly Ending[] => endings(new Fates(change, rules), rules);
+
+function endings(fates: Fates, rules: Rules): readonly Ending[] {
+  const ending = [...fates.before.nodes.values()].filter(({ address, type }) => rules.namedType(type) && ENDS.has(fates.of(address)));
+  if (ending.length === 0) return [];
+  const namers = groupBy([...fates.before.nodes.values()], ({ type }) => type);
+  return ending.flatMap((named) =>
+    (rules.namedType(named.type)?.namedBy ?? [])
+      .filter(mustOutlast)
+      .flatMap((naming) =>
+        (namers.get(naming.by) ?? []).filter((namer) => fates.before.names(namer, named, naming)).map((namer) => ({ namer, named, naming })),
+      ),
+  );
 }
 
 type Fate = "stays" | "updated" | "replaced" | "destroyed";
@@ -123,20 +130,19 @@ function at(block: Arguments, path: string): unknown {
   }, block);
 }
 
-interface Named {
+export interface Ending {
   readonly namer: Node;
   readonly named: Node;
   readonly naming: Naming;
-  readonly row: NamedType;
 }
 
-function verdict({ namer, named, naming, row }: Named, fates: Fates): Finding["kind"] | undefined {
+function verdict({ namer, named, naming }: Ending, fates: Fates): Finding["kind"] | undefined {
   const [ofNamer, ofNamed] = [fates.of(namer.address), fates.of(named.address)];
   const edge = fates.before.dependsOn(namer.address, named.address);
   if (ofNamer === "destroyed") return edge ? undefined : "unordered";
   const now = fates.target(namer.address) as Node;
   // A reference to what is gone is no configuration; text is.
-  if (ofNamed === "destroyed" && identifies(naming, row) && naming.spelled && fates.after.names(now, named, naming)) return "still-named";
+  if (ofNamed === "destroyed" && naming.spelled && fates.after.names(now, named, naming)) return "still-named";
   if (!edge) return "unordered";
   const outlasts =
     ofNamed === "destroyed" ? fates.before.outlasting.has(named.address) : fates.after.outlasting.has((fates.target(named.address) as Node).address);

@@ -35,7 +35,10 @@ export interface ProviderCalls {
     readonly proposed_new_state: DynamicValue;
     readonly config: DynamicValue;
   }): { readonly planned_state: DynamicValue; readonly requires_replace: readonly AttributePath[] };
-  ApplyResourceChange(request: { readonly type_name: string; readonly planned_state: DynamicValue }): { readonly new_state: DynamicValue };
+  ApplyResourceChange(request: { readonly type_name: string; readonly prior_state: DynamicValue; readonly planned_state: DynamicValue }): {
+    readonly new_state: DynamicValue;
+    readonly diagnostics?: readonly DiagnosticMessage[];
+  };
   ImportResourceState(request: { readonly type_name: string; readonly id: string }): object;
   ReadDataSource(request: TypedConfig): { readonly state: DynamicValue };
   StopProvider(): object;

@@ -12,7 +12,7 @@ import { NIGHTLY } from "../support/nightly";
 import { wholeCatalog } from "../support/whole-catalog";
 import { randomPlatform } from "../terraform/arbitraries/platform";
 import { SEED } from "../terraform/arbitraries/seed";
-import { everydayPlatform } from "./everyday/platform";
+import { everydayPlatform, withPolicies } from "./everyday/platform";
 
 const ROOT = join(__dirname, "../..");
 const EXAMPLES = readdirSync(join(ROOT, "examples"))
@@ -27,10 +27,8 @@ beforeAll(() => {
   };
   for (const directory of ["environments", ...EXAMPLES]) add(directory, stacksOfModels(readModels(join(ROOT, directory)).models));
   add("every channel", stacksOfModels([everyChannel()]));
-  const everyday = everydayPlatform();
-  add("an everyday platform", stacksOf(everyday));
-  const { grafana } = everyday["everyday.yaml"] as { readonly grafana: object };
-  add("one with policies", stacksOf({ "everyday.yaml": { ...everyday["everyday.yaml"], grafana: { ...grafana, notifications: "policies" } } }));
+  add("an everyday platform", stacksOf(everydayPlatform()));
+  add("one with policies", stacksOf(withPolicies()));
   add("the whole catalog", stacksOfModels([wholeCatalog()]));
   for (const [place, files] of fc.sample(fc.gen(), { numRuns: PLATFORMS, seed: SEED }).map(randomPlatform).entries())
     add(`random platform ${place}`, stacksOf(files));

@@ -40,7 +40,11 @@ describe("a provider that is offline", () => {
 
   test("invents values of their types, the same each time: ids of digits, an ARN, one element for a list that only the vendor fills", () => {
     const { planned } = plan(null, wanted);
-    const apply = () => decode(provider.ApplyResourceChange({ type_name: "test_thing", planned_state: encode(planned) }).new_state) as Record<string, Value>;
+    const apply = () =>
+      decode(provider.ApplyResourceChange({ type_name: "test_thing", prior_state: encode(null), planned_state: encode(planned) }).new_state) as Record<
+        string,
+        Value
+      >;
     const state = apply();
     expect(state).toEqual(apply());
     expect(state).toMatchObject({
@@ -53,10 +57,9 @@ describe("a provider that is offline", () => {
   });
 
   test("plans no change for what it has applied, and a change in place or a replacement as its table says", () => {
-    const state = decode(provider.ApplyResourceChange({ type_name: "test_thing", planned_state: encode(plan(null, wanted).planned) }).new_state) as Record<
-      string,
-      Value
-    >;
+    const state = decode(
+      provider.ApplyResourceChange({ type_name: "test_thing", prior_state: encode(null), planned_state: encode(plan(null, wanted).planned) }).new_state,
+    ) as Record<string, Value>;
     expect(plan(state, state)).toEqual({ planned: state, replace: [] });
     expect(plan(state, { ...state, size: 2 })).toEqual({ planned: { ...state, size: 2 }, replace: [] });
     expect(plan(state, { ...state, name: "b" }).replace).toEqual(['[{"attribute_name":"name"}]']);

@@ -1,3 +1,4 @@
+import { collision } from "../../../model/order/collision";
 import { own } from "../../../model/own";
 import { isObject, type JsonObject } from "../json";
 import { argumentChanges } from "../resources/argument-changes";
@@ -15,7 +16,10 @@ export function plannedChanges({ resources, sensitive }: Plan, stack: string): r
     if (action === undefined) return [];
     const { address, type, previous_address: from, deposed, action_reason: reason } = resource;
     const before = isObject(resource.change.before) ? resource.change.before : undefined;
-    const loses = action === "replace" || action === "destroy" ? lossOf(type, before) : undefined;
+    const after = isObject(resource.change.after) ? resource.change.after : undefined;
+    const lost = action === "replace" || action === "destroy" ? lossOf(type, before) : undefined;
+    const collides = isMadeFirst(resource) ? collision(type, before, after) : undefined;
+    const loses = collides ?? lost;
     const why = own(REASONS, reason ?? "");
     return [
       {
@@ -33,6 +37,9 @@ export function plannedChanges({ resources, sensitive }: Plan, stack: string): r
     ];
   });
 }
+
+/** Terraform lists the actions in their order. */
+const isMadeFirst = ({ change: { actions } }: PlannedResource): boolean => actions[0] === "create" && actions[1] === "delete";
 
 const CHANGES: ReadonlySet<ResourceAction> = new Set(["update", "replace", "move", "import"]);
 

@@ -1,4 +1,5 @@
 import { own } from "../../../model/own";
+import { type Reference, referencesIn } from "../../../terraform/order/graph";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
 import type { ArgumentChange, ResourceChange } from "../review";
 import type { Resource, Resources } from "./resource";
@@ -19,7 +20,7 @@ export function cascaded(
 ): ReadonlyMap<string, ResourceChange> {
   const settled = new Map(changes);
   let fresh = new Set([...changes.values()].filter(({ action }) => action === "replace").map(({ address }) => address));
-  const readers = fresh.size > 0 ? readersIn(after) : new Map<string, readonly Reference[]>();
+  const readers = fresh.size > 0 ? readersIn(after) : new Map<string, readonly Reader[]>();
   while (fresh.size > 0) {
     const next = new Set<string>();
     for (const replaced of fresh)
@@ -64,32 +65,20 @@ function following(
   };
 }
 
-interface Reference {
+interface Reader extends Reference {
   readonly reader: string;
-  /** Names on the way to it. */
-  readonly path: readonly string[];
-  readonly attribute: string;
-  readonly value: string;
 }
 
-const REFERENCE = /\b([a-z][a-z0-9_]*\.[A-Za-z_][\w-]*)\.([a-z_][a-z0-9_]*)/g;
-
 /** By address, whoever reads one of its attributes. */
-function readersIn(resources: Resources): ReadonlyMap<string, readonly Reference[]> {
-  const readers = new Map<string, Reference[]>();
-  for (const [reader, { arguments: block }] of resources) {
-    const visit = (value: unknown, path: readonly string[]): void => {
-      if (Array.isArray(value)) for (const element of value) visit(element, path);
-      else if (typeof value === "object" && value !== null) for (const [key, entry] of Object.entries(value)) visit(entry, [...path, key]);
-      else if (typeof value === "string" && value.includes("${"))
-        for (const [, address = "", attribute = ""] of value.matchAll(REFERENCE))
-          if (address !== reader && resources.has(address)) {
-            const known = readers.get(address);
-            if (known) known.push({ reader, path, attribute, value });
-            else readers.set(address, [{ reader, path, attribute, value }]);
-          }
-    };
-    visit(block, []);
-  }
+function readersIn(resources: Resources): ReadonlyMap<string, readonly Reader[]> {
+  const readers = new Map<string, Reader[]>();
+  for (const [reader, { arguments: block }] of resources)
+    for (const reference of referencesIn(block)) {
+      const { address } = reference;
+      if (address === reader || !resources.has(address)) continue;
+      const known = readers.get(address);
+      if (known) known.push({ ...reference, reader });
+      else readers.set(address, [{ ...reference, reader }]);
+    }
   return readers;
 }

@@ -1,4 +1,5 @@
 import { byCodeUnit, sameForm } from "../../../model/canonical";
+import { collision } from "../../../model/order/collision";
 import { own } from "../../../model/own";
 import { effectiveMoves, type Moves, renamed } from "../../../terraform/order/moves";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
@@ -63,9 +64,10 @@ function compareResource(stack: string, address: string, was: Resource, is: Reso
 
 /** What a replacement loses; or that there will be none, where the configuration forbids it. */
 function withLoss(change: ResourceChange, { type, arguments: now, meta }: Resource, was?: Resource): ResourceChange {
-  const { lifecycle } = meta as { readonly lifecycle?: { readonly prevent_destroy?: boolean } };
+  const { lifecycle } = meta as { readonly lifecycle?: { readonly prevent_destroy?: boolean; readonly create_before_destroy?: boolean } };
   const refused = lifecycle?.prevent_destroy === true ? "prevent_destroy makes Terraform refuse this plan" : undefined;
-  const loses = [lossOf(type, was?.arguments ?? now), refused].filter((text) => text !== undefined).join("; ");
+  const collides = lifecycle?.create_before_destroy === true ? collision(type, was?.arguments, now) : undefined;
+  const loses = [collides ?? lossOf(type, was?.arguments ?? now), refused].filter((text) => text !== undefined).join("; ");
   return loses === "" ? change : { ...change, loses };
 }
 

@@ -1,0 +1,34 @@
+import { Graph, referencesIn } from "../../terraform/order/graph";
+import type { Stacks } from "./edited";
+
+/**
+ * What changes somewhere in a series of versions, what that depends on and what names it. Terraform asks a provider as often about
+ * everything else, and orders none of it.
+ */
+export function lean(series: readonly Stacks[]): readonly Stacks[] {
+  const kept = new Map([...new Set(series.flatMap(Object.keys))].map((name) => [name, keptOf(series.map((stacks) => stacks[name] ?? {}))]));
+  return series.map((stacks) =>
+    Object.fromEntries(Object.entries(stacks).map(([name, stack]) => [name, withOnly(stack, kept.get(name) as ReadonlySet<string>)])),
+  );
+}
+
+function keptOf(versions: readonly (Stacks[string] | object)[]): ReadonlySet<string> {
+  const graphs = versions.map((stack) => new Graph(stack));
+  const all = [...new Set(graphs.flatMap(({ nodes }) => [...nodes.keys()]))].filter((address) => !UNNAMED.test(address));
+  const changes = new Set(all.filter((address) => new Set(graphs.map(({ nodes }) => JSON.stringify(nodes.get(address)?.block))).size > 1));
+  const namers = all.filter((address) => graphs.some((graph) => [...graph.dependencies(address)].some((named) => changes.has(named))));
+  const outputs = versions.flatMap((stack) => [...referencesIn((stack as Stacks[string]).output)].map(({ address }) => address));
+  const kept = new Set([...changes, ...namers, ...outputs]);
+  for (const address of kept) for (const graph of graphs) for (const next of graph.dependencies(address)) kept.add(next);
+  return kept;
+}
+
+function withOnly({ resource = {}, ...rest }: Stacks[string], kept: ReadonlySet<string>): Stacks[string] {
+  const left = Object.entries(resource).map(
+    ([type, byId]) => [type, Object.fromEntries(Object.entries(byId).filter(([id]) => kept.has(`${type}.${id}`)))] as const,
+  );
+  return { ...rest, resource: Object.fromEntries(left.filter(([, byId]) => Object.keys(byId).length > 0)) };
+}
+
+/** Nothing names these, and they are large. */
+const UNNAMED = /^(aws_cloudwatch_dashboard|aws_cloudwatch_query_definition|datadog_dashboard_json)\./;
