@@ -1,4 +1,5 @@
-import { assemble, nothing } from "../../../../commands/review/assemble";
+import { assemble } from "../../../../commands/review/assemble";
+import { nothing } from "../../../../commands/review/side";
 import { versionsOf } from "../../../order/everyday/edits";
 import { everydayPlatform } from "../../../order/everyday/platform";
 import { asBefore, type Stacks, stacksOf } from "../../../support/edited";
