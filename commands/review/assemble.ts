@@ -41,7 +41,8 @@ export function assemble(given: Given): Review {
 function reviewed(environment: string, { base, head, plans, compareModels }: Given): EnvironmentReview {
   const [before, after] = [base.models.get(environment), head.models.get(environment)];
   const sides = [base, head].map((side) => isIn(environment, side));
-  const { resources, settings } = compareStacks(base, head, environment);
+  const { resources: foretold, settings } = compareStacks(base, head, environment);
+  const resources = withPlans(foretold, plans, environment, owners(base, head, environment));
   const cost = compareCost(base, head, environment);
   const review = {
     environment,
@@ -50,11 +51,11 @@ function reviewed(environment: string, { base, head, plans, compareModels }: Giv
     alerts: counted(before, after),
     // Equal documents are read once, and are the same model.
     changes: [
-      ...deployChanges(base, head, resources),
+      ...deployChanges(base, head, resources, plans),
       ...(before === after ? [] : compareModels(before, after)),
       ...(sides[0] === sides[1] ? compareFiles(base, head, environment) : []),
     ],
-    resources: withPlans(resources, plans, environment, owners(base, head, environment)),
+    resources,
     settings,
     dashboards: compareDashboards(base, head, environment),
     ...(cost && { cost }),

@@ -1,3 +1,4 @@
+import type { Collision } from "../../model/order/collision";
 import type { Severity } from "../../model/severities";
 
 /** What changes between two renderings of a platform, as data: every form of a review shows this and nothing else. */
@@ -60,6 +61,7 @@ export type Direction = "worse" | "better" | "neutral";
 /** What changes, in the order in which a reviewer has to hear of it. */
 export const CATEGORIES = {
   "deploy-stops": { title: "Deploys that would stop half-way", direction: "worse" },
+  "deploy-deletes": { title: "Deleted by the deployment that makes it", direction: "worse" },
   "alert-removed": { title: "Alerts removed", direction: "worse" },
   "alert-silenced": { title: "Alerts that tell nobody now", direction: "worse" },
   "on-call-lost": { title: "Nobody is on call now", direction: "worse" },
@@ -138,6 +140,8 @@ export interface ResourceChange {
   readonly from?: string;
   /** What of the model it renders: "alert checkout-api.latency.P1". */
   readonly owner?: string;
+  /** What comes of it where it is made before another of its name is destroyed: it goes with that, or the vendor refuses it. @default neither */
+  readonly collides?: Collision;
   /** What is lost when it is replaced or destroyed: "the history of the alarm". Nothing where nothing is. */
   readonly loses?: string;
   /** Arguments that differ, by path; those that force the replacement first. Values that are secret stand as "(sensitive)". */

@@ -1,13 +1,17 @@
 import { own } from "../own";
+import type { Identity } from "./named";
 import { namedType } from "./table";
 
 type Arguments = Readonly<Record<string, unknown>>;
 
+/** What comes of a create while the vendor has one of that name, which is destroyed afterwards. */
+export type Collision = Exclude<Identity["taken"], "shared">;
+
 /**
- * What comes of a replacement that is made before the old one is destroyed, under the name that the old one has; nothing where the names
- * differ, or the vendor lets both stand.
+ * What comes of something that is made before another of its type is destroyed; nothing where they have not one name, or the vendor
+ * lets both stand.
  */
-export function collision(type: string, before: Arguments | undefined, after: Arguments | undefined): string | undefined {
+export function collision(type: string, before: Arguments | undefined, after: Arguments | undefined): Collision | undefined {
   const identity = namedType(type)?.identity;
   if (!identity || !before || !after || identity.taken === "shared") return undefined;
   const told = (block: Arguments, name: string): string => JSON.stringify(own(block, name) ?? null);
@@ -15,7 +19,11 @@ export function collision(type: string, before: Arguments | undefined, after: Ar
   // What a provider fills in by itself may not be known yet.
   const isOpen = (name: string): boolean => told(before, name) === "null" || told(after, name) === "null";
   if (identity.arguments.some(differs) || identity.within?.some((name) => differs(name) && !isOpen(name))) return undefined;
-  return identity.taken === "overwritten"
-    ? "the thing itself: the new one takes the place of the old one, and is deleted with it, by its name. Undo what replaces it (terraform untaint, or no -replace); else apply twice"
-    : "the deploy: the vendor refuses a second one of that name. Undo what replaces it (terraform untaint, or no -replace), or destroy it first";
+  return identity.taken;
+}
+
+/** By what those of a type are compared that may have one name; nothing where they have none, or only Terraform will know it. */
+export function nameOf(type: string, block: Arguments): string | undefined {
+  const names = namedType(type)?.identity?.arguments.map((argument) => own(block, argument));
+  return names?.every((name) => typeof name === "string" && !name.includes("${")) ? JSON.stringify(names) : undefined;
 }

@@ -1,9 +1,14 @@
 import fc from "fast-check";
+import { collisionChanges } from "../../commands/review/resources/collisions";
+import { resourcesOf } from "../../commands/review/resources/resource";
+import { compareStack } from "../../commands/review/resources/stack";
+import type { Side } from "../../commands/review/side";
 import { namedType } from "../../model/order/table";
 import { type Finding, judge } from "../../terraform/order/judge";
 import { LIFECYCLES } from "../../terraform/provider/lifecycles/lifecycles";
 import { asBefore, type Stacks, stacksOf } from "../support/edited";
 import { NIGHTLY } from "../support/nightly";
+import { type Content, sideOfContents } from "../support/plans";
 import { randomEdit } from "../terraform/arbitraries/edit";
 import { randomPlatform } from "../terraform/arbitraries/platform";
 import { choosing } from "../terraform/arbitraries/platform-choose";
@@ -25,6 +30,7 @@ describe("random edits of random platforms", () => {
     edited: {} as Record<string, number>,
   };
   const found: string[] = [];
+  const met: string[] = [];
 
   beforeAll(() => {
     fc.assert(
@@ -41,6 +47,7 @@ describe("random edits of random platforms", () => {
           seen.edits++;
           seen.edited[edit] = (seen.edited[edit] ?? 0) + 1;
           for (const finding of findings(stacks, after)) found.push(`${edit}: ${told(finding)}`);
+          for (const text of collisions(stacks, after)) met.push(`${edit}: ${text}`);
           const former = Object.fromEntries(Object.entries(stacks).map(([name, stack]) => [name, asBefore(stack)]));
           const ago = findings(former, Object.fromEntries(Object.entries(after).map(([name, stack]) => [name, asBefore(stack)])));
           if (ago.length > 0) seen.judged++;
@@ -61,6 +68,10 @@ describe("random edits of random platforms", () => {
     expect([...new Set(found)]).toEqual([]);
   });
 
+  test("make nothing while another of its name is there", () => {
+    expect([...new Set(met)]).toEqual([]);
+  });
+
   test("did so before there were marks, which the judge finds", () => {
     expect(seen.edits).toBeGreaterThan(NIGHTLY ? 1000 : 100);
     expect(seen.judged / seen.edits).toBeGreaterThan(0.1);
@@ -70,6 +81,17 @@ describe("random edits of random platforms", () => {
 function findings(before: Stacks, after: Stacks): readonly Finding[] {
   // What belongs to a stack that is gone is destroyed by nobody.
   return Object.entries(before).flatMap(([name, stack]) => (after[name] ? judge({ before: stack, after: after[name] }, RULES) : []));
+}
+
+/** What is made while another of its name is there. */
+function collisions(before: Stacks, after: Stacks): readonly string[] {
+  const side = (stacks: Stacks): Side => sideOfContents(stacks as unknown as Record<string, Content>);
+  const [base, head] = [side(before), side(after)];
+  return Object.keys(before).flatMap((name) => {
+    const [was, is] = [base.stacks.get(name), head.stacks.get(name)];
+    if (!is) return [];
+    return collisionChanges(compareStack(was, is).resources, () => ({ before: resourcesOf(was), after: resourcesOf(is) })).map(({ text }) => text);
+  });
 }
 
 const told = ({ kind, named, namer }: Finding): string => `${kind}: ${named}, which ${namer} names`;

@@ -4,29 +4,38 @@ import { isObject, type JsonObject } from "../json";
 import { argumentChanges } from "../resources/argument-changes";
 import { BODIES, SEE_DASHBOARDS } from "../resources/bodies";
 import { UNKNOWN } from "../resources/cascade";
-import { lossOf } from "../resources/losses";
+import { COLLISION_LOSSES, lossOf } from "../resources/losses";
+import type { Resources } from "../resources/resource";
 import type { ArgumentChange, ResourceAction, ResourceChange } from "../review";
 import type { Plan, PlannedResource } from "./read";
 import { Sensitive } from "./sensitive";
 
 /** What a plan will do, resource by resource, in its order; reads and what stays are left out. */
-export function plannedChanges({ resources, sensitive }: Plan, stack: string): readonly ResourceChange[] {
+export function plannedChanges(plan: Plan, stack: string): readonly ResourceChange[] {
+  const { resources, sensitive } = plan;
+  const current = plannedResources(plan).after;
   return resources.flatMap((resource): readonly ResourceChange[] => {
     const action = actionOf(resource);
     if (action === undefined) return [];
     const { address, type, previous_address: from, deposed, action_reason: reason } = resource;
+    const label = labelOf(resource);
     const before = isObject(resource.change.before) ? resource.change.before : undefined;
     const after = isObject(resource.change.after) ? resource.change.after : undefined;
     const lost = action === "replace" || action === "destroy" ? lossOf(type, before) : undefined;
-    const collides = isMadeFirst(resource) ? collision(type, before, after) : undefined;
-    const loses = collides ?? lost;
+    const collides = isMadeFirst(resource)
+      ? collision(type, before, after)
+      : deposed !== undefined && goesByName(type, before, current.get(address)?.arguments)
+        ? "overwritten"
+        : undefined;
+    const loses = collides ? COLLISION_LOSSES[collides] : lost;
     const why = own(REASONS, reason ?? "");
     return [
       {
         stack,
-        address: deposed === undefined ? address : `${address} (deposed ${deposed})`,
+        address: label,
         action,
         ...(from !== undefined && from !== address && { from }),
+        ...(collides && { collides }),
         ...(loses !== undefined && { loses }),
         arguments: [
           ...(why === undefined ? [] : [{ field: "reason", new: why, ...(action === "replace" && { forcesReplacement: true as const }) }]),
@@ -37,6 +46,26 @@ export function plannedChanges({ resources, sensitive }: Plan, stack: string): r
     ];
   });
 }
+
+/** What a plan knows of each resource, before and after. */
+export function plannedResources({ resources }: Plan): { readonly before: Resources; readonly after: Resources } {
+  const side = (name: "before" | "after"): Resources =>
+    new Map(
+      resources.flatMap((resource) => {
+        const { previous_address: from, type, change } = resource;
+        const known = change[name];
+        const label = labelOf(resource);
+        return isObject(known) ? [[name === "before" ? (from ?? label) : label, { type, arguments: known, meta: {} }] as const] : [];
+      }),
+    );
+  return { before: side("before"), after: side("after") };
+}
+
+/** What an apply that broke off left of an old one stands beside the current one, under its address. */
+const labelOf = ({ address, deposed }: PlannedResource): string => (deposed === undefined ? address : `${address} (deposed ${deposed})`);
+
+/** Whether the end of an old one ends the current one as well. */
+const goesByName = (type: string, old: JsonObject | undefined, current: JsonObject | undefined): boolean => collision(type, old, current) === "overwritten";
 
 /** Terraform lists the actions in their order. */
 const isMadeFirst = ({ change: { actions } }: PlannedResource): boolean => actions[0] === "create" && actions[1] === "delete";

@@ -2,22 +2,33 @@ import { groupBy } from "../../../model/group";
 import { namedType } from "../../../model/order/table";
 import { type Finding, judge } from "../../../terraform/order/judge";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
+import { plannedResources } from "../plans/changes";
+import type { StackPlan } from "../plans/stacks";
 import type { Change, ResourceChange } from "../review";
 import type { Side } from "../side";
+import { collisionChanges, type NamedIn } from "./collisions";
+import { resourcesOf } from "./resource";
 
 /**
- * What a deploy of the change would destroy while something names it: where base was rendered by a version that ordered less, or where
- * the change itself leaves the name behind.
+ * What would stop a deploy of the change, or undo it: what is destroyed while something names it, where base was rendered by a version
+ * that ordered less or the change itself leaves the name behind; and names that two have at a time.
  * @param resources What becomes of the resources of the environment.
+ * @param plans They tell what is there, and what will be, in place of the two sides. @default none
  */
-export function deployChanges(base: Side, head: Side, resources: readonly ResourceChange[]): readonly Change[] {
+export function deployChanges(base: Side, head: Side, resources: readonly ResourceChange[], plans: readonly StackPlan[] = []): readonly Change[] {
   const ending = resources.filter(({ action, address }) => (action === "destroy" || action === "replace") && namedType(address.split(".")[0] as string));
-  return [...new Set(ending.map(({ stack }) => stack))].flatMap((stack) => {
+  const named = [...new Set(ending.map(({ stack }) => stack))].flatMap((stack) => {
     const [before, after] = [base.stacks.get(stack), head.stacks.get(stack)];
     if (!before || !after) return [];
     const findings = judge({ before, after }, { namedType, lifecycles: LIFECYCLES });
     return [...groupBy(findings, ({ kind, naming, named }) => `${kind} ${named.split(".")[0]} ${naming.by}`).values()].map((group) => told(stack, group));
   });
+  const planned = new Map(plans.map(({ stack, plan }) => [stack, plan]));
+  const sides: NamedIn = (stack) => {
+    const plan = planned.get(stack);
+    return plan ? plannedResources(plan) : { before: resourcesOf(base.stacks.get(stack)), after: resourcesOf(head.stacks.get(stack)) };
+  };
+  return [...collisionChanges(resources, sides), ...named];
 }
 
 function told(stack: string, findings: readonly Finding[]): Change {

@@ -1,4 +1,6 @@
+import type { Collision } from "../../../model/order/collision";
 import { own } from "../../../model/own";
+
 /**
  * What is gone when a resource of a type is destroyed, or replaced by another: what people look back at, and what somebody
  * has to set up again by hand. Types that are not here hold nothing but their configuration.
@@ -86,3 +88,9 @@ export const LOSSES: Readonly<Record<string, Loss>> = {
 export function lossOf(type: string, old: Readonly<Record<string, unknown>> | undefined): string | undefined {
   return old?.skip_destroy === true ? undefined : own(LOSSES, type)?.what;
 }
+
+/** What is lost where a replacement is made while the old one has its name. */
+export const COLLISION_LOSSES: Readonly<Record<Collision, string>> = {
+  overwritten: "the thing itself: the new one takes the place of the old one, and is deleted with it, by its name",
+  refused: "the deploy: the vendor refuses a second one of that name",
+};

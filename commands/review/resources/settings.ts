@@ -1,4 +1,5 @@
-import { byCodeUnit, sameForm } from "../../../model/canonical";
+import { byCodeUnit, canonicalJson, sameForm } from "../../../model/canonical";
+import { groupBy } from "../../../model/group";
 import { own } from "../../../model/own";
 import { isObject, type JsonObject, textFrom } from "../json";
 import type { ArgumentChange, SettingChange } from "../review";
@@ -46,7 +47,7 @@ export function settingChanges(
       accounted.imports,
     ),
     listed("removed", named(listOf(oldRemoved), from), named(listOf(newRemoved), from), accounted.removed),
-    ...accounted.metas.map((meta) => ({ block: `resource.${meta.address}`, arguments: argumentChanges(meta) })),
+    ...folded(accounted.metas),
   ];
   return changes
     .filter(({ arguments: changed }) => changed.length > 0)
@@ -55,6 +56,19 @@ export function settingChanges(
 }
 
 type Changed = Omit<SettingChange, "stack">;
+
+/** From how many resources on one change of all of them is one line. */
+const FOLDED = 5;
+
+/** A new version marks hundreds of resources alike: as so many lines they would hide what else there is. */
+function folded(metas: readonly Meta[]): readonly Changed[] {
+  const told = metas.map((meta) => ({ ...meta, arguments: argumentChanges(meta) }));
+  return [...groupBy(told, ({ arguments: changes }) => canonicalJson(changes)).values()].flatMap((alike): readonly Changed[] => {
+    if (alike.length < FOLDED) return alike.map(({ address, arguments: changes }) => ({ block: `resource.${address}`, arguments: changes }));
+    const types = [...groupBy(alike, ({ type }) => type)].map(([type, those]) => `${those.length} ${type}`).sort(byCodeUnit);
+    return [{ block: `resources: ${types.join(", ")}`, arguments: alike[0]?.arguments ?? [] }];
+  });
+}
 
 function whole(added: boolean): Changed {
   const [here, away] = ["deployed from here", "not deployed from here: what it made stays as it is"];

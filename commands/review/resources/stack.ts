@@ -8,7 +8,7 @@ import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";
 import { BODIES, bodyReplaces, SEE_DASHBOARDS } from "./bodies";
 import { cascaded } from "./cascade";
-import { lossOf } from "./losses";
+import { COLLISION_LOSSES, lossOf } from "./losses";
 import { type Resource, resourcesOf } from "./resource";
 import { type Meta, settingChanges } from "./settings";
 
@@ -67,8 +67,9 @@ function withLoss(change: ResourceChange, { type, arguments: now, meta }: Resour
   const { lifecycle } = meta as { readonly lifecycle?: { readonly prevent_destroy?: boolean; readonly create_before_destroy?: boolean } };
   const refused = lifecycle?.prevent_destroy === true ? "prevent_destroy makes Terraform refuse this plan" : undefined;
   const collides = lifecycle?.create_before_destroy === true ? collision(type, was?.arguments, now) : undefined;
-  const loses = [collides ?? lossOf(type, was?.arguments ?? now), refused].filter((text) => text !== undefined).join("; ");
-  return loses === "" ? change : { ...change, loses };
+  const lost = collides ? COLLISION_LOSSES[collides] : lossOf(type, was?.arguments ?? now);
+  const loses = [lost, refused].filter((text) => text !== undefined).join("; ");
+  return loses === "" ? change : { ...change, ...(collides && { collides }), loses };
 }
 
 function gone(stack: string, address: string, { type, arguments: old }: Resource, forgotten: boolean): ResourceChange {

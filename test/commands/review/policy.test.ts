@@ -185,7 +185,7 @@ waivers:
     ).toMatchInlineSnapshot(`
       [
         "review.yaml:3:23 error TOC103 rules.lost.when.category: "alert-remove" does not fit here
-          hint: one of alert-removed, alert-silenced, on-call-lost, muted-now, route-lost, on-call-moved, present-unknown, severity-lowered, threshold-loosened, alert-held-back, detection-slower, response-slower, urgency-lowered, coverage-lost, logs-shorter, alert-renamed, alert-changed, route-changed, part-changed, alert-added, alert-unsilenced, unmuted-now, route-gained, on-call-gained, severity-raised, threshold-tightened, alert-set-free, detection-faster, response-faster, urgency-raised, coverage-gained, logs-longer, file-changed; Changes of these categories",
+          hint: one of deploy-stops, deploy-deletes, alert-removed, alert-silenced, on-call-lost, muted-now, route-lost, on-call-moved, present-unknown, severity-lowered, threshold-loosened, alert-held-back, detection-slower, response-slower, urgency-lowered, coverage-lost, logs-shorter, alert-renamed, alert-changed, route-changed, part-changed, alert-added, alert-unsilenced, unmuted-now, route-gained, on-call-gained, severity-raised, threshold-tightened, alert-set-free, detection-faster, response-faster, urgency-raised, coverage-gained, logs-longer, file-changed; Changes of these categories",
         "review.yaml:3:47 error TOC102 rules.lost.when.severety: there is no key "severety" here
           hint: did you mean severity?",
         "review.yaml:4:12 error TOC103 rules.lost.level: "fatal" is not one of the values that may stand here

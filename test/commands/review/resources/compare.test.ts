@@ -235,6 +235,24 @@ describe("settings", () => {
   });
 });
 
+test("a mark that many resources get is one line, and says of how many", () => {
+  const those = (count: number, more: object): Written => ({
+    resource: {
+      aws_cloudwatch_metric_alarm: Object.fromEntries(Array.from({ length: count }, (_, at) => [`a${at}`, alarm({ alarm_name: `a${at}`, ...more })])),
+      aws_sns_topic: { t: { name: "t", ...more } },
+    },
+  });
+  const marked = (count: number) => compared(those(count, {}), those(count, { lifecycle: { create_before_destroy: true } })).settings;
+  const change = [{ field: "lifecycle", new: '{"create_before_destroy":true}' }];
+  expect(marked(4)).toEqual([{ stack: "test-aws", block: "resources: 1 aws_sns_topic, 4 aws_cloudwatch_metric_alarm", arguments: change }]);
+  expect(marked(3).map(({ block }) => block)).toEqual([
+    "resource.aws_cloudwatch_metric_alarm.a0",
+    "resource.aws_cloudwatch_metric_alarm.a1",
+    "resource.aws_cloudwatch_metric_alarm.a2",
+    "resource.aws_sns_topic.t",
+  ]);
+});
+
 describe("secrets", () => {
   const subscription = (endpoint: string, protocol = "https"): Written => ({ resource: { aws_sns_topic_subscription: { s: { endpoint, protocol } } } });
   const contact = (url: string): Written => ({ resource: { grafana_contact_point: { c: { name: "c", webhook: [{ url }] } } } });

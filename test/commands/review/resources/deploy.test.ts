@@ -1,4 +1,6 @@
 import { assemble } from "../../../../commands/review/assemble";
+import type { PlannedResource } from "../../../../commands/review/plans/read";
+import type { StackPlan } from "../../../../commands/review/plans/stacks";
 import { nothing } from "../../../../commands/review/side";
 import { versionsOf } from "../../../order/everyday/edits";
 import { everydayPlatform } from "../../../order/everyday/platform";
@@ -8,13 +10,14 @@ import { type Content, sideOfContents } from "../../../support/plans";
 const [before, after] = versionsOf(everydayPlatform()).map((files) => stacksOf(files) as Stacks) as [Stacks, Stacks];
 const former = Object.fromEntries(Object.entries(before).map(([name, stack]) => [name, asBefore(stack)]));
 
-const stopsOf = (base: Stacks, head: Stacks) =>
+const changesOf = (base: Record<string, Content>, head: Record<string, Content>, plans: readonly StackPlan[] = []) =>
   assemble({
-    base: { ...nothing("base"), stacks: sideOfContents(base as unknown as Record<string, Content>, "everyday").stacks },
-    head: { ...nothing("head"), stacks: sideOfContents(head as unknown as Record<string, Content>, "everyday").stacks },
-    plans: [],
+    base: { ...nothing("base"), stacks: sideOfContents(base, "everyday").stacks },
+    head: { ...nothing("head"), stacks: sideOfContents(head, "everyday").stacks },
+    plans,
     compareModels: () => [],
-  }).environments.flatMap(({ changes }) => changes.filter(({ category }) => category === "deploy-stops"));
+  }).environments.flatMap(({ changes }) => changes.filter(({ category }) => category.startsWith("deploy-")));
+const stopsOf = (base: Stacks, head: Stacks) => changesOf(base as unknown as Record<string, Content>, head as unknown as Record<string, Content>);
 
 describe("a review of a change that drops what others name", () => {
   test("says that its deploy would stop, where what is deployed has no marks, and what to do first", () => {
@@ -33,5 +36,82 @@ describe("a review of a change that drops what others name", () => {
   test("says nothing of it where there are marks, or where only the marks come", () => {
     expect(stopsOf(before, after)).toEqual([]);
     expect(stopsOf(former, before)).toEqual([]);
+  });
+});
+
+describe("a review of names that two have at a time", () => {
+  const alarm = (name: string, more: object = {}) => ({ alarm_name: name, region: "eu-west-1", ...more });
+  const resource = (type: string, blocks: Record<string, object>) => ({ s: { resource: { [type]: blocks } } as unknown as Content });
+  const alarms = (blocks: Record<string, object>) => resource("aws_cloudwatch_metric_alarm", blocks);
+  const planOf = (...resources: readonly Partial<PlannedResource>[]): readonly StackPlan[] => [
+    {
+      stack: "s",
+      environment: "everyday",
+      plan: { file: "", resources: resources.map((one) => ({ mode: "managed", ...one }) as PlannedResource), sensitive: new Map() },
+    } as StackPlan,
+  ];
+  const planned = (actions: readonly string[], before: object | null, after: object | null, more: object = {}) =>
+    ({
+      address: "aws_cloudwatch_metric_alarm.a",
+      type: "aws_cloudwatch_metric_alarm",
+      change: { actions, before, after },
+      ...more,
+    }) as unknown as PlannedResource;
+  const told = (changes: ReturnType<typeof changesOf>) => changes.map(({ category, text, hint }) => `${category}: ${text}\n${hint}`);
+
+  test("a tainted alarm is made, and then deleted by its name", () => {
+    const plan = planOf(planned(["create", "delete"], alarm("n"), alarm("n"), { action_reason: "replace_because_tainted" }));
+    expect(told(changesOf(alarms({ a: alarm("n") }), alarms({ a: alarm("n") }), plan))).toEqual([
+      "deploy-deletes: s: aws_cloudwatch_metric_alarm.a takes the place of the one that it replaces, and is then deleted with it, by their one name\n" +
+        "undo what replaces it (terraform untaint, or plan without -replace); where that can't be, apply twice: the second one makes it again",
+    ]);
+    expect(changesOf({}, {}, planOf(planned(["delete", "create"], alarm("n"), alarm("n"))))).toEqual([]);
+  });
+
+  test("what an apply that broke off left takes the current one with it", () => {
+    const left = planned(["delete"], alarm("n"), null, { deposed: "00000001" });
+    expect(told(changesOf({}, {}, planOf(planned(["no-op"], alarm("n"), alarm("n")), left)))).toEqual([
+      expect.stringContaining("aws_cloudwatch_metric_alarm.a (deposed 00000001) was left by an apply that broke off"),
+    ]);
+    expect(changesOf({}, {}, planOf(planned(["no-op"], alarm("m"), alarm("m")), left))).toEqual([]);
+  });
+
+  test.each([
+    ["is deleted with the address that had it", "metric_alarm", { a: alarm("n") }, { b: alarm("n") }, "deploy-deletes"],
+    ["is deleted with a replacement of the address that had it", "metric_alarm", { a: alarm("n") }, { a: alarm("m"), b: alarm("n") }, "deploy-deletes"],
+    ["is another's in another region", "metric_alarm", { a: alarm("n") }, { b: alarm("n", { region: "us-east-1" }) }, undefined],
+    ["is another's at another provider", "metric_alarm", { a: alarm("n") }, { b: alarm("n", { provider: "aws.other" }) }, undefined],
+    ["is another one", "metric_alarm", { a: alarm("n") }, { b: alarm("m") }, undefined],
+    ["is only known at the apply", "metric_alarm", { a: alarm("${x.y.z}") }, { b: alarm("${x.y.z}") }, undefined],
+  ])("a name that %s", (_, type, before, after, category) =>
+    expect(changesOf(resource(`aws_cloudwatch_${type}`, before), resource(`aws_cloudwatch_${type}`, after)).map((change) => change.category)).toEqual(
+      category === undefined ? [] : [category],
+    ),
+  );
+
+  test("a name that a vendor gives once stops the deploy, also where it changes in place", () => {
+    const teams = (blocks: Record<string, string>) =>
+      resource("pagerduty_team", Object.fromEntries(Object.entries(blocks).map(([id, name]) => [id, { name }])));
+    expect(told(changesOf(teams({ a: "n" }), teams({ b: "n" })))).toEqual([
+      "deploy-stops: s: pagerduty_team.b could be made while another has its name, and the vendor refuses a second one. Only then goes pagerduty_team.a\n" +
+        "keep it where it is (renamedFrom, or a moved block); else give the name up in one deploy, and take it in the next",
+    ]);
+    expect(changesOf(teams({ a: "n", b: "m" }), teams({ a: "m", b: "n" }))).toHaveLength(1);
+    expect(changesOf(teams({ a: "n" }), teams({ a: "m" }))).toEqual([]);
+  });
+
+  test("a name that moves with its address, or is only let go of, stays", () => {
+    const moved = { s: { ...alarms({ b: alarm("n") }).s, moved: [{ from: "aws_cloudwatch_metric_alarm.a", to: "aws_cloudwatch_metric_alarm.b" }] } };
+    expect(changesOf(alarms({ a: alarm("n") }), moved as unknown as Record<string, Content>)).toEqual([]);
+    const taken = {
+      s: {
+        ...alarms({ b: alarm("n") }).s,
+        import: [{ id: "n", to: "aws_cloudwatch_metric_alarm.b" }],
+        removed: [{ from: "aws_cloudwatch_metric_alarm.a", lifecycle: { destroy: false } }],
+      },
+    };
+    expect(changesOf(alarms({ a: alarm("n") }), taken as unknown as Record<string, Content>)).toEqual([]);
+    const { removed: _, ...kept } = taken.s;
+    expect(changesOf(alarms({ a: alarm("n") }), { s: kept as unknown as Content }).map(({ category }) => category)).toEqual(["deploy-deletes"]);
   });
 });
