@@ -4,6 +4,7 @@ import { policySchemaText } from "../review/policy/json";
 import { capabilitiesDocument } from "./capabilities";
 import { catalogDocument } from "./catalog";
 import { diagnosticsDocument } from "./diagnostics";
+import { factsDocument } from "./facts/facts";
 import { orderDocument } from "./order";
 import { permissionsDocument } from "./permissions/page";
 
@@ -13,6 +14,7 @@ export function documents(): Readonly<Record<string, string>> {
     "capabilities.md": capabilitiesDocument(catalog),
     "catalog.md": catalogDocument(catalog),
     "diagnostics.md": diagnosticsDocument(),
+    "facts.md": factsDocument(),
     "order.md": orderDocument(),
     "permissions.md": permissionsDocument(),
     "review-policy.schema.json": policySchemaText(),

@@ -1,6 +1,6 @@
 import { mustOutlast, type NamedType, type Naming } from "../../model/order/named";
 import { namedTypes } from "../../model/order/table";
-import { generated, markdownTable } from "./markdown";
+import { code, codes, generated, markdownTable } from "./markdown";
 
 /** docs/order.md: who names whom, and what keeps the named one until its namer is updated. */
 export function orderDocument(): string {
@@ -24,9 +24,6 @@ export function orderDocument(): string {
     ],
   );
 }
-
-const code = (text: string): string => `\`${text}\``;
-const codes = (texts: readonly string[]): string => texts.map(code).join(", ");
 
 function row(type: NamedType, naming: Naming): readonly string[] {
   const { by, at, gone, because, source } = naming;
