@@ -3,9 +3,7 @@ import { collisionChanges } from "../../commands/review/resources/collisions";
 import { resourcesOf } from "../../commands/review/resources/resource";
 import { compareStack } from "../../commands/review/resources/stack";
 import type { Side } from "../../commands/review/side";
-import { namedType } from "../../model/order/table";
 import { type Finding, judge } from "../../terraform/order/judge";
-import { LIFECYCLES } from "../../terraform/provider/lifecycles/lifecycles";
 import { asBefore, type Stacks, stacksOf } from "../support/edited";
 import { NIGHTLY } from "../support/nightly";
 import { type Content, sideOfContents } from "../support/plans";
@@ -14,11 +12,11 @@ import { randomPlatform } from "../terraform/arbitraries/platform";
 import { choosing } from "../terraform/arbitraries/platform-choose";
 import { SEED, tellCounts } from "../terraform/arbitraries/seed";
 import type { Data } from "../terraform/arbitraries/text-field";
+import { RULES } from "./judged";
 
 const PLATFORMS = NIGHTLY ? 300 : 25;
 /** One after the other, each judged against what was there before. */
 const EDITS_EACH = 20;
-const RULES = { namedType, lifecycles: LIFECYCLES };
 
 describe("random edits of random platforms", () => {
   const seen = {

@@ -1,31 +1,20 @@
 import { mustOutlast } from "../../model/order/named";
-import { namedType, namedTypes } from "../../model/order/table";
-import { judge, lettingGo } from "../../terraform/order/judge";
-import { LIFECYCLES } from "../../terraform/provider/lifecycles/lifecycles";
-import { Deployed } from "../support/deployed";
+import { namedTypes } from "../../model/order/table";
+import { lettingGo } from "../../terraform/order/judge";
 import { asBefore, type Stacks, stacksOf } from "../support/edited";
 import { lean } from "../support/lean";
 import { describeWithTerraform } from "../support/terraform";
+import { deploying } from "./deploying";
 import { ROUNDS, versionsOf } from "./everyday/edits";
 import { everydayPlatform, withPolicies } from "./everyday/platform";
+import { judged, RULES } from "./judged";
 
-const RULES = { namedType, lifecycles: LIFECYCLES };
 const rendered = (platform: ReturnType<typeof everydayPlatform>): readonly Stacks[] => versionsOf(platform).map((files) => stacksOf(files) as Stacks);
 const versions = rendered(everydayPlatform());
 /** Of another organisation's Grafana, in which policies say whom alerts tell; the other stacks are the same. */
 const policies = rendered(withPolicies()).map(
   ({ "everyday-oncall": oncall, "everyday-grafana": grafana }) => ({ "everyday-oncall": oncall, "everyday-grafana": grafana }) as Stacks,
 );
-
-/** "named <- namer" of what an apply would destroy too early. */
-const judged = (before: Stacks, after: Stacks, name: string, kinds: readonly string[]): readonly string[] =>
-  [
-    ...new Set(
-      judge({ before: before[name] ?? {}, after: after[name] ?? {} }, RULES)
-        .filter(({ kind }) => kinds.includes(kind))
-        .map(({ named, namer }) => `${named} <- ${namer}`),
-    ),
-  ].sort();
 
 test("the everyday edits are sixty, and all of them render", () => {
   expect(ROUNDS.reduce((total, round) => total + Object.keys(round).length, 0)).toBeGreaterThanOrEqual(60);
@@ -44,16 +33,6 @@ test("the everyday edits end something of every type that has to outlast, for ev
   // The environment's own folder, and the one template: they stay as long as their stack.
   expect([...new Set(never)].sort()).toEqual(["grafana_folder <- grafana_folder", "grafana_message_template <- grafana_contact_point"]);
 });
-
-async function deploying(series: readonly Stacks[], check: (deployed: Deployed) => Promise<void>): Promise<void> {
-  const deployed = new Deployed();
-  try {
-    await deployed.open(series);
-    await check(deployed);
-  } finally {
-    deployed.close();
-  }
-}
 
 describeWithTerraform("the real Terraform", () => {
   test.each([

@@ -2,8 +2,8 @@ import { Graph, referencesIn } from "../../terraform/order/graph";
 import type { Stacks } from "./edited";
 
 /**
- * What changes somewhere in a series of versions, what that depends on and what names it. Terraform asks a provider as often about
- * everything else, and orders none of it.
+ * What changes somewhere in a series of versions, what that depends on and what names it; of those that nothing names and that change
+ * alike, one. Terraform asks a provider as often about everything else, and orders none of it.
  */
 export function lean(series: readonly Stacks[]): readonly Stacks[] {
   const kept = new Map([...new Set(series.flatMap(Object.keys))].map((name) => [name, keptOf(series.map((stacks) => stacks[name] ?? {}))]));
@@ -18,9 +18,21 @@ function keptOf(versions: readonly (Stacks[string] | object)[]): ReadonlySet<str
   const changes = new Set(all.filter((address) => new Set(graphs.map(({ nodes }) => JSON.stringify(nodes.get(address)?.block))).size > 1));
   const namers = all.filter((address) => graphs.some((graph) => [...graph.dependencies(address)].some((named) => changes.has(named))));
   const outputs = versions.flatMap((stack) => [...referencesIn((stack as Stacks[string]).output)].map(({ address }) => address));
-  const kept = new Set([...changes, ...namers, ...outputs]);
+  const kept = new Set([...oneOfEach([...changes, ...namers], graphs, changes), ...outputs]);
   for (const address of kept) for (const graph of graphs) for (const next of graph.dependencies(address)) kept.add(next);
   return kept;
+}
+
+/** Those that something depends on, and one of each way to change. */
+function oneOfEach(addresses: readonly string[], graphs: readonly Graph[], changes: ReadonlySet<string>): readonly string[] {
+  const depended = new Set(graphs.flatMap((graph) => [...graph.nodes.keys()].flatMap((address) => [...graph.dependencies(address)])));
+  const ways = new Set<string>();
+  return addresses.filter((address) => {
+    if (depended.has(address)) return true;
+    const versions = graphs.map((graph) => [graph.nodes.has(address), [...graph.dependencies(address)].filter((named) => changes.has(named)).sort()]);
+    const way = JSON.stringify([address.split(".")[0], versions]);
+    return !ways.has(way) && ways.add(way);
+  });
 }
 
 function withOnly({ resource = {}, ...rest }: Stacks[string], kept: ReadonlySet<string>): Stacks[string] {

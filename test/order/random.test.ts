@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import type { Deployed } from "../support/deployed";
+import { type Stacks, stacksOf } from "../support/edited";
+import { lean } from "../support/lean";
+import { NIGHTLY } from "../support/nightly";
+import { describeWithTerraform } from "../support/terraform";
+import { randomEdit } from "../terraform/arbitraries/edit";
+import { randomPlatform } from "../terraform/arbitraries/platform";
+import { type Choose, choosing } from "../terraform/arbitraries/platform-choose";
+import { SEED, tellCounts } from "../terraform/arbitraries/seed";
+import type { Data } from "../terraform/arbitraries/text-field";
+import { deploying } from "./deploying";
+import { everydayPlatform } from "./everyday/platform";
+import { judged } from "./judged";
+
+type Files = Readonly<Record<string, Data>>;
+/** Edits that are applied, in all. */
+const EDITS = NIGHTLY ? 1000 : 10;
+/** That one deployment brings: each costs a process a stack, and the order is asked for all of them. */
+const EDITS_EACH = 10;
+const DEPLOYMENTS = NIGHTLY ? 4 : 1;
+
+describeWithTerraform("random edits that the real Terraform applies", () => {
+  test("destroy nothing that is named, as the judge says, and leave nothing to change", async () => {
+    const seen = { series: 0, edits: 0, applies: 0, create: 0, update: 0, delete: 0, edited: {} as Record<string, number> };
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (gen) => {
+        if (seen.edits >= EDITS) return;
+        const choose = choosing(gen);
+        const start = seen.series % 2 === 0 ? { "base.yaml": everydayPlatform()["everyday.yaml"] as Data } : (randomPlatform(gen) as Files);
+        const versions = versionsOf(choose, start, seen.edited);
+        if (versions.length < 2) return;
+        seen.series++;
+        seen.edits += (versions.length - 1) * EDITS_EACH;
+        const series = lean(versions);
+        await deploying(series, async (deployed) => {
+          for (const [place, version] of series.entries()) await deployAll(deployed, version, series[place - 1], seen);
+        });
+      }),
+      { numRuns: EDITS, endOnFailure: true, seed: SEED },
+    );
+    tellCounts("random edits applied", seen);
+    expect(seen.edits).toBeGreaterThanOrEqual(EDITS);
+    expect(seen.delete).toBeGreaterThan(0);
+  });
+});
+
+/** The platform, and after each handful of edits. */
+function versionsOf(choose: Choose, start: Files, edited: Record<string, number>): readonly Stacks[] {
+  const first = stacksOf(start);
+  if (!first) return [];
+  const versions = [first];
+  let files = start;
+  for (let made = 0, tries = 0; made < EDITS_EACH * DEPLOYMENTS && tries < 20 * EDITS_EACH * DEPLOYMENTS; tries++) {
+    const [edit, changed] = randomEdit(choose, files) ?? [];
+    const after = changed && stacksOf(changed);
+    if (edit === undefined || !after) continue;
+    made++;
+    edited[edit] = (edited[edit] ?? 0) + 1;
+    files = changed;
+    if (made % EDITS_EACH === 0) versions.push(after);
+  }
+  return versions;
+}
+
+type Counts = { applies: number } & Record<"create" | "update" | "delete", number>;
+
+async function deployAll(deployed: Deployed, version: Stacks, former: Stacks | undefined, seen: Counts): Promise<void> {
+  for (const name of Object.keys(version)) {
+    if (former && JSON.stringify(former[name]) === JSON.stringify(version[name])) continue;
+    const applied = await deployed.apply(version, name);
+    const expected = former?.[name] ? judged(former, version, name, ["first", "unordered", "cycle", "still-named"]) : [];
+    expect([name, applied.failed, applied.output]).toEqual([name, false, ""]);
+    expect([name, applied.violations, applied.collisions, expected]).toEqual([name, [], [], []]);
+    expect([name, await deployed.plan(name)]).toEqual([name, expect.stringContaining("No changes.")]);
+    seen.applies++;
+    for (const { does } of applied.operations) seen[does]++;
+  }
+}
