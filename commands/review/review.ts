@@ -215,8 +215,8 @@ export interface CostItem {
   readonly what: string;
   readonly base: number;
   readonly head: number;
-  /** USD a month for one. */
-  readonly each: number;
+  /** USD a month for one. Absent where a contract says it. */
+  readonly each?: number;
 }
 
 /** The gravest first. */

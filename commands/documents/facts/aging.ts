@@ -5,7 +5,7 @@ import { RUNNERS } from "../../../model/uptime/runners";
 import { DATADOG_DIFFERENCES } from "../../../model/vendors/datadog/differences";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
 import { PROVIDERS } from "../../../terraform/schemas/bindings";
-import { AS_OF, PRICES } from "../../review/cost/prices";
+import { AS_OF, PRICES, type Price } from "../../review/cost/prices";
 import { LOSSES } from "../../review/resources/losses";
 import { code, codes } from "../markdown";
 import { limitRows } from "./limits";
@@ -63,7 +63,7 @@ export const AGING: readonly Aging[] = [
     where: ["commands/review/cost/prices.ts"],
     read: AS_OF,
     head: ["one a month", "USD", "source"],
-    rows: () => Object.values(PRICES).map(({ what, each, source }) => [what, String(each), source]),
+    rows: () => Object.values<Price>(PRICES).map(({ what, each, source }) => [what, each === undefined ? "a contract says it" : String(each), source]),
   },
   {
     title: "What names what",

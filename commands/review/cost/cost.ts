@@ -3,8 +3,8 @@ import { isObject, type JsonObject, textFrom } from "../json";
 import { type Resource, resourcesOf } from "../resources/resource";
 import type { CostChange, CostItem } from "../review";
 import type { Side } from "../side";
-import { AS_OF, PRICES, type Priced, SOURCE } from "./prices";
-import { runsPerMonth } from "./schedule";
+import { AS_OF, PRICES, type Price, type Priced, SOURCE } from "./prices";
+import { runsEvery, runsPerMonth } from "./schedule";
 
 /**
  * What an environment's monitoring costs a month on each side, as far as the configuration alone tells: what is billed by
@@ -17,7 +17,8 @@ export function compareCost(base: Side, head: Side, environment: string): CostCh
   const own = (side: PricedResources, other: PricedResources): Counts => counted([...side].filter(([place, resource]) => other.get(place) !== resource));
   if (itemsOf(own(before, after), own(after, before)).length === 0) return undefined;
   const [all, allNow] = [counted(before), counted(after)];
-  const total = (counts: Counts): number => cents(Object.entries(counts).reduce((sum, [name, count]) => sum + rounded(count) * PRICES[name as Priced].each, 0));
+  const total = (counts: Counts): number =>
+    cents(Object.entries(counts).reduce((sum, [name, count]) => sum + rounded(count) * (priceOf(name as Priced).each ?? 0), 0));
   return { base: total(all), head: total(allNow), items: itemsOf(all, allNow), asOf: AS_OF, source: SOURCE };
 }
 
@@ -25,11 +26,12 @@ export function compareCost(base: Side, head: Side, environment: string): CostCh
 const itemsOf = (before: Counts, after: Counts): readonly CostItem[] =>
   (Object.keys(PRICES) as Priced[])
     .map((priced): CostItem => {
-      const { what, each } = PRICES[priced];
-      return { what, base: rounded(before[priced] ?? 0), head: rounded(after[priced] ?? 0), each };
+      const { what, each } = priceOf(priced);
+      return { what, base: rounded(before[priced] ?? 0), head: rounded(after[priced] ?? 0), ...(each !== undefined && { each }) };
     })
     .filter((item) => item.base !== item.head);
 
+const priceOf = (priced: Priced): Price => PRICES[priced];
 const cents = (usd: number): number => Math.round(usd * 100) / 100;
 const rounded = (count: number): number => Math.round(count * 10) / 10;
 
@@ -67,6 +69,9 @@ const BY_TYPE: Readonly<Record<string, (block: JsonObject) => Counts>> = {
   aws_cloudwatch_log_metric_filter: () => ({ customMetric: 1 }),
   aws_route53_health_check: healthCheck,
   aws_synthetics_canary: canary,
+  aws_kms_key: () => ({ kmsKey: 1 }),
+  datadog_synthetics_test: datadogTest,
+  grafana_synthetic_monitoring_check: grafanaCheck,
 };
 
 /**
@@ -105,4 +110,15 @@ function canary({ schedule, start_canary }: JsonObject): Counts {
   return { canaryRun: runs ?? 0 };
 }
 
+function datadogTest({ locations, options_list, status }: JsonObject): Counts {
+  const every = Number(blocksOf(options_list)[0]?.tick_every);
+  return status === "live" && every > 0 ? { datadogTestRun: runsEvery(every) * listOf(locations).length } : {};
+}
+
+function grafanaCheck({ probes, frequency, enabled }: JsonObject): Counts {
+  const every = Number(frequency) / 1000;
+  return enabled !== false && every > 0 ? { grafanaTestExecution: runsEvery(every) * listOf(probes).length } : {};
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const blocksOf = (value: unknown): readonly JsonObject[] => (Array.isArray(value) ? value : [value]).filter(isObject);

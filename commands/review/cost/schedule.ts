@@ -2,6 +2,8 @@ import { own } from "../../../model/own";
 
 /** Minutes of an average month. */
 const MONTH = 730 * 60;
+/** In an average month. @param seconds Between two runs. */
+export const runsEvery = (seconds: number): number => (MONTH * 60) / seconds;
 const UNITS: Readonly<Record<string, number>> = { minute: 1, minutes: 1, hour: 60, hours: 60 };
 
 /**

@@ -138,7 +138,10 @@ function whole(environment: EnvironmentReview): readonly Section[] {
       cost === undefined
         ? []
         : [
-            ...cost.items.map(({ what, base, head, each }) => ({ rank: RANKS.resource, text: `- ${prose(what)}: ${base} → ${head}, ${dollars(each)} each` })),
+            ...cost.items.map(({ what, base, head, each }) => ({
+              rank: RANKS.resource,
+              text: `- ${prose(what)}: ${base} → ${head}${each === undefined ? "" : `, ${dollars(each)} each`}`,
+            })),
             { rank: RANKS.resource, text: `- Prices of ${prose(cost.asOf)}: ${code(cost.source)}` },
           ],
     ),

@@ -75,7 +75,14 @@ const dashboard = object({
 const cost = object({
   base: z.number().describe("USD a month."),
   head: z.number().describe("USD a month."),
-  items: list(object({ what: text, base: z.number(), head: z.number(), each: z.number().describe("USD a month for one.") })),
+  items: list(
+    object({
+      what: text,
+      base: z.number(),
+      head: z.number(),
+      each: z.number().exactOptional().describe("USD a month for one; absent where a contract says it."),
+    }),
+  ),
   asOf: text.regex(/^\d{4}-\d{2}-\d{2}$/).describe("Day of the prices."),
   source: text,
 });

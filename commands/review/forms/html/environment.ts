@@ -107,7 +107,7 @@ function cost({ cost: one }: EnvironmentReview): Content {
   const link = /^https:\/\//.test(one.source) ? markup`<a href="${one.source}" rel="noreferrer">${one.source}</a>` : one.source;
   const rows = one.items.map(
     ({ what, base, head, each }) =>
-      markup`<tr><td>${what}</td><td class="number">${base}</td><td class="number">${head}</td><td class="number">${dollars(each)}</td><td class="number">${differenceText({ base: base * each, head: head * each })}</td></tr>`,
+      markup`<tr><td>${what}</td><td class="number">${base}</td><td class="number">${head}</td><td class="number">${each === undefined ? "–" : dollars(each)}</td><td class="number">${each === undefined ? "–" : differenceText({ base: base * each, head: head * each })}</td></tr>`,
   );
   return markup`<details class="card cost"><summary>Cost a month <span class="aside">${dollars(one.base)} → ${dollars(one.head)} (${differenceText(one)})</span></summary><div class="body scroll"><table><thead><tr><th>What</th><th class="number">Before</th><th class="number">After</th><th class="number">Each</th><th class="number">Difference</th></tr></thead><tbody>${rows}</tbody></table><p class="aside">Prices of ${one.asOf}: ${link}</p></div></details>`;
 }

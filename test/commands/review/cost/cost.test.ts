@@ -80,6 +80,22 @@ describe("the cost of what else is declared", () => {
   });
 });
 
+describe("what a contract prices", () => {
+  test("is counted and costs nothing that could be said: runs of tests at each location", () => {
+    const test = { status: "live", locations: ["aws:eu-west-1", "aws:us-east-1"], options_list: { tick_every: 300 } };
+    expect(cost("datadog_synthetics_test", [], [test])).toMatchObject({
+      head: 0,
+      items: [{ what: "runs of Datadog's synthetic tests (by contract)", base: 0, head: 17520 }],
+    });
+    expect(cost("datadog_synthetics_test", [], [{ ...test, status: "paused" }])).toBeUndefined();
+    expect(cost("grafana_synthetic_monitoring_check", [], [{ frequency: 60000, probes: ["${a}", "${b}", "${c}"] }])?.items).toEqual([
+      { what: "executions of Grafana's synthetic checks (by contract)", base: 0, head: 131400 },
+    ]);
+  });
+
+  test("is not what a key costs", () => expect(items("aws_kms_key", [{}])).toEqual(["1 customer-managed keys at 1"]));
+});
+
 test.each([
   ["rate(1 minute)", 43800],
   ["rate(1 hour)", 730],
@@ -102,7 +118,7 @@ test("the reference platform costs the same as itself, and nothing where it is n
   const { base, head, items: gone } = compareCost(side, none, "production") ?? { base: 0, head: 1, items: [] };
   expect(head).toBe(0);
   expect(base).toBeCloseTo(
-    gone.reduce((sum, item) => sum + item.base * item.each, 0),
+    gone.reduce((sum, item) => sum + item.base * (item.each ?? 0), 0),
     2,
   );
   const alarms = Object.values(side.stacks.get("production-aws")?.resource.aws_cloudwatch_composite_alarm ?? {}).length;
