@@ -1,4 +1,13 @@
-import { CATEGORIES, type DashboardChange, type EnvironmentReview, type FieldChange, isEmpty, type ResourceChange, type Review, type Verdict } from "../review";
+import {
+  type ArgumentChange,
+  CATEGORIES,
+  type DashboardChange,
+  type EnvironmentReview,
+  isEmpty,
+  type ResourceChange,
+  type Review,
+  type Verdict,
+} from "../review";
 import { type Paint, painter } from "./terminal/paint";
 import { type Span, wrap } from "./terminal/wrap";
 import {
@@ -95,7 +104,7 @@ function whole(page: Page, environment: EnvironmentReview): void {
   if (environment.settings.length > 0) page.line(1, "", { text: "Settings of stacks", paint: paint.bold }, { text: `(${environment.settings.length})` });
   for (const { stack, block, arguments: differing } of environment.settings) {
     page.line(2, "~ ", { text: `${stack}: ${block}` });
-    for (const argument of differing) field(page, argument);
+    fields(page, differing);
   }
   if (environment.dashboards.length > 0) page.line(1, "", { text: "Dashboards", paint: paint.bold }, { text: `(${environment.dashboards.length})` });
   for (const dashboard of environment.dashboards) outline(page, dashboard);
@@ -129,7 +138,18 @@ function one(page: Page, { change, text }: Line): void {
   if (hint !== undefined) page.line(4, "", { text: `Hint: ${hint}`, paint: page.paint.hint });
 }
 
-function field(page: Page, change: FieldChange & { readonly forcesReplacement?: true }): void {
+/** A list that grew in the middle differs in every entry behind: hundreds of lines would hide the next resource. */
+const MOST_FIELDS = 12;
+
+/** Those that force a replacement come first. */
+function fields(page: Page, changes: readonly ArgumentChange[]): void {
+  const shown = changes.length > MOST_FIELDS + 1 ? changes.slice(0, MOST_FIELDS) : changes;
+  for (const change of shown) field(page, change);
+  if (shown.length < changes.length)
+    page.line(4, "", { text: `and ${changes.length - shown.length} more, which --format html and json show`, paint: page.paint.faint });
+}
+
+function field(page: Page, change: ArgumentChange): void {
   const { paint } = page;
   const percent = percentText(change);
   page.line(
@@ -156,7 +176,7 @@ function action(page: Page, { stack, address, action: does, from, owner, loses, 
     { text: `${stack}: ${address}` },
     ...said.map((text) => ({ text: `(${text})`, paint: paint.faint })),
   );
-  for (const argument of differing) field(page, argument);
+  fields(page, differing);
 }
 const SIGNS: Readonly<Record<ResourceChange["action"], string>> = {
   create: "+ ",

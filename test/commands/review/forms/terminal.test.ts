@@ -50,6 +50,23 @@ test("A dashboard's body is said to be shown below, and a verdict names once wha
   expect(html(review)).not.toMatch(/<span class="none">nothing<\/span><span class="new mono">\(changed, see dashboards\)/);
 });
 
+test("A resource with hundreds of differences shows the first, and how many more there are", () => {
+  const of = (count: number): string => {
+    const resource: ResourceChange = {
+      stack: "production-oncall",
+      address: "pagerduty_event_orchestration_service.a",
+      action: "update",
+      arguments: Array.from({ length: count }, (_, place) => ({ field: `set.rule.${place}`, new: "x" })),
+      planned: false,
+    };
+    return terminal({ ...REVIEW, environments: [{ ...(REVIEW.environments[0] as EnvironmentReview), resources: [resource] }] }, { width: 200, colour: false });
+  };
+  expect(of(400).match(/set\.rule\.\d+: /g)).toHaveLength(12);
+  expect(of(400)).toContain("and 388 more, which --format html and json show");
+  // "and 1 more" would take the line that the one itself takes.
+  expect(of(13).match(/set\.rule\.\d+: /g)).toHaveLength(13);
+});
+
 test("Colour changes no text", () => {
   const plain = terminal(REVIEW, { width: 90, colour: false });
   const coloured = terminal(REVIEW, { width: 90, colour: true });
