@@ -1,14 +1,16 @@
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { byCodeUnit } from "../model/canonical";
 import { type Diagnostic, problem } from "../model/diagnostics";
 import type { Model } from "../model/model";
-import { textOf } from "./output/disk";
+import { configured, inFile, type Left, placeOf, readable } from "./left";
+import { lstat } from "./output/disk";
 import { stacksOf } from "./output/inspect";
 import { keptOf } from "./output/kept";
-import { CONFIGURATION, fieldsOf, KEPT, names, ownedIn } from "./output/owned";
+import { fieldsOf, KEPT, names, ownedIn } from "./output/owned";
+import { ofFile, stateOf } from "./state";
 
 export interface Rendered {
-  readonly models: readonly Pick<Model, "platform" | "environment">[];
+  readonly models: readonly Pick<Model, "platform" | "environment" | "state">[];
   /** Names of the stacks. */
   readonly stacks: ReadonlySet<string>;
   /** Environments that are declared, rendered this time or not. */
@@ -16,14 +18,17 @@ export interface Rendered {
 }
 
 /**
- * Stacks that are no longer rendered, because their environment or vendor was removed, and that may have resources all the same: nothing
- * deletes those any more, and their alarms go on telling people. Told from what an earlier synthesis left, before it goes, and
- * from local states, as long as they list anything. Of a state only the number of its resources is told.
+ * Stacks that are no longer rendered, because their environment or vendor was removed or their platform is called otherwise, and that may
+ * have resources all the same: nothing deletes those any more, and their alarms go on telling people. Told from what an earlier
+ * synthesis left, before it goes, and from local states, as long as they list anything. What can't be read is told as that, and
+ * hinders nothing.
  */
 export function forgotten(outdir: string, rendered: Rendered): readonly Diagnostic[] {
   const root = resolve(outdir);
-  const found = [...inOutput(root, rendered), ...besides(root, rendered)];
-  const told = new Map(found.map((state) => [state.place, state]));
+  const known = { ...rendered, platforms: platformsOf(root, rendered) };
+  const found = [...inOutput(root, known), ...besides(root, known)].filter(({ stack, place }) => place !== placeNow(root, stack, rendered));
+  const live = found.length === 0 ? () => false : ofOthers(root);
+  const told = new Map(found.filter((state) => !live(state)).map((state) => [state.place, state]));
   const lists = [...told.values()].sort((a, b) => byCodeUnit(a.stack, b.stack) || byCodeUnit(a.place, b.place));
   return [
     ...warning(
@@ -37,93 +42,110 @@ export function forgotten(outdir: string, rendered: Rendered): readonly Diagnost
   ];
 }
 
-interface State {
-  readonly stack: string;
-  /** A file's path, or where else. */
-  readonly place: string;
-  readonly says: string;
-  readonly remote?: true;
+function warning(reason: string, states: readonly Left[]): readonly Diagnostic[] {
+  if (states.length === 0) return [];
+  const stacks = [...new Set(states.map(({ stack }) => stack))].map(quoted).join(" ");
+  const how = `bring back what declared them, run \`npx cdktf destroy ${stacks}\`, and remove it again: ${WHERE}`;
+  return [{ ...problem("TOC136", [], reason, how), list: states.map(({ stack, says }) => `${stack}: ${says}`) }];
+}
+const WHERE = "docs/state-and-secrets.md, When an environment or a vendor goes";
+
+/** As a shell takes it: a folder may have any name. */
+const quoted = (name: string): string => (/^[\w.-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);
+
+interface Known extends Rendered {
+  readonly platforms: ReadonlySet<string>;
 }
 
-const HOW =
-  "bring back what declared them, run `npx cdktf destroy <stack>`, and remove it again: docs/state-and-secrets.md, When an environment or a vendor goes";
+/** Platforms that are rendered, and what they were called in the output before. Whoever renders another one into it has removed none. */
+const platformsOf = (root: string, { models }: Rendered): ReadonlySet<string> =>
+  new Set(models.flatMap(({ platform, environment }) => [platform, platformIn(root, environment) ?? platform]));
 
-const warning = (reason: string, states: readonly State[]): readonly Diagnostic[] =>
-  states.length === 0 ? [] : [{ ...problem("TOC136", [], reason, HOW), list: states.map(({ stack, says }) => `${stack}: ${says}`) }];
+/** The platform that an environment of the output has; nothing where nobody can tell. */
+function platformIn(root: string, environment: string): string | undefined {
+  const { platform } = fieldsOf(readable(join(root, "monitoring", `${environment}.json`)));
+  return typeof platform === "string" ? platform : undefined;
+}
 
 /** Of stacks that the output has, or keeps the folders of. */
-function inOutput(root: string, rendered: Rendered): readonly State[] {
-  const gone = [...stacksOf(ownedIn(root).keys())].filter((stack) => isForgotten(stack, rendered) && isOfPlatforms(root, stack, rendered));
-  const kept = names(root, KEPT).map((name) => name.replace(/\.\d+$/, ""));
+function inOutput(root: string, known: Known): readonly Left[] {
+  const gone = [...stacksOf(ownedIn(root).keys())].filter((stack) => {
+    const platform = platformIn(root, environmentOf(stack));
+    return (platform === undefined || known.platforms.has(platform)) && isForgotten(stack, platform, known);
+  });
+  const kept = new Set(names(root, KEPT).map((name) => name.replace(/\.\d+$/, "")));
   return [
-    ...gone.flatMap((stack) => [...configured(root, stack), ...inFolder(root, stack, `stacks/${stack}`)]),
-    ...[...new Set(kept)]
-      .filter((stack) => isForgotten(stack, rendered))
+    // The folder of a stack that is rendered stays, with what people keep in it.
+    ...gone.flatMap((stack) => [...configured(root, stack), ...(known.stacks.has(stack) ? [] : inFolder(root, stack, `stacks/${stack}`))]),
+    ...[...kept]
+      .filter((stack) => isForgotten(stack, undefined, known))
       .flatMap((stack) => keptOf(root, stack).flatMap((folder) => inFolder(root, stack, folder))),
   ];
 }
 
-/** Whoever renders another platform into the same directory has not removed the one before. */
-function isOfPlatforms(root: string, stack: string, { models }: Rendered): boolean {
-  const before = fieldsOf(textOf(join(root, "monitoring", `${environmentOf(stack)}.json`)));
-  return models.some(({ platform }) => platform === before.platform);
-}
-
-/** Where the stack's configuration says that its state is. */
-function configured(root: string, stack: string): readonly State[] {
-  const folder = join(root, "stacks", stack);
-  const terraform = fieldsOf(textOf(join(folder, CONFIGURATION))).terraform as Terraform | undefined;
-  const { local, s3 } = terraform?.backend ?? {};
-  const cloud = terraform?.cloud;
-  if (local?.path !== undefined) return inFile(stack, resolve(folder, local.path));
-  const place = s3 ? `s3://${s3.bucket}/${s3.key}` : cloud ? `workspace ${cloud.workspaces?.name} of ${cloud.organization}` : undefined;
-  return place === undefined ? [] : [{ stack, place, says: place, remote: true }];
-}
-
-interface Terraform {
-  readonly backend?: { readonly local?: { readonly path?: string }; readonly s3?: { readonly bucket?: string; readonly key?: string } };
-  readonly cloud?: { readonly organization?: string; readonly workspaces?: { readonly name?: string } };
-}
-
-const inFolder = (root: string, stack: string, folder: string): readonly State[] =>
-  names(root, folder)
+const inFolder = (root: string, stack: string, folder: string): readonly Left[] =>
+  listed(root, folder)
     .filter((name) => name.endsWith(".tfstate"))
     .flatMap((name) => inFile(stack, join(root, folder, name)));
 
 /** Local states lie beside the output, whatever is in it. */
-function besides(root: string, rendered: Rendered): readonly State[] {
+function besides(root: string, known: Known): readonly Left[] {
   const folder = dirname(root);
-  const platforms = new Set(rendered.models.map(({ platform }) => platform));
-  return names(folder, ".").flatMap((name) => {
-    const [, platform = "", stack = ""] = /^terraform\.([^.]+)\.([^.]+)\.tfstate$/.exec(name) ?? [];
-    return platforms.has(platform) && isForgotten(stack, rendered) ? inFile(stack, join(folder, name)) : [];
+  return listed(folder, ".").flatMap((name) => {
+    const [platform, stack] = ofFile(name) ?? [];
+    if (platform === undefined || stack === undefined || !known.platforms.has(platform) || !isForgotten(stack, platform, known)) return [];
+    return inFile(stack, join(folder, name));
   });
 }
 
-function inFile(stack: string, file: string): readonly State[] {
-  const text = textOf(file);
-  if (text === undefined) return [];
-  const place = relative(process.cwd(), file);
-  const named = place.startsWith("..") ? file : place;
-  const count = resourcesIn(text);
-  if (count === 0) return [];
-  return [{ stack, place: file, says: count === undefined ? `${named} can't be read as a state` : `${count} by ${named}` }];
+/** What a folder holds; nothing where nobody may look. */
+function listed(root: string, folder: string): readonly string[] {
+  try {
+    return names(root, folder);
+  } catch {
+    return [];
+  }
 }
 
-/** How many resources a state lists, data sources left out; nothing for what is none, or encrypted. */
-function resourcesIn(text: string): number | undefined {
-  const resources = text === "" ? [] : fieldsOf(text).resources;
-  if (!Array.isArray(resources)) return undefined;
-  return (resources as readonly { readonly mode?: unknown; readonly instances?: unknown }[])
-    .filter((resource) => resource?.mode === "managed")
-    .reduce((total, { instances }) => total + (Array.isArray(instances) ? instances.length : 0), 0);
+/** Where the state of a stack is that is rendered. */
+function placeNow(root: string, stack: string, { models, stacks }: Rendered): string | undefined {
+  const model = stacks.has(stack) ? models.find(({ environment }) => environment === environmentOf(stack)) : undefined;
+  return model && stateOf(model, stack, dirname(root));
 }
 
-/** Not where its environment is declared and left out this time. */
-function isForgotten(stack: string, { stacks, environments, models }: Rendered): boolean {
+/** Whether another output in the same folder renders a stack and has its state there: then it is alive, and that output's to tell of. */
+function ofOthers(root: string): (state: Left) => boolean {
+  const folder = dirname(root);
+  const others = listed(folder, ".").flatMap((name) => {
+    const other = join(folder, name);
+    return other === root || !lstat(other)?.isDirectory() ? [] : [{ other, stacks: stacksIn(other) }];
+  });
+  return ({ stack, place }) =>
+    others.some(({ other, stacks }) => {
+      if (!stacks.has(stack)) return false;
+      const there = placeOf(other, stack);
+      return there !== undefined && (("file" in there && there.file === place) || ("elsewhere" in there && there.elsewhere === place));
+    });
+}
+
+/** Stacks of an output; none where nobody can tell. */
+function stacksIn(output: string): ReadonlySet<string> {
+  try {
+    return stacksOf(ownedIn(output).keys());
+  } catch {
+    return new Set();
+  }
+}
+
+/**
+ * Not where its environment is declared and left out this time.
+ * @param platform What it belongs to; nothing where nobody can tell.
+ */
+function isForgotten(stack: string, platform: string | undefined, { stacks, environments, models }: Rendered): boolean {
   const environment = environmentOf(stack);
-  const left = environments.includes(environment) && !models.some((model) => model.environment === environment);
-  return environment !== "" && !stacks.has(stack) && !left;
+  const model = models.find((one) => one.environment === environment);
+  if (environment === "" || (!model && environments.includes(environment))) return false;
+  return !stacks.has(stack) || (platform !== undefined && model !== undefined && model.platform !== platform);
 }
 
 /** Of `<environment>-<vendor>`. */

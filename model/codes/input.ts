@@ -89,7 +89,7 @@ export const INPUT_CODES = {
     name: "forgotten-resources",
     severity: "warning",
     means:
-      "A stack that is no longer rendered, because its environment or vendor was removed, has a state that lists resources, or may: they exist at their vendors, and nothing here deletes or changes them any more.",
+      "A stack that is no longer rendered, because its environment or vendor was removed or its platform is called otherwise, has a state that lists resources, or may: they exist at their vendors, and nothing here deletes or changes them any more.",
     fix: "Bring back what declared it, destroy the stack, and remove it again (docs/state-and-secrets.md).",
   },
   TOC137: {

@@ -111,8 +111,8 @@ export function names(root: string, directory: string): readonly string[] {
   return lstatIn(root, directory)?.isDirectory() ? readdirSync(join(root, directory)).sort() : [];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isMap = (value: unknown): value is Fields => value !== null && typeof value === "object" && !Array.isArray(value);
+export type Fields = Readonly<Record<string, unknown>>;
+export const isMap = (value: unknown): value is Fields => value !== null && typeof value === "object" && !Array.isArray(value);
 
 /** What JSON says by name; nothing where it is none, or no map. */
 export function fieldsOf(json: string | undefined): Fields {
