@@ -13,7 +13,7 @@ import { compareRoutes } from "./routes";
  * canonical form differs is named by at least one change, and no other alert is.
  * @param base Nothing for an environment that is new.
  * @param head Nothing for one that is gone.
- * @param asOf What now is: a day, or a moment. @default what both say, the later of them
+ * @param asOf What now is: a day, or a moment. @default what both say, be it two days
  */
 export function compareModels(base: Model | undefined, head: Model | undefined, asOf?: string): readonly Change[] {
   const renames: Renames = base && head ? renamesOf(base, head) : { declared: new Map(), suspected: new Map() };

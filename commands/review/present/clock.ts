@@ -33,12 +33,12 @@ export const epoch = (local: Temporal.PlainDate | Temporal.PlainDateTime, timeZo
 export const localTime = (instant: number, timeZone: string): Temporal.PlainDateTime =>
   temporal().Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
 
-/** "before 09:00", "from 09:00", "from 09:00 to 17:00"; nothing for all of it. On a day on which clocks change, with the offset. */
+/** "before 09:00", "from 09:00", "from 09:00 to 17:00"; nothing for all of it. On a day on which clocks change, with the offset: "before 06:00 UTC-05:00". */
 export function partOf([from, to]: Range, [start, end]: Range, timeZone: string): string {
   const changes = end - start > 1 && end - start !== DAY;
   const clock = (instant: number): string => {
     const zoned = temporal().Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
-    return `${zoned.toPlainTime().toString({ smallestUnit: "minute" })}${changes ? ` (${zoned.offset})` : ""}`;
+    return `${zoned.toPlainTime().toString({ smallestUnit: "minute" })}${changes ? ` UTC${zoned.offset}` : ""}`;
   };
   if (from === start && to === end) return "";
   if (from === start) return `before ${clock(to)}`;
@@ -46,8 +46,9 @@ export function partOf([from, to]: Range, [start, end]: Range, timeZone: string)
 }
 const DAY = 86_400_000;
 
-/** "on 2026-11-25 (Europe/Berlin)", or "at 2026-11-25T14:30Z". */
-export const nowText = (now: Now, timeZone: string): string => (isDay(now) ? `on ${now} (${timeZone})` : `at ${now}`);
+/** "on 2026-11-25 (Europe/Berlin)", "on 2026-11-16 and 2026-11-25 (Europe/Berlin)", or "at 2026-11-25T14:30Z". */
+export const nowText = (all: readonly Now[], timeZone: string): string =>
+  all.every(isDay) ? `on ${all.join(" and ")} (${timeZone})` : `at ${all.join(" and ")}`;
 
 /** The days of a range in a zone, and so many before them. */
 export function daysOf([from, to]: Range, timeZone: string, before: number): readonly Temporal.PlainDate[] {

@@ -3,13 +3,14 @@ import type { Model } from "../../../model/model";
 import { DAYS, type SupportHours } from "../../../model/oncall/input";
 import type { OncallService } from "../../../model/oncall/model";
 import { SEVERITIES, type Severity } from "../../../model/severities";
-import type { Category, Change } from "../review";
-import { type Now, nowText, partOf, type Range, rangeOf } from "./clock";
+import type { Category } from "../review";
+import { type Now, partOf, type Range, rangeOf } from "./clock";
 import { moves, type Span, spansOf } from "./spans";
+import type { Told } from "./told";
 import { opening } from "./turns";
 
 /** Components whose incidents a maintenance window holds back now, or no longer does. */
-export function mutedChanges(base: Model, head: Model, now: Now): readonly Change[] {
+export function mutedChanges(base: Model, head: Model, now: Now): readonly Told[] {
   const range = rangeOf(now, UTC);
   const [before, after] = [windowsOf(base), windowsOf(head)];
   const known = new Set(base.oncall.services.map(({ id }) => id));
@@ -24,7 +25,6 @@ export function mutedChanges(base: Model, head: Model, now: Now): readonly Chang
       services: group.map(({ service }) => ({ service, severity: gravest(service) })),
       moved: moves(within(range, old), within(range, later), Object.is),
       range,
-      now,
       timeZone: UTC,
       on: ["muted-now", `is muted by the maintenance window ${idsOf(later)}, and opens no incident,`],
       off: ["unmuted-now", `is no longer muted by the maintenance window ${idsOf(old)}, and opens incidents,`],
@@ -33,7 +33,7 @@ export function mutedChanges(base: Model, head: Model, now: Now): readonly Chang
 }
 
 /** Components whose P2 calls now as a P1 would, or no longer does: within the support hours of its service it has high urgency. */
-export function urgencyChanges(base: Model, head: Model, now: Now): readonly Change[] {
+export function urgencyChanges(base: Model, head: Model, now: Now): readonly Told[] {
   const before = new Map(base.oncall.services.map((service) => [service.id, service]));
   const pairs = head.oncall.services.flatMap((service): readonly Pair<SupportHours | undefined>[] => {
     const was = before.get(service.id) ?? before.get(service.renamedFrom ?? "");
@@ -49,7 +49,6 @@ export function urgencyChanges(base: Model, head: Model, now: Now): readonly Cha
       services: group.map(({ service }) => ({ service, severity: "P2" })),
       moved: moves(within(range, supportHours(old, range)), within(range, supportHours(later, range)), Object.is),
       range,
-      now,
       timeZone,
       on: ["urgency-raised", "opens P2 at high urgency, was low,"],
       off: ["urgency-lowered", "opens P2 at low urgency, was high,"],
@@ -97,29 +96,29 @@ function supportHours(hours: SupportHours | undefined, range: Range): readonly {
 const incidents = ({ reactions }: OncallService): readonly Severity[] => reactions.flatMap(({ severity, incident }) => (incident ? [severity] : []));
 const gravest = (service: OncallService): Severity | undefined => SEVERITIES.find((one) => incidents(service).includes(one));
 
-interface Told {
+interface Moved {
   /** Of which all the rest holds alike. */
   readonly services: readonly { readonly service: OncallService; readonly severity: Severity | undefined }[];
   readonly moved: readonly Span<readonly [boolean, boolean]>[];
   readonly range: Range;
-  readonly now: Now;
   readonly timeZone: string;
   readonly on: readonly [Category, string];
   readonly off: readonly [Category, string];
 }
 
 /** For each of the services one change for what begins now, and one for what ends. */
-function told({ services, moved, range, now, timeZone, on, off }: Told): readonly Change[] {
-  return ([true, false] as const).flatMap((begins): readonly Change[] => {
+function told({ services, moved, range, timeZone, on, off }: Moved): readonly Told[] {
+  return ([true, false] as const).flatMap((begins): readonly Told[] => {
     const own = moved.filter(({ value: [, is] }) => is === begins);
     if (own.length === 0) return [];
     const parts = own.map(({ range: of }) => partOf(of, range, timeZone)).filter((part) => part !== "");
     const [category, text] = begins ? on : off;
-    const rest = [text, ...(parts.length > 0 ? [parts.join(" and ")] : []), nowText(now, timeZone)].join(" ");
+    const rest = [text, ...(parts.length > 0 ? [parts.join(" and ")] : [])].join(" ");
     return services.map(({ service, severity }) => ({
       category,
       ...(severity !== undefined && { severity }),
       component: service.id,
+      timeZone,
       text: `${service.id} ${rest}`,
       fields: [{ field: FIELDS[category] ?? category, old: begins ? "no" : "yes", new: begins ? "yes" : "no", told: true }],
     }));

@@ -2,6 +2,7 @@ import { line, sentence } from "../../describe";
 import type { Model } from "../../model";
 import { controlKey } from "../../oncall/control";
 import { formatQuantity } from "../../quantities";
+import { times } from "../../words";
 import type { DatadogMonitor, MonitorRule, SecurityRule } from "./parts";
 import { ruleQuery } from "./rule-query";
 
@@ -44,7 +45,7 @@ const BY_TYPE: { readonly [T in MonitorRule["type"]]: (rule: Extract<MonitorRule
   "error-tracking alert": ({ issues, above, window }) =>
     issues === "new" ? `an issue that is new or back, for ${span(window)}` : `more than ${above} occurrences of one issue in ${span(window)}`,
   "service check": ({ check, failures, by, missing }) =>
-    `${check} failed ${failures} times in a row${missing === "bad" ? " or not run" : ""}, by ${by.join(", ")}`,
+    `${check} failed ${times(failures)}${failures > 1 ? " in a row" : ""}${missing === "bad" ? " or not run" : ""}, by ${by.join(", ")}`,
   composite: (rule) => `while ${ruleQuery(rule, (alert) => alert)}`,
 };
 

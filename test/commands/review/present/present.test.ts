@@ -58,9 +58,31 @@ describe("somebody who joins a rotation that began long ago", () => {
     expect(present(base, withLayer(["ada", "grace", "zoe"]), "2026-02-18")).toEqual([]);
   });
 
-  test("is asked about the later of the days that both sides name, so that no change turns it back", () => {
-    expect(present({ ...base, asOf: "2026-11-18" }, head)[0]?.text).toContain("on 2026-11-18 ");
-    expect(present(base, { ...head, asOf: "2026-11-18" })[0]?.text).toContain("on 2026-11-18 ");
+  test("is asked about both days that the sides name, so that no change of `asOf` chooses another one", () => {
+    // 6 turns and 48 turns after the start nobody moves, 45 turns after it Grace does.
+    const [still, later, last] = ["2026-02-18", "2026-12-09", "2026-11-18"] as const;
+    const joined = withLayer(["ada", "grace", "zoe"]);
+    expect([still, later, last].map((day) => present(base, joined, day).length)).toEqual([0, 0, 1]);
+    const moves = [["on-call-moved", "bakers: at the deployment the pager moves from Grace to Ada, on 2026-11-18 (Europe/Dublin)"]];
+    for (const other of [still, later]) {
+      expect(said(present({ ...base, asOf: last }, { ...joined, asOf: other }))).toEqual(moves);
+      expect(said(present({ ...base, asOf: other }, { ...joined, asOf: last }))).toEqual(moves);
+    }
+    expect(said(present({ ...base, asOf: last }, { ...joined, asOf: last }))).toEqual(moves);
+  });
+
+  test("is told once where it is so on both days, and twice where it is otherwise, the earlier day first", () => {
+    expect(said(present({ ...base, asOf: "2026-11-19" }, { ...head, asOf: "2026-11-18" }))).toEqual([
+      ["on-call-moved", "bakers: at the deployment the pager moves from Grace to Zoe, on 2026-11-18 and 2026-11-19 (Europe/Dublin)"],
+    ]);
+    expect(present(base, { ...head, asOf: "2026-11-18" }).map(({ text }) => text.slice(-28))).toEqual([
+      "on 2026-11-16 (Europe/Dublin)".slice(-28),
+      "on 2026-11-18 (Europe/Dublin)".slice(-28),
+    ]);
+    const muting = { id: "oven", description: "Oven", start: "2026-11-01T00:00:00Z", end: "2026-12-01T00:00:00Z", components: ["order-api"] };
+    expect(said(present(base, { ...withOncall(base, { maintenance: [muting] }), asOf: "2026-11-18" }))).toEqual([
+      ["muted-now", "order-api is muted by the maintenance window oven, and opens no incident, on 2026-11-16 and 2026-11-18 (UTC)"],
+    ]);
   });
 
   test.each([
@@ -112,10 +134,76 @@ test("the same person under another id has the pager still", () => {
   expect(present(base, called(base))).toEqual([]);
 });
 
-test("on a day of 25 hours a time that comes twice is told with its offset", () => {
+describe("a person", () => {
+  const withPeople = (model: Model, change: (person: { id: string; name: string; email: string }) => object): Model =>
+    withOncall(model, { people: model.oncall.people.map((person) => change({ ...person }) as typeof person) });
+  const as = (model: Model, changes: Readonly<Record<string, object>>) => withPeople(model, (person) => ({ ...person, ...changes[person.id] }));
+  const turned = withLayer(["grace", "ada"]);
+
+  test("whose address is written in other letters has the pager still", () => {
+    const written = as(base, { ada: { email: "ADA@Bakery.example" }, grace: { email: "Grace@bakery.example" } });
+    expect(present(base, written, "2026-11-18")).toEqual([]);
+    const kept = withLayer(["grace", "zoe", "ada"]);
+    expect(present(base, as(kept, { grace: { email: "Grace@bakery.example" } }), "2026-11-18")).toEqual([]);
+    expect(said(present(base, as(turned, { grace: { email: "Grace@bakery.example" } }), "2026-11-18"))).toEqual([
+      ["on-call-moved", "bakers: at the deployment the pager moves from Grace to Ada, on 2026-11-18 (Europe/Dublin)"],
+    ]);
+  });
+
+  test("of whom a side has no address is known by the id", () => {
+    const unknown = withPeople(base, ({ email: _, ...person }) => person);
+    for (const pair of [
+      [base, unknown],
+      [unknown, base],
+      [unknown, unknown],
+    ] as const)
+      expect(present(...pair, "2026-11-18")).toEqual([]);
+    expect(said(present(unknown, turned, "2026-11-18"))).toEqual([
+      ["on-call-moved", "bakers: at the deployment the pager moves from Grace to Ada, on 2026-11-18 (Europe/Dublin)"],
+    ]);
+    expect(present(unknown, withLayer(["grace", "zoe", "ada"]), "2026-11-18")).toEqual([]);
+  });
+
+  test("who has another address is another user of PagerDuty, and the addresses say so, in a schedule and in a rung", () => {
+    const moved = as(base, { grace: { email: "rye@bakery.example" } });
+    expect(present(base, moved, "2026-11-18")).toEqual([
+      expect.objectContaining({
+        category: "on-call-moved",
+        about: "bakers",
+        text: "bakers: at the deployment the pager moves from Grace (grace@bakery.example) to Grace (rye@bakery.example), on 2026-11-18 (Europe/Dublin)",
+        fields: [
+          { field: "on call", old: "Grace (grace@bakery.example)", new: "Grace (rye@bakery.example)", told: true },
+          { field: "rung 1 of backend for P0, P1, P2", old: "Grace (grace@bakery.example)", new: "Grace (rye@bakery.example)" },
+        ],
+      }),
+      expect.objectContaining({
+        text: "rung 2 of backend for P0, P1, P2: at the deployment the pager moves from Ada and Grace (grace@bakery.example) to Ada and Grace (rye@bakery.example), on 2026-11-18 (UTC)",
+      }),
+    ]);
+    expect(present(withoutDay(base), withoutDay(moved)).map(({ category }) => category)).toEqual(["present-unknown"]);
+  });
+
+  test("of the same name as another is told apart from the other", () => {
+    const same = (model: Model) => as(model, { grace: { name: "Ada" } });
+    expect(said(present(same(base), same(withLayer(["grace", "ada"])), "2026-11-18"))).toEqual([
+      ["on-call-moved", "bakers: at the deployment the pager moves from Ada (grace@bakery.example) to Ada (ada@bakery.example), on 2026-11-18 (Europe/Dublin)"],
+    ]);
+  });
+});
+
+test("on a day of 25 hours a time that comes twice is told with its offset, without brackets in brackets", () => {
   const hourly = (people: readonly string[]) => withLayer(people, { rotationSeconds: 3600 });
   const [change] = present(hourly(["ada"]), hourly(["ada", "grace"]), "2026-10-25");
-  expect(change?.text).toMatch(/\(from 0\d:00 \([+]0[01]:00\) to 0\d:00 \([+]0[01]:00\)\).* and \d+ times more, on 2026-10-25/);
+  expect(change?.text).toMatch(/\(from 0\d:00 UTC[+]0[01]:00 to 0\d:00 UTC[+]0[01]:00\).* and \d+ times more, on 2026-10-25/);
+  expect(change?.text).not.toMatch(/\([^)]*\(/);
+});
+
+test.each([
+  [4, "and once more, on"],
+  [3, "and 3 times more, on"],
+])("turns of %d hours are told the first three times, %s", (hours, more) => {
+  const often = (people: readonly string[]) => withLayer(people, { rotationSeconds: hours * 3600, start: "2026-01-05T00:00:00Z" });
+  expect(present(often(["ada", "ada"]), often(["ada", "zoe", "grace"]), "2026-11-18")[0]?.text).toContain(more);
 });
 
 describe("a rung that has other targets", () => {
