@@ -1,4 +1,5 @@
 import { suggest } from "../environments/closest";
+import { visibleJson } from "../model/visible";
 import { NOT_SERVED, type OfflineTerraform, UNSERVED } from "../terraform/offline/offline-terraform";
 import { readArguments } from "./arguments";
 import { OFFLINE, withTerraform } from "./offline";
@@ -34,7 +35,7 @@ async function show(terraform: OfflineTerraform, stack: string, json: boolean): 
   // Beside the JSON, so that a program can read it.
   tell(`${stack}: ${OFFLINE}\n`);
   // JSON is for programs, and has its own way to write what is not seen.
-  if (json) process.stdout.write(stdout);
+  if (json) process.stdout.write(visibleJson(stdout));
   else showText(stdout);
   return 0;
 }

@@ -18,4 +18,8 @@ export const visible = (text: string): string => (HIDDEN.test(text) ? text.repla
 /** {@link visible}, and on one line: what users wrote can't look like a line of ours. */
 export const visibleLine = (text: string): string => visible(text).replace(/\n/g, "\\n").replace(/\t/g, "\\t");
 
+/** JSON as a terminal may have it: the same values, with every such character by its code, `\u202e`. */
+export const visibleJson = (json: string): string =>
+  HIDDEN.test(json) ? json.replace(EVERY, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`) : json;
+
 const nameOf = (char: string) => `U+${(char.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}`;

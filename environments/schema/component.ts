@@ -4,7 +4,7 @@ import { z } from "../zod";
 import { alertsFromSchema } from "./alerting";
 import { datadogComponentSchema } from "./datadog-component";
 import { fieldSchema } from "./fields";
-import { byId, date, id, reason, text, texts } from "./leaf";
+import { byId, date, excuse, id, reason, text, texts } from "./leaf";
 import { componentLogsSchema } from "./logs";
 import { RUNBOOK } from "./runbook";
 import { ownSignalSchema } from "./signal";
@@ -26,7 +26,7 @@ const common = {
     ...RUNBOOK,
   }).exactOptional(),
   waive: z
-    .strictObject({ runbook: reason({ description: "Why its alerts need no runbook." }).exactOptional() })
+    .strictObject({ runbook: excuse({ description: "Why its alerts need no runbook." }).exactOptional() })
     .exactOptional()
     .meta({ description: "What its alerts may lack, with the reason." }),
   renamedFrom: id({ description: "The id before: alarms, topics and dashboards keep their names and history." }).exactOptional(),

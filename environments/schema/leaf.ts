@@ -1,7 +1,9 @@
+import { isDay } from "../../model/days";
 import type { Code } from "../../model/diagnostics";
 import { parseQuantity } from "../../model/quantities";
 import type { Dimension } from "../../model/units";
 import { nearest, suggest } from "../closest";
+import { isAnswer, saysWhy } from "../reasons";
 import { z } from "../zod";
 
 /** What is wrong with a value; the hint defaults to the examples of its place in the schema. */
@@ -65,17 +67,19 @@ export function text(words: Words & TextForm & { readonly quote?: string }): z.Z
 }
 
 /** Why something is so. `true` is the usual mistake: the reason takes its place. */
-export function reason(words: Words): z.ZodType<string> {
+export const reason = (words: Words): z.ZodType<string> => reasonThat(words, (text) => !isAnswer(text));
+
+/** Why an exception may be: at least a word. */
+export const excuse = (words: Words): z.ZodType<string> => reasonThat(words, (text) => text.trim() === "" || saysWhy(text));
+
+function reasonThat(words: Words, says: (text: string) => boolean): z.ZodType<string> {
   return leaf<string>({ type: "string" }, { ...words }, (value) => {
-    if (typeof value === "boolean" || typeof value === "number" || (typeof value === "string" && ANSWER.test(value.trim())))
+    if (typeof value === "boolean" || typeof value === "number" || (typeof value === "string" && !says(value)))
       return { reason: `the reason is missing: ${value} stands in its place`, hint: "write the reason as text; people read it next year" };
     const faults = judgeText(value, {});
     return faults.length > 0 ? faults : { value: value as string };
   });
 }
-
-/** An answer to a question that nobody asked. */
-const ANSWER = /^(yes|no|true|false|on|off)$/i;
 
 type Form = { readonly [K in keyof TextForm]: TextForm[K] | undefined };
 
@@ -136,9 +140,8 @@ export function readSeconds(value: unknown, unfit: (seconds: number) => Fault | 
 /** A day, `YYYY-MM-DD`. */
 export function date(words: Words): z.ZodType<string> {
   return leaf<string>({ type: "string", format: "date" }, { examples: ["2026-03-02"], ...words }, (value) => {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
-    const real = year !== undefined && new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).toISOString().startsWith(String(value));
-    return real ? { value: String(value) } : { reason: `${JSON.stringify(value)} is not a day`, hint: "write YYYY-MM-DD: 2026-03-02" };
+    if (typeof value === "string" && isDay(value)) return { value };
+    return { reason: `${typeof value === "string" ? JSON.stringify(value) : nameOf(value)} is not a day`, hint: "write YYYY-MM-DD: 2026-03-02" };
   });
 }
 

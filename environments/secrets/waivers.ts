@@ -1,3 +1,4 @@
+import { saysWhy } from "../reasons";
 import type { Comment } from "./comments";
 import type { Place } from "./places";
 
@@ -62,7 +63,7 @@ export function weigh(suspects: readonly Place[], waivers: readonly Waiver[], se
         return [{ place, hint: waiver ? `${fix}; no waiver counts for a form that only secrets have: write an example in other words` : fix }];
       if (waiver && (onLine.get(place.line) !== 1 || several(place)))
         return [{ place, hint: `${fix}; a waiver is about one value: write the values on lines of their own, each with its key` }];
-      return waiver && /\p{L}{2}/u.test(waiver.reason) ? [] : [{ place, hint: `${fix}; if it is none, end its line with \`# not a secret: <why>\`` }];
+      return waiver && saysWhy(waiver.reason) ? [] : [{ place, hint: `${fix}; if it is none, end its line with \`# not a secret: <why>\`` }];
     }),
     dangling: waivers.filter(({ about }) => !onLine.has(about)),
   };

@@ -1,4 +1,4 @@
-import { date, id, reason, text } from "../../../environments/schema/leaf";
+import { date, excuse, id, reason, text } from "../../../environments/schema/leaf";
 import { z } from "../../../environments/zod";
 import { SEVERITIES } from "../../../model/severities";
 import { CATEGORIES, type Category, type ResourceAction } from "../review";
@@ -90,7 +90,7 @@ export const policySchema = z
           about: text({ description: "Alert, component or address that it is about.", examples: ["checkout-api.healthy-hosts.P0"] }),
           environment: text({ description: "Environment. Default: all." }).exactOptional(),
           until: date({ description: "The last day on which it holds." }),
-          reason: reason({ description: "Why it may be so." }),
+          reason: excuse({ description: "Why it may be so." }),
         }),
       )
       .default([])

@@ -1,19 +1,14 @@
 import type { Temporal } from "@js-temporal/polyfill";
+import { isDay, isInstant } from "../../../model/days";
 
 /** What a review takes for the present: a day (`2026-11-25`), or a moment (RFC 3339 with an offset, seconds left out or not). */
 export type Now = string;
 
 /** @throws nothing: whether a text is one */
-export function isNow(text: string): boolean {
-  const [, day = "", clock] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?)(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
-  const date = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(date) && new Date(date).toISOString().startsWith(day) && (clock === undefined || !Number.isNaN(Date.parse(text)));
-}
+export const isNow = (text: string): boolean => isDay(text) || isInstant(text);
 
 /** The day of it, as it is written. */
 export const dayOf = (now: Now): string => now.slice(0, 10);
-
-const isDay = (now: Now): boolean => now.length === 10;
 
 /** From and to, in milliseconds since the epoch; `to` is no part of it. */
 export type Range = readonly [number, number];

@@ -1,3 +1,4 @@
+import { isDay, isInstant } from "../../../model/days";
 import { isObject } from "../json";
 
 /** Where a value is not what it has to be, from the inside out, and what belongs there. */
@@ -35,7 +36,7 @@ export const anyObject: Shape<any> = shape("an object", isObject);
 
 export const text: Shape<string> = shape("text", (value) => typeof value === "string");
 export const filled: Shape<string> = shape("text that is not empty", (value) => typeof value === "string" && value !== "");
-export const day: Shape<string> = shape("a day, YYYY-MM-DD", (value) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value));
+export const day: Shape<string> = shape("a day, YYYY-MM-DD", (value) => typeof value === "string" && isDay(value));
 export const flag: Shape<boolean> = shape("true or false", (value) => typeof value === "boolean");
 export const number: Shape<number> = shape("a number", Number.isFinite);
 /** Seconds, days, times. */
@@ -45,10 +46,7 @@ export const between = (least: number, most: number): Shape<number> =>
   shape(`a number from ${least} to ${most}`, (value) => Number.isFinite(value) && (value as number) >= least && (value as number) <= most);
 
 /** RFC 3339 with an offset. */
-export const instant: Shape<string> = shape(
-  "a moment, RFC 3339 with an offset",
-  (value) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value)),
-);
+export const instant: Shape<string> = shape("a moment, RFC 3339 with an offset", (value) => typeof value === "string" && isInstant(value));
 export const clock: Shape<string> = shape(
   "a time of the day, HH:MM",
   (value) => typeof value === "string" && /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(value),

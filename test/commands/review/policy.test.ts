@@ -201,6 +201,23 @@ waivers:
       ]
     `));
 
+  const waiver = (rest: string) =>
+    `rules:\n  lost: { when: { category: alert-removed }, because: somebody has to wake up }\nwaivers:\n  - { rule: lost, about: a.b.P0, ${rest} }\n`;
+
+  test.each(["aa", "x", "x y", "...", "'-'", "???", "yes", "ok", "n/a", "TODO", "tbd", "''", "12"])("takes no waiver whose reason is %s", (reason) =>
+    expect(problemsOf(waiver(`until: 2026-12-01, reason: ${reason}`))).toEqual([
+      expect.stringMatching(/^review\.yaml:4:\d+ error TOC103 waivers\[0\]\.reason: /),
+    ]),
+  );
+  test.each(["legacy", "bis Ada zurück ist", "試験", "हिंदी", "see #12"])("takes one whose reason is %s", (reason) =>
+    expect(problemsOf(waiver(`until: 2026-12-01, reason: "${reason}"`))).toEqual([]),
+  );
+  test.each(["2026-02-30", "[2026-12-01]", "2026-13-01", "2026-00-10", "0000-00-00", "26-12-01"])("takes no waiver until %s", (until) =>
+    expect(problemsOf(waiver(`until: ${until}, reason: until then`))).toEqual([
+      expect.stringMatching(/^review\.yaml:4:\d+ error TOC103 waivers\[0\]\.until: .* is not a day\n {4}hint: write YYYY-MM-DD/),
+    ]),
+  );
+
   test("with a waiver of no rule says which rules there are", () =>
     expect(
       problemsOf(`rules:

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { json } from "../../../../commands/review/forms/json";
 import { reviewSchema, reviewSchemaText } from "../../../../commands/review/forms/schema";
 import { z } from "../../../../environments/zod";
+import { hiddenIn } from "../../../../model/visible";
+import { hostileReview } from "../../../support/hostile";
 import { largeReview, REVIEW } from "../../../support/review";
 
 const published = z.fromJSONSchema(JSON.parse(readFileSync("docs/review.schema.json", "utf8")));
@@ -24,3 +26,14 @@ test.each([
 
 test("The same review gives the same bytes, whatever the order of its keys", () =>
   expect(json(Object.fromEntries(Object.entries(REVIEW).reverse()) as unknown as typeof REVIEW)).toBe(json(REVIEW)));
+
+test("What is not seen or turns text around is written by its code, and is the same when it is read", () => {
+  const hidden = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((char) => hiddenIn(char) !== undefined);
+  expect(hidden.length).toBeGreaterThan(2100);
+  const review = hostileReview(`a\u202eb${hidden.join("")}\n\t検索👩‍👩‍👧é`);
+  const text = json(review);
+  expect(text).toContain("a\\u202eb");
+  expect(text).toContain("検索👩‍👩‍👧é");
+  expect(hiddenIn(text)).toBeUndefined();
+  expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(review)));
+});
