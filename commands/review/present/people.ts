@@ -29,15 +29,25 @@ const byId = ({ oncall }: Pick<Model, "oncall">) => new Map(oncall.people.map((p
 /** What an earlier Tocsin wrote may lack it. */
 const emailOf = (person: Partial<Person> | undefined): string | undefined => person?.email || undefined;
 
-/** Users before and after, for people: by name, and where two have the same one, with the address. */
-export function named([old, now]: readonly [readonly string[], readonly string[]], [before, after]: BothSides): readonly [old: string, now: string] {
-  const sides = [old.map((user) => [user, before.nameOf(user)] as const), now.map((user) => [user, after.nameOf(user)] as const)] as const;
+export type Users = readonly [before: readonly string[], after: readonly string[]];
+
+/** How users before and after are called: by name, and where two of them have the same one, with the address. */
+export function namers([old, now]: Users, [before, after]: BothSides): readonly [before: (user: string) => string, after: (user: string) => string] {
   const [users, shared] = [new Map<string, string>(), new Set<string>()];
-  for (const [user, name] of sides.flat()) {
+  for (const [user, name] of [...old.map((one) => [one, before.nameOf(one)] as const), ...now.map((one) => [one, after.nameOf(one)] as const)]) {
     if ((users.get(name) ?? user) !== user) shared.add(name);
     users.set(name, user);
   }
-  const text = (side: (typeof sides)[number]): string =>
-    side.length === 0 ? "nobody" : side.map(([user, name]) => (shared.has(name) ? `${name} (${user})` : name)).join(" and ");
-  return [text(sides[0]), text(sides[1])];
+  const namer =
+    ({ nameOf }: People) =>
+    (user: string) =>
+      shared.has(nameOf(user)) ? `${nameOf(user)} (${user})` : nameOf(user);
+  return [namer(before), namer(after)];
+}
+
+/** "Ada and Grace", "nobody". */
+export function named(users: Users, sides: BothSides): readonly [old: string, now: string] {
+  const [before, after] = namers(users, sides);
+  const text = (all: readonly string[], name: (user: string) => string): string => (all.length === 0 ? "nobody" : all.map(name).join(" and "));
+  return [text(users[0], before), text(users[1], after)];
 }

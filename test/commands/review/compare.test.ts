@@ -188,6 +188,25 @@ describe("a route", () => {
     expect(texts(compareModels(later, production), "response-faster")[0]).toMatch(/after 10 min, was after 25 min$/);
   });
 
+  describe("whose people have other ids", () => {
+    const chiara = production.oncall.people.find(({ id }) => id === "chiara") as Model["oncall"]["people"][number];
+    const as = (email: string): readonly string[] => {
+      const renamed: Model = JSON.parse(JSON.stringify(production).replaceAll('"chiara"', '"chiara-rossi"').replaceAll(chiara.email, email));
+      return compareModels(production, renamed).flatMap(({ text }) => (/turns|on-call team/.test(text) ? [text] : []));
+    };
+
+    test("and the same addresses, has the same people", () => expect(as(chiara.email.toUpperCase())).toEqual([]));
+
+    test("and other addresses under the same names, is told with the addresses", () => {
+      const [old, now] = [`${chiara.name} (${chiara.email})`, `${chiara.name} (rossi@shop.example)`];
+      expect(as("rossi@shop.example")).toEqual([
+        `${old} no longer takes turns in on-call schedule payments-primary; ${now} does`,
+        `${old} no longer takes turns in on-call schedule payments-secondary; ${now} does`,
+        `${old} is no longer in on-call team payments; ${now} is`,
+      ]);
+    });
+  });
+
   test("whose people take turns differently is changed, not lost", () => {
     const other: Model = JSON.parse(canonicalJson(production));
     const schedule = other.oncall.schedules.find(({ id }) => id === "payments-secondary");
