@@ -32,10 +32,13 @@ describeWithTerraform("random edits that the real Terraform applies", () => {
         if (versions.length < 2) return;
         seen.series++;
         seen.edits += (versions.length - 1) * EDITS_EACH;
-        const series = lean(versions);
-        await deploying(series, async (deployed) => {
-          for (const [place, version] of series.entries()) await deployAll(deployed, version, series[place - 1], seen);
-        });
+        // Each environment has accounts of its own at its vendors.
+        for (const environment of new Set(versions.flatMap(Object.keys).map(environmentOf))) {
+          const series = lean(versions.map((version) => only(version, environment)));
+          await deploying(series, async (deployed) => {
+            for (const [place, version] of series.entries()) await deployAll(deployed, version, series[place - 1], seen);
+          });
+        }
       }),
       { numRuns: EDITS, endOnFailure: true, seed: SEED },
     );
@@ -62,6 +65,10 @@ function versionsOf(choose: Choose, start: Files, edited: Record<string, number>
   }
   return versions;
 }
+
+const environmentOf = (stack: string): string => stack.replace(/-[^-]+$/, "");
+const only = (stacks: Stacks, environment: string): Stacks =>
+  Object.fromEntries(Object.entries(stacks).filter(([name]) => environmentOf(name) === environment));
 
 type Counts = { applies: number } & Record<"create" | "update" | "delete", number>;
 
