@@ -1,3 +1,4 @@
+import { ACCOUNT_FORM, type Arn, likeArn } from "../model/arns";
 import { type Diagnostic, type Path, problem } from "../model/diagnostics";
 import type { Field, Kind } from "../model/measures";
 import { partition as partitionOf, REGION_FORM } from "../model/partitions";
@@ -12,7 +13,7 @@ export const arns: Check = (data, catalog) => {
   const account = textOf(get(get(data, "aws"), "accountId"));
   const region = textOf(get(get(data, "aws"), "region"));
   const home: Home = {
-    account: /^\d{12}$/.test(account ?? "") ? account : undefined,
+    account: ACCOUNT_FORM.test(account ?? "") ? account : undefined,
     region: REGION_FORM.test(region ?? "") ? region : undefined,
     others: get(get(data, "aws"), "otherAccounts"),
   };
@@ -39,20 +40,14 @@ interface Place {
   readonly instead?: (region: string) => string | undefined;
 }
 
-interface Arn {
-  readonly partition: string;
-  readonly service: string;
-  readonly region: string;
-  readonly account: string;
-}
-
 function judge(arn: Arn, path: Path, place: Place, home: Home): readonly Diagnostic[] {
   const { partition, region, account } = arn;
   const hint = "name the resource of this environment, or read it from SSM: { ssm: /path }";
   const own = home.region === undefined ? partition : partitionOf(home.region);
   if (partition !== own)
     return [problem("TOC208", path, `the ARN is one of partition ${partition}, but region ${home.region} belongs to ${own}`, `let it begin with arn:${own}:`)];
-  const elsewhere = account !== "" && account !== AWS_OWN && home.account !== undefined && account !== home.account;
+  // Only a part of its form can be compared; where it must have one, the schema says so.
+  const elsewhere = ACCOUNT_FORM.test(account) && home.account !== undefined && account !== home.account;
   if (elsewhere && (place.ownAccount || get(home.others, account) === undefined))
     return [
       problem(
@@ -62,12 +57,10 @@ function judge(arn: Arn, path: Path, place: Place, home: Home): readonly Diagnos
         place.ownAccount ? hint : `name what belongs to this environment, or say why that account's is right: aws: { otherAccounts: { "${account}": <why> } }`,
       ),
     ];
-  if (region && home.region !== undefined && region !== home.region && !place.anyRegion && !place.regions?.().includes(region))
+  if (REGION_FORM.test(region) && home.region !== undefined && region !== home.region && !place.anyRegion && !place.regions?.().includes(region))
     return [problem("TOC208", path, `the ARN is one of region ${region}, but the environment's is ${home.region}`, place.instead?.(region) ?? hint)];
   return [];
 }
-/** In the place of an account: policies that AWS manages. */
-const AWS_OWN = "aws";
 
 /** Texts that are nothing but an ARN. */
 function found(data: unknown): readonly { readonly arn: Arn; readonly path: Keys }[] {
@@ -80,15 +73,14 @@ function found(data: unknown): readonly { readonly arn: Arn; readonly path: Keys
   };
   const visit = (value: unknown): void => {
     if (typeof value === "string") {
-      const [, partition, service = "", region = "", account = ""] = ARN.exec(value) ?? [];
-      if (partition !== undefined) all.push({ arn: { partition, service, region, account }, path: [...path] });
+      const arn = likeArn(value);
+      if (arn) all.push({ arn, path: [...path] });
     } else if (Array.isArray(value)) for (const [index, one] of value.entries()) within(index, one);
     else if (isData(value)) for (const [key, one] of Object.entries(value)) within(key, one);
   };
   visit(data);
   return all;
 }
-const ARN = /^arn:([^:\s]+):([^:\s]+):([^:\s]*):([^:\s]*):\S/;
 
 type PlaceOf = (arn: Arn, data: unknown) => Place;
 

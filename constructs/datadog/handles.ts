@@ -1,3 +1,4 @@
+import { readArn } from "../../model/arns";
 import { problem } from "../../model/diagnostics";
 import type { Model, Route } from "../../model/model";
 import type { Channel } from "../../model/platform";
@@ -103,7 +104,10 @@ const WAYS: Readonly<Record<Channel, (route: Route, account: HandlesProps["accou
   // https://docs.datadoghq.com/integrations/microsoft_teams/#usage: "@teams-<HANDLE>".
   teams: ({ teams }) => (teams?.datadogHandle === undefined ? [] : [`@teams-${teams.datadogHandle}`]),
   // https://docs.datadoghq.com/integrations/amazon_sns/#send-sns-notifications: "@sns-topic-name".
-  sns: ({ sns }) => (sns === undefined ? [] : [`@sns-${sns.split(":")[5]}`]),
+  sns: ({ sns }) => {
+    const topic = sns === undefined ? undefined : readArn(sns);
+    return topic === undefined ? [] : [`@sns-${topic.resource}`];
+  },
   // By webhooks of their own.
   discord: () => [],
   webhook: () => [],

@@ -1,5 +1,6 @@
 import { ALERTING_VENDORS, GRAFANA_NOTIFICATIONS } from "../../model/platform";
 import { z } from "../zod";
+import { AN_IAM_ROLE, arn } from "./arn";
 import { leaf, readSeconds, text } from "./leaf";
 
 /**
@@ -29,11 +30,10 @@ export const grafanaSchema = z
           pattern: /^[a-zA-Z0-9_-]{1,40}$/,
           is: "a data source's uid",
         }).exactOptional(),
-        assumeRoleArn: text({
+        assumeRoleArn: arn({
           description: "Role that Grafana assumes to read CloudWatch, for the data source that is declared.",
           examples: ["arn:aws:iam::210987654321:role/grafana-cloudwatch"],
-          pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/.+$/,
-          is: "the ARN of an IAM role",
+          ...AN_IAM_ROLE,
         }).exactOptional(),
       })
       .default({})

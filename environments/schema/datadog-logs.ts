@@ -1,5 +1,6 @@
 import type { DatadogLogsInput, SecurityRuleInput } from "../../model/vendors/datadog/input";
 import { z } from "../zod";
+import { A_KMS_KEY, AN_IAM_ROLE, arn } from "./arn";
 import { ATTRIBUTE, bySeverity, search, span, why, words } from "./datadog-text";
 import { byId, quantity, text, texts } from "./leaf";
 
@@ -45,21 +46,16 @@ const archiveSchema = z.strictObject({
   query: search("Logs that it keeps. Default: every log of the environment.", ["service:checkout"]).exactOptional(),
   bucket: text({ description: "S3 bucket.", examples: ["shop-logs"], pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, is: "the name of a bucket" }),
   path: text({ description: "Folder in it.", examples: ["datadog"], pattern: /^[\w./=-]+$/, is: "a folder: letters, digits and /-_.=" }).exactOptional(),
-  role: text({
+  role: arn({
     description: "Role of Datadog's AWS integration, which may write to the bucket.",
     examples: ["arn:aws:iam::210987654321:role/datadog-integration"],
-    pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-    is: "the ARN of an IAM role",
+    ...AN_IAM_ROLE,
   }),
   storageClass: z
     .enum(["STANDARD", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "GLACIER_IR"])
     .exactOptional()
     .meta({ description: "S3 storage class. Default: STANDARD." }),
-  kmsKey: text({
-    description: "KMS key that encrypts it. Default: as the bucket says.",
-    pattern: /^arn:aws[a-z-]*:kms:[a-z0-9-]+:\d{12}:(key|alias)\/[\w/-]+$/,
-    is: "the ARN of a KMS key",
-  }).exactOptional(),
+  kmsKey: arn({ description: "KMS key that encrypts it. Default: as the bucket says.", ...A_KMS_KEY }).exactOptional(),
   rehydrationLimit: z.int().min(1).exactOptional().meta({ description: "GB that one rehydration may scan. Default: no limit." }),
 });
 

@@ -1,6 +1,8 @@
+import { beginsAsArn } from "../../model/arns";
 import type { Field, FieldType } from "../../model/measures";
 import type { FieldValue } from "../../model/platform";
 import type { z } from "../zod";
+import { badArn } from "./arn";
 import { type Fault, leaf, nameOf, quantity, type Read, texts, unknownKey, type Words } from "./leaf";
 
 /** A kind's field as a schema, by the field's type. */
@@ -35,8 +37,12 @@ const REFERENCE = {
   description: "SSM parameter that Terraform reads at plan time.",
 };
 
-function identifier(words: Words, judge: (value: string) => Fault | undefined): z.ZodType<FieldValue> {
-  return leaf<FieldValue>({ anyOf: [{ type: "string" }, REFERENCE] }, words, (value) => {
+/**
+ * Text, or the SSM parameter that holds it.
+ * @param pattern the text's form for editors. @default any
+ */
+export function identifier(words: Words, judge: (value: string) => Fault | undefined, pattern?: RegExp): z.ZodType<string | { readonly ssm: string }> {
+  return leaf<string | { readonly ssm: string }>({ anyOf: [{ type: "string", ...(pattern && { pattern: pattern.source }) }, REFERENCE] }, words, (value) => {
     if (typeof value === "number") return { reason: `${value} is a number, but text is needed`, hint: `put it in quotes: "${value}"` };
     // Only code can say a token: text from a file with one is refused as TOC110.
     if (typeof value === "string") return value.includes("${TfToken[") ? { value } : (judge(value) ?? { value });
@@ -51,10 +57,9 @@ function identifier(words: Words, judge: (value: string) => Fault | undefined): 
 }
 
 function judgeArn(value: string, field: Extract<Field, { type: "arn" }>): Fault | undefined {
-  if (!value.startsWith("arn:")) return field.take === "whole" ? { reason: `${JSON.stringify(value)} is not an ARN` } : judgePattern(value, field);
-  const [, partition, service, , , resource] = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):(.+)$/.exec(value) ?? [];
-  if (resource === undefined || !/^aws(-[a-z]+)*$/.test(partition ?? "")) return { reason: `${JSON.stringify(value)} is not a complete ARN` };
-  if (service !== field.service) return { reason: `the ARN is one of ${service}, but one of ${field.service} is needed` };
+  if (!beginsAsArn(value)) return field.take === "whole" ? { reason: `${JSON.stringify(value)} is not an ARN` } : judgePattern(value, field);
+  const fault = badArn(value, field.service);
+  if (fault) return fault;
   const at = field.take === "whole" ? 0 : value.lastIndexOf(field.take);
   if (at < 0) return { reason: `the ARN has no ${JSON.stringify(field.take)} in it, so it is one of another resource` };
   return judgePattern(field.take === "whole" ? value : value.slice(at + field.take.length), field);

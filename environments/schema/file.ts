@@ -5,6 +5,7 @@ import { SEVERITIES, SEVERITY } from "../../model/severities";
 import type { Catalog } from "../../model/thresholds";
 import { z } from "../zod";
 import { alertsFromSchema, grafanaSchema } from "./alerting";
+import { AN_IAM_ROLE, arn, badArn } from "./arn";
 import { componentSchema } from "./component";
 import { datadogSchema } from "./datadog";
 import { byId, date, distinct, id, reason, text, texts } from "./leaf";
@@ -103,12 +104,7 @@ const REGION = text({
   pattern: REGION_FORM,
   is: "an AWS region",
 });
-const ROLE = text({
-  description: "IAM role.",
-  examples: ["arn:aws:iam::210987654321:role/tocsin"],
-  pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/,
-  is: "the ARN of an IAM role",
-});
+const ROLE = arn({ description: "IAM role.", examples: ["arn:aws:iam::210987654321:role/tocsin"], ...AN_IAM_ROLE });
 const MAIL = { pattern: EMAIL, is: "a mail address", most: EMAIL_LENGTH };
 
 const tagsSchema = z.record(z.string(), text({ description: "Value." }));
@@ -155,9 +151,11 @@ const stateSchema = z
       }).exactOptional(),
       kmsKeyId: text({
         description: "KMS key that encrypts the state.",
-        examples: ["alias/terraform-state"],
+        examples: ["alias/terraform-state", "arn:aws:kms:eu-west-1:210987654321:alias/terraform-state"],
         pattern: /^[\w:/-]+$/,
         is: "a key's id, alias or ARN",
+        unlike: (value) => badArn(value, "kms"),
+        judge: (value) => [badArn(value, "kms") ?? []].flat(),
       }).exactOptional(),
       roleArn: ROLE.exactOptional(),
     }),

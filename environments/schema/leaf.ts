@@ -49,6 +49,8 @@ const MISSING: Fault = { code: "TOC104", reason: "" };
 export interface TextForm {
   readonly pattern?: RegExp;
   readonly is?: string;
+  /** What is wrong with a value that the pattern refuses, where more can be said than that it is not `is`. */
+  readonly unlike?: (value: string) => Fault | undefined;
   /** The most characters. */
   readonly most?: number;
   /** What else it must be. */
@@ -57,11 +59,11 @@ export interface TextForm {
 
 /** Text of a form. */
 export function text(words: Words & TextForm & { readonly quote?: string }): z.ZodType<string> {
-  const { pattern, is, most, judge, quote, ...shown } = words;
+  const { pattern, is, unlike, most, judge, quote, ...shown } = words;
   return leaf<string>(textJson({ pattern, most }), shown, (value) => {
     if (typeof value === "number" || typeof value === "boolean")
       return { reason: `${String(value)} is a ${typeof value}, but text is needed`, hint: quote ?? `put it in quotes: "${String(value)}"` };
-    const faults = judgeText(value, { pattern, is, most, judge });
+    const faults = judgeText(value, { pattern, is, unlike, most, judge });
     return faults.length > 0 ? faults : { value: value as string };
   });
 }
@@ -83,18 +85,18 @@ function reasonThat(words: Words, says: (text: string) => boolean): z.ZodType<st
 
 type Form = { readonly [K in keyof TextForm]: TextForm[K] | undefined };
 
-const textJson = ({ pattern, most }: Form) => ({
+const textJson = ({ pattern, most }: Pick<Form, "pattern" | "most">) => ({
   type: "string",
   ...(pattern && { pattern: pattern.source }),
   ...(most !== undefined && { maxLength: most }),
 });
 
-function judgeText(value: unknown, { pattern, is, most, judge }: Form): readonly Fault[] {
+function judgeText(value: unknown, { pattern, is, unlike, most, judge }: Partial<Form>): readonly Fault[] {
   if (typeof value !== "string") return [{ reason: `${nameOf(value)} stands where text is needed` }];
   if (value.trim() === "") return [{ reason: "the text is empty" }];
   if (most !== undefined && value.length > most)
     return [{ reason: `${JSON.stringify(value)} has ${value.length} characters, and at most ${most} are allowed`, hint: `shorten it to ${most} characters` }];
-  if (pattern && !pattern.test(value)) return [{ reason: `${JSON.stringify(value)} is not ${is ?? "of the right form"}` }];
+  if (pattern && !pattern.test(value)) return [unlike?.(value) ?? { reason: `${JSON.stringify(value)} is not ${is ?? "of the right form"}` }];
   return judge?.(value) ?? [];
 }
 

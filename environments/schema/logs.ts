@@ -1,15 +1,22 @@
 import type { ComponentLogs, LogsInput } from "../../model/logs/input";
 import { LOG_FORMATS } from "../../model/logs/input";
 import { z } from "../zod";
+import { A_KMS_KEY, AN_IAM_ROLE, arn, arnForm } from "./arn";
+import { identifier } from "./fields";
 import { distinct } from "./leaf";
 
-const arn = z.string().startsWith("arn:");
+const ROLE = { examples: ["arn:aws:iam::210987654321:role/logs-to-firehose"], ...AN_IAM_ROLE };
+const KEY = arnForm(A_KMS_KEY);
 const pattern = z.string().describe("A CloudWatch Logs filter pattern. Default: every event.");
 
 const forward = z
   .strictObject({
-    destination: arn.describe("ARN of a CloudWatch Logs destination (another account), a Lambda function, a Kinesis or a Firehose stream."),
-    role: arn.describe("Role that CloudWatch Logs assumes; Kinesis and Firehose need one, the others take none.").exactOptional(),
+    destination: arn({
+      description: "ARN of a CloudWatch Logs destination (another account), a Lambda function, a Kinesis or a Firehose stream.",
+      examples: ["arn:aws:logs:eu-west-1:210987654321:destination:central"],
+      is: "the ARN of something that CloudWatch Logs can send to",
+    }),
+    role: arn({ description: "Role that CloudWatch Logs assumes; Kinesis and Firehose need one, the others take none.", ...ROLE }).exactOptional(),
     pattern: pattern.exactOptional(),
   })
   .describe("Log events are sent on, as they arrive.");
@@ -22,16 +29,25 @@ const logClass = z.strictObject({
       "Days that CloudWatch keeps the logs; 0 is for ever. Allowed: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653.",
     )
     .exactOptional(),
-  kmsKey: z
-    .union([arn, z.strictObject({ ssm: z.string().min(1).describe("Name of the SSM parameter that holds the key's ARN.") })])
-    .describe(
-      "Customer-managed KMS key, by ARN or SSM parameter. Its policy must let logs.<region>.amazonaws.com use kms:Encrypt*, kms:Decrypt*, kms:ReEncrypt*, kms:GenerateDataKey* and kms:Describe*. Default: a key that AWS owns.",
-    )
-    .exactOptional(),
+  kmsKey: identifier(
+    {
+      description:
+        "Customer-managed KMS key, by ARN or SSM parameter. Its policy must let logs.<region>.amazonaws.com use kms:Encrypt*, kms:Decrypt*, kms:ReEncrypt*, kms:GenerateDataKey* and kms:Describe*. Default: a key that AWS owns.",
+      examples: ["arn:aws:kms:eu-west-1:210987654321:key/0d5c5a1e-7c4a-4c0b-9a55-1b7b0e3c9c11"],
+    },
+    KEY.judge,
+    KEY.pattern,
+  ).exactOptional(),
   archive: z
     .strictObject({
-      firehose: arn.describe("ARN of the Firehose delivery stream."),
-      role: arn.describe("ARN of the role that CloudWatch Logs assumes to write to it."),
+      firehose: arn({
+        description: "ARN of the Firehose delivery stream.",
+        examples: ["arn:aws:firehose:eu-west-1:210987654321:deliverystream/logs"],
+        service: "firehose",
+        resource: "deliverystream/[\\w.-]+",
+        is: "the ARN of a Firehose delivery stream",
+      }),
+      role: arn({ description: "ARN of the role that CloudWatch Logs assumes to write to it.", ...ROLE }),
     })
     .describe("Keeps every event beyond the retention.")
     .exactOptional(),

@@ -1,4 +1,5 @@
 import { z } from "../zod";
+import { arn } from "./arn";
 import { text } from "./leaf";
 
 /** Where a team is told beside mail, Slack and SMS. No URL of a webhook stands here: it is a key, and so a sensitive Terraform variable. */
@@ -38,12 +39,13 @@ export const placesShape = {
     .strictObject({ name: called("status page") })
     .exactOptional()
     .meta({ description: "Anything that takes HTTPS posts. Its URL is the Terraform variable webhook_<team>." }),
-  sns: text({
+  sns: arn({
     description: "Topic of Amazon SNS that exists, a standard one. CloudWatch reaches it in the region of the alarm only.",
     examples: ["arn:aws:sns:eu-west-1:210987654321:payments-alerts"],
-    pattern: /^arn:aws[a-z-]*:sns:[a-z]{2}-[a-z-]+-\d:\d{12}:[\w-]+$/,
+    service: "sns",
+    resource: "[\\w-]+",
     is: "the ARN of a standard SNS topic",
-    judge: (value) => (value.length - value.lastIndexOf(":") > 257 ? [{ reason: "the topic's name has more than 256 characters" }] : []),
+    more: (value) => (value.length - value.lastIndexOf(":") > 257 ? [{ reason: "the topic's name has more than 256 characters" }] : []),
   }).exactOptional(),
 };
 

@@ -1,3 +1,5 @@
+import { readArn } from "../arns";
+
 /** What a subscription filter may send to, by the ARN's service and the start of its resource. */
 interface Destination {
   readonly service: string;
@@ -17,9 +19,8 @@ const DESTINATIONS: readonly Destination[] = [
 
 /** What is wrong with a subscription's ends, with a hint; nothing when they fit. */
 export function destinationProblem(arn: string, role: string | undefined): { readonly reason: string; readonly hint: string } | undefined {
-  const [, , service, , , ...rest] = arn.split(":");
-  const resource = rest.join(":");
-  const destination = DESTINATIONS.find((candidate) => arn.startsWith("arn:") && candidate.service === service && resource.startsWith(candidate.resource));
+  const { service, resource = "" } = readArn(arn) ?? {};
+  const destination = DESTINATIONS.find((candidate) => candidate.service === service && resource.startsWith(candidate.resource));
   if (!destination)
     return {
       reason: `${JSON.stringify(arn)} is nothing that CloudWatch Logs can send to`,

@@ -1,3 +1,4 @@
+import { readArn } from "../arns";
 import { isGrafanaCloud } from "../grafana";
 import type { Alert, Route } from "../model";
 import { INCIDENT_SEVERITIES } from "../oncall/input";
@@ -55,7 +56,7 @@ const CARRIES: Readonly<Partial<Record<Channel, (carried: Carried) => boolean>>>
 const INCIDENTS: readonly Severity[] = INCIDENT_SEVERITIES;
 
 /** Of the topic; an alarm acts in its own region only: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html */
-export const regionOf = (arn: string | undefined): string | undefined => arn?.split(":")[3];
+export const regionOf = (arn: string | undefined): string | undefined => (arn === undefined ? undefined : readArn(arn)?.region);
 
 /** Whether a route wakes people. */
 export const pages = (route: Route): boolean => route.channels.includes("pagerduty") || route.channels.includes("sms");

@@ -1,13 +1,17 @@
 import { arns } from "../../environments/arns";
 import { catalog } from "../../environments/catalog";
 import { isData, type Keys } from "../../environments/data";
+import { parse } from "../../environments/parse";
+import { fileSchema } from "../../environments/schema/file";
 import { jsonSchema } from "../../environments/schema/json";
+import { readArn } from "../../model/arns";
 
 /*
  * Every place of the schema that takes an ARN, found in the schema itself: a new one is judged without anybody's doing, and
  * whoever lets one pass says so here.
  */
-const HOME = { accountId: "210987654321", region: "eu-west-1" };
+/** Where CloudFront's certificates are, too, so that one home does for every place. */
+const HOME = { accountId: "210987654321", region: "us-east-1" };
 const OTHER = "333322221111";
 const places = arnPlaces(jsonSchema(catalog));
 
@@ -25,17 +29,20 @@ test("The schema's places of ARNs are found: teams', state's, roles', logs', Dat
     "datadog.logs.archives.x.kmsKey",
     "components.x.targetGroup",
     "components.x.queue",
+    "state.kmsKeyId",
   ])
     expect(texts).toContain(known);
   expect(texts.size).toBeGreaterThan(25);
 });
 
-test.each(places.map(({ path, example, kind }) => [path.join("."), path, example, kind] as const))("%s is judged by its account", (_, path, example, kind) => {
-  const [, partition, service, , account, rest] = /^arn:([^:]*):([^:]*):([^:]*):([^:]*):(.*)$/.exec(example) ?? [];
+const named = places.map(({ path, example, kind }) => [path.join("."), path, example, kind] as const);
+
+test.each(named)("%s is judged by its account", (_, path, example, kind) => {
+  const { partition, service, region: its = "", account, resource } = readArn(example) ?? {};
   // Buckets and other things whose ARN says no account.
   if (account === "") return;
-  const region = service === "iam" || service === "cloudfront" || service === "route53" || service === "globalaccelerator" ? "" : HOME.region;
-  const of = (owner: string) => `arn:${partition}:${service}:${region}:${owner}:${rest}`;
+  const region = its && HOME.region;
+  const of = (owner: string) => `arn:${partition}:${service}:${region}:${owner}:${resource}`;
   const judged = (arn: string, aws: object = HOME) => arns(withValue({ aws, ...(kind !== undefined && { components: { x: { kind } } }) }, path, arn), catalog);
   expect(judged(of(HOME.accountId))).toEqual([]);
   const [told, ...more] = judged(of(OTHER));
@@ -44,6 +51,51 @@ test.each(places.map(({ path, example, kind }) => [path.join("."), path, example
   // Either there is a way to say why it is right, or the hint names none.
   const allowed = judged(of(OTHER), { ...HOME, otherAccounts: { [OTHER]: "one for all" } });
   expect(allowed.length === 0).toBe(told?.hint.includes("otherAccounts"));
+});
+
+describe("No ARN goes round that by its form:", () => {
+  const schema = fileSchema(catalog);
+  /** Whether somebody says something at this very place. */
+  const told = (path: Keys, value: string, kind: string | undefined) => {
+    const data = withValue(
+      {
+        platform: "shop",
+        aws: HOME,
+        ...(path[0] === "state" && { state: { type: "s3", bucket: "shop-state", region: HOME.region } }),
+        ...(kind !== undefined && { components: { x: { kind } } }),
+      },
+      path,
+      value,
+    );
+    const parsed = parse(schema, data);
+    const issues = parsed.success ? [] : parsed.error.issues.map((issue) => issue.path);
+    return [...issues, ...arns(data, catalog).map((one) => one.path)].some((at) => at.join(".") === path.join("."));
+  };
+  test.each(named)("%s", (_, path, example, kind) => {
+    const arn = readArn(example);
+    if (!arn) throw new Error(`${example} is no ARN`);
+    const { partition, service, region, account, resource } = arn;
+    const write = (change: Partial<typeof arn>, begin = "arn") =>
+      [begin, ...Object.values({ partition, service, region: region && HOME.region, account: account && HOME.accountId, resource, ...change })].join(":");
+    const own = write({});
+    expect([own, told(path, own, kind)]).toEqual([own, false]);
+    const forms = [
+      ...["", "aws", " ", OTHER.slice(1), ` ${OTHER}`, `${OTHER} `, OTHER].map((one) => write({ account: one })).filter(() => account !== ""),
+      ...["", "aws", " ", ` ${HOME.region}`, `${HOME.region} `, HOME.region.toUpperCase()].map((one) => write({ region: one })).filter(() => region !== ""),
+      ...(account === "" ? [write({ account: OTHER })] : []),
+      ...(region === "" ? [write({ region: HOME.region }), write({ region: " " })] : []),
+      ...[
+        ` ${own}`,
+        `${own} `,
+        `\t${own}`,
+        write({}, "ARN"),
+        write({ service: `${service} ` }),
+        write({ partition: " aws" }),
+        write({ resource: ` ${resource}` }),
+      ],
+    ];
+    expect(forms.filter((form) => !told(path, form, kind))).toEqual([]);
+  });
 });
 
 test("What another account may give is what AWS takes from one", () => {
@@ -70,6 +122,13 @@ test("An ARN that no schema knows of is judged as well, and one in a sentence is
   const codes = (data: object) => arns({ aws: HOME, ...data }, catalog).map(({ code }) => code);
   expect(codes({ future: [{ place: arn }] })).toEqual(["TOC208"]);
   expect(codes({ components: { x: { kind: "queue", description: `was ${arn} once`, team: "arn: a team" } } })).toEqual([]);
+  // Where any text will do, a blank hides no account and no region either; what is AWS's own is nobody's.
+  expect(codes({ future: [arn.replace(OTHER, ` ${OTHER}`), ` ${arn}`, arn.replace("sns:", "sns: ").replace(HOME.region, "eu-west-1")] })).toEqual([
+    "TOC208",
+    "TOC208",
+    "TOC208",
+  ]);
+  expect(codes({ future: ["arn:aws:iam::aws:policy/ReadOnlyAccess", `arn:aws:states:${HOME.region}::x`, "arn: of: a: b: c: d: e"] })).toEqual([]);
 });
 
 interface Place {

@@ -49,6 +49,7 @@ const MADE: Readonly<Record<string, string>> = {
   "constructs/grafana/dashboards/text.ts": "the names of Grafana's own variables, which are ours",
   "environments/schema/fields.ts": "a kind's field's pattern, which is among those that are checked",
   "environments/schema/json.ts": "a pattern of the schema, which is among those that are checked",
+  "model/arns.ts": "literals of the same file and a resource's form; the schema has what comes of them, and is checked",
   "model/oncall/control.ts": "an id of the platform and the environment between literals of the same file",
   "model/visible.ts": "a literal of the same file, with another flag",
   "model/limits/aws/metric-alarm.ts": "literals of the same file; what comes of them is checked",

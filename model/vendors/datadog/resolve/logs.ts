@@ -1,3 +1,4 @@
+import { readArn } from "../../../arns";
 import { byCodeUnit } from "../../../canonical";
 import { shorten } from "../../../ids";
 import { LOG_FIELDS } from "../../../logs/queries";
@@ -63,7 +64,8 @@ function logIndex(names: Names, { query, retentionDays, dailyLimit, warnAt = "80
 const hundredths = (ratio: number) => Math.round(ratio * 10_000) / 100;
 
 function logArchive(names: Names, id: string, archive: LogArchiveInput): LogArchive {
-  const [, accountId = "", roleName = ""] = /^arn:[^:]+:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(archive.role) ?? [];
+  const { account: accountId = "", resource = "" } = readArn(archive.role) ?? {};
+  const roleName = resource.startsWith("role/") ? resource.slice(resource.lastIndexOf("/") + 1) : "";
   return {
     id,
     name: `${names.platform}-${names.environment}-${id}`,
