@@ -96,7 +96,7 @@ export const INPUT_CODES = {
     name: "inherited-adoption",
     severity: "error",
     means: "`adopt` comes by `extends` into an environment of another account or region, where nobody says that the alarm or log group exists.",
-    fix: "Write `adopt` in the file of each environment where it exists, and `null` where it does not.",
+    fix: "Write `adopt` in the file of each environment where it exists, and `null` where it does not. Of a log group, repeat the list in that file, with or without `adopt`.",
   },
   TOC118: {
     name: "output-not-written",
