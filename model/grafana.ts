@@ -5,6 +5,7 @@ import { logicalId, shorten, stableNumber } from "./ids";
 import { measureOf } from "./measured";
 import type { Alert, Model, ModelComponent, ModelSignal } from "./model";
 import { indexOf } from "./model-index";
+import { withoutEnd } from "./trim";
 
 export interface GrafanaDashboard {
   /** At most 40 characters of `[a-zA-Z0-9_-]`; a component keeps its own when it is renamed. */
@@ -46,7 +47,18 @@ export function grafanaDashboards({
 }
 
 /** Grafana Labs' own, which runs in an account of theirs. */
-export const isGrafanaCloud = (url: string): boolean => /^https:\/\/[^/]+\.grafana\.net(\/|$)/.test(url);
+export const isGrafanaCloud = (url: string): boolean => /^https:\/\/[^/:]+\.grafana\.net(\/|$)/.test(grafanaHome(url));
+
+/**
+ * The address of a Grafana, the same for every way to write it: a host's case, the port that https has anyway and a dot at the
+ * host's end change nothing (https://url.spec.whatwg.org/#host-parsing, RFC 3986 section 3.2.2).
+ */
+export function grafanaHome(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const home = new URL(url);
+  home.hostname = withoutEnd(home.hostname, ".");
+  return withoutEnd(home.href, "/");
+}
 
 /** Uid of the CloudWatch data source: the one that exists, or the one that is declared. */
 export const cloudWatchUid = ({ platform, environment, grafana }: Pick<Model, "platform" | "environment" | "grafana">): string =>

@@ -2,15 +2,20 @@ import { type Diagnostic, type Path, problem } from "../model/diagnostics";
 import { groupBy } from "../model/group";
 import { FIRM, type Quota, type Unique } from "../model/limits/together";
 import type { Model } from "../model/model";
-import type { Place } from "../model/places";
 
 /** Something that two environments have and of which there is one. */
 export interface Clash {
   readonly row: Unique;
   readonly name: string;
-  readonly place: Place;
+  /** Where both are, and whether that is sure. */
+  readonly place: Common;
   readonly owner: Side;
   readonly here: Side;
+}
+
+interface Common {
+  readonly words: string;
+  readonly sure: boolean;
 }
 
 interface Side {
@@ -36,7 +41,7 @@ function mistake(clash: Clash): string {
   return JSON.stringify([owner.model.environment, codeOf(row, place), here.path]);
 }
 
-const codeOf = (row: Unique, { sure }: Place) => (row.codes ?? FIRM)[sure ? "sure" : "likely"];
+const codeOf = (row: Unique, { sure }: Common) => (row.codes ?? FIRM)[sure ? "sure" : "likely"];
 
 /** Component, team or the like. */
 const where = (path: Path): readonly unknown[] => path.slice(0, 2);
@@ -93,7 +98,7 @@ export function overdrawnProblem(
     total,
     most,
     path,
-  }: { parts: readonly { model: Model; total: number }[]; key: string; place: Place; total: number; most: number; path: Path },
+  }: { parts: readonly { model: Model; total: number }[]; key: string; place: Pick<Common, "words">; total: number; most: number; path: Path },
 ): Diagnostic {
   const shares = parts.map(({ model, total: own }) => `${own} of ${model.environment}`).join(", ");
   return problem(row.code, row.path ?? path, `${total} ${row.what}${key === "" ? "" : ` (${key})`} ${place.words}: ${shares}; ${row.allows(most)}`, row.hint);

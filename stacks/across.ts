@@ -6,7 +6,7 @@ import type { Diagnostic } from "../model/diagnostics";
 import { mostOf, type Tallies } from "../model/limits/tally";
 import { isLocal, isQuota, type Quota, type Together, type Unique } from "../model/limits/together";
 import type { Model } from "../model/model";
-import { type Place, placeOf } from "../model/places";
+import { type Place, placeOf, shared } from "../model/places";
 import { type Clash, clashProblems, overdrawnProblem } from "./across-told";
 
 /** Environments with the stacks that they are rendered to. */
@@ -67,21 +67,38 @@ function* held(row: Together, holders: readonly Counted[]) {
       if (isLocal(tally.key)) continue;
       if (!places.has(tally.region)) places.set(tally.region, placeOf(counted.model, row.scope, tally.region));
       const place = places.get(tally.region);
-      if (place) yield { counted, place, tally, at: `${place.words}\n${tally.key}` };
+      if (place) yield { counted, place, tally, at: `${place.group}\n${tally.key}` };
     }
   }
 }
 
 function clashesOf(row: Unique, holders: readonly Counted[]): readonly Clash[] {
-  const owners = new Map<string, Clash["owner"]>();
+  const owners = new Map<string, Owner[]>();
   const found: Clash[] = [];
   for (const { counted, place, tally, at } of held(row, holders)) {
     const side = { model: counted.model, stack: counted.stack.node.id, path: tally.first.path };
-    const owner = owners.get(at);
-    if (owner) found.push({ row, name: tally.key, place, owner, here: side });
-    else owners.set(at, side);
+    const known = owners.get(at) ?? [];
+    owners.set(at, known);
+    const owner = ownerFor(place, known);
+    if (owner) found.push({ row, name: tally.key, place: owner.place, owner: owner.side, here: side });
+    // One of another name in the group is somewhere else for those that come after.
+    if (known.every(({ place: its }) => its.which !== place.which)) known.push({ place, side });
   }
   return found;
+}
+
+interface Owner {
+  readonly place: Place;
+  readonly side: Clash["owner"];
+}
+
+/** Who has the name where this place is: for sure, or else perhaps. */
+function ownerFor(place: Place, owners: readonly Owner[]): { readonly side: Clash["owner"]; readonly place: Clash["place"] } | undefined {
+  const near = owners.flatMap(({ place: its, side }) => {
+    const common = shared(its, place);
+    return common ? [{ side, place: common }] : [];
+  });
+  return near.find(({ place: common }) => common.sure) ?? near[0];
 }
 
 interface Sum {
@@ -101,8 +118,9 @@ function overdrawn(row: Quota, holders: readonly Counted[]): readonly (readonly 
   for (const { counted, place, tally, at } of held(row, holders)) {
     const { model, granted } = counted;
     const region = tally.region || model.aws.region;
-    const sum = sums.get(at) ?? { parts: [], key: tally.key, place, region, total: 0, granted: 0, told: false, over: undefined };
-    sums.set(at, sum);
+    const its = `${at}\n${place.which ?? ""}`;
+    const sum = sums.get(its) ?? { parts: [], key: tally.key, place, region, total: 0, granted: 0, told: false, over: undefined };
+    sums.set(its, sum);
     sum.parts.push({ model, total: tally.total });
     sum.total += tally.total;
     // One account has one quota: what any of its environments knows of it holds for all.

@@ -183,7 +183,11 @@ const maintenance = z
 const onCall = z
   .strictObject({
     serviceRegion: z.enum(["us", "eu"]).default("us").describe("Service region of the PagerDuty account"),
-    account: text.optional().describe("A name for the PagerDuty account, where environments have accounts of their own; default one for all"),
+    account: text
+      .optional()
+      .describe(
+        "A name for the PagerDuty account, such as its subdomain, where environments have accounts of their own: in each of them, because one without a name may be any. Default: one for all",
+      ),
     teams: z.record(id, team).default({}),
     schedules: z.record(id, schedule).default({}),
     escalation,

@@ -93,7 +93,7 @@ export const ONCALL_CODES = {
     severity: "warning",
     means:
       "Two environments create something of the same name in what may be one PagerDuty account: a custom field, whose second deployment fails, or a title that people could not tell apart. What PagerDuty refuses is an error (TOC113) where both name the account.",
-    fix: "Let one look it up (`existing: true` for a custom field), rename it, or name separate accounts under `onCall.account`.",
+    fix: "Let one look it up (`existing: true` for a custom field), rename it, or name an account under `onCall.account` of each, where they have accounts of their own.",
   },
   TOC430: {
     name: "adopted-name-misleads",

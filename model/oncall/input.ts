@@ -20,7 +20,7 @@ export interface PersonInput {
 export interface OncallSection {
   /** Where the PagerDuty account lives. */
   readonly serviceRegion: "us" | "eu";
-  /** Which PagerDuty account it is, where environments have accounts of their own. Only compared, never sent. */
+  /** Which PagerDuty account it is, where environments have accounts of their own. Only compared, in whatever case, and never sent. */
   readonly account?: string | undefined;
   /** Team id -> members and ladder. */
   readonly teams: Readonly<Record<string, TeamInput>>;

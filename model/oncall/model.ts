@@ -4,7 +4,7 @@ import type { CustomFieldInput, IncidentSeverity, SupportHours, TeamRole, Workfl
 /** Who is told, when and how, as it will stand in PagerDuty. Lists are sorted by id; empty where PagerDuty is off. */
 export interface OncallModel {
   readonly serviceRegion: "us" | "eu";
-  /** Which PagerDuty account; environments that name none share one. */
+  /** Which PagerDuty account; one without a name may be any. */
   readonly account?: string;
   /** Name of the event orchestration; alarm names begin with it, too. */
   readonly name: string;

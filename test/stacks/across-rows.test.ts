@@ -86,9 +86,9 @@ const STILL: Readonly<Record<Scope, Partial<Where>>> = {
   partition: { account: "123456789012", region: "us-east-1" },
   account: { region: "eu-central-1" },
   region: { grafana: "https://other.example" },
-  grafana: { account: "123456789012", grafana: "https://G.example/" },
+  grafana: { account: "123456789012", grafana: "https://G.example.:443/" },
   datadog: { account: "123456789012" },
-  pagerduty: { account: "123456789012" },
+  pagerduty: { account: "123456789012", pagerduty: "Main" },
 };
 
 const rows = Object.values(TOGETHER)

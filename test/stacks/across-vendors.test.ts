@@ -96,6 +96,8 @@ onCall:
       .replace(/^vendors: .*\n/m, "")
       .replace("P0: [email], P1: [email]", "P0: [pagerduty], P1: [pagerduty]")}${ONCALL}${account}components:\n${component("api").replace("P2:", "P1:")}`;
 
+  const named = (account: string) => paged().replace("onCall:\n", `onCall:\n  account: ${account}\n`);
+
   /** Business services and workflows are those of production environments. */
   const second = () => staging().replace("production: false", "production: true");
 
@@ -112,15 +114,32 @@ onCall:
     const own =
       "onCall: { customFields: { impact: { existing: true } }, businessServices: { checkout: { title: Checkout of staging } }, workflows: { room: { title: War room of staging } } }\n";
     expect(brief({ production: paged(), staging: staging(own) })).toEqual([]);
-    expect(brief({ production: paged(), staging: staging("onCall: { account: trial }\n") })).toEqual([]);
+    expect(brief({ production: named("main"), staging: staging("onCall: { account: trial }\n") })).toEqual([]);
     expect(brief({ production: paged(), staging: staging("onCall: { serviceRegion: eu }\n") })).toEqual([]);
     expect(
       brief({ production: paged(), staging: staging("vendors: { pagerduty: { off: nobody is on call } }\nroutes: { P0: [email], P1: [email] }\n") }),
     ).toEqual([]);
   });
 
+  test("may be one where only one environment names it, and the hint says to name both", () => {
+    // Staging inherits the name of production's and drops it.
+    const found = toldOf({ production: named("main"), staging: `${second()}onCall: { account: null }\n` });
+    expect(found.map(({ code }) => code)).toEqual(["TOC315", "TOC315", "TOC315"]);
+    expect(found[0]?.reason).toContain("in what may be one PagerDuty account (us): one environment names it (main), and the other does not");
+    expect(found[0]?.hint).toContain("or name an account under onCall.account of each");
+    expect(brief({ production: paged(), staging: `${second()}onCall: { account: trial }\n` })).toHaveLength(3);
+  });
+
+  test("that two name is told for sure, though a third names none", () => {
+    const found = toldOf({ a: paged(), b: named("main"), c: named("MAIN") });
+    expect(found.filter(({ path }) => path.join(".") === "onCall.customFields.impact").map(({ environment, code }) => [environment, code])).toEqual([
+      ["b", "TOC315"],
+      ["c", "TOC113"],
+    ]);
+  });
+
   test("is certain where both name it: what PagerDuty refuses stops the synthesis", () => {
-    const found = toldOf({ production: paged().replace("onCall:\n", "onCall:\n  account: main\n"), staging: second() });
+    const found = toldOf({ production: named("main"), staging: second() });
     expect(found.map(({ code, severity, path }) => `${code} ${severity} ${path.join(".")}`)).toEqual([
       "TOC113 error onCall.customFields.impact",
       "TOC315 warning onCall.businessServices.checkout",

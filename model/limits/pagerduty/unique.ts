@@ -1,6 +1,6 @@
 import { byArgument, FIRM, type Unique } from "../together";
 
-const ELSE = "or name separate accounts under onCall.account";
+const ELSE = "or name an account under onCall.account of each, where they have accounts of their own";
 
 /**
  * All in one account. Whether two tokens open one is known only where environments name it; read in November 2026. Names of
