@@ -1,3 +1,4 @@
+import { SERVICES } from "../../../model/arns";
 import { LIMITS, TOGETHER } from "../../../model/limits/table";
 import { isQuota } from "../../../model/limits/together";
 import { namedTypes } from "../../../model/order/table";
@@ -80,6 +81,19 @@ export const AGING: readonly Aging[] = [
     read: "2026-11-25",
     head: ["type", "arguments", "source"],
     rows: () => Object.entries(LIFECYCLES).map(([type, { replacedBy, source }]) => [code(type), replacedBy.length > 0 ? codes(replacedBy) : "none", source]),
+  },
+  {
+    title: "What ARNs leave out",
+    ages: "A service's ARNs may name a region or an account some day; those of all other services name both.",
+    where: ["model/arns.ts"],
+    read: "2026-11-30",
+    head: ["service", "names no", "source"],
+    rows: () =>
+      Object.entries(SERVICES).map(([service, { region, account, source }]) => [
+        service,
+        [...(region === false ? ["region"] : []), ...(account === false ? ["account"] : [])].join(", "),
+        source,
+      ]),
   },
   {
     title: "What an end loses",

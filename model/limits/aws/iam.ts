@@ -17,7 +17,9 @@ export const IAM: readonly ResourceLimits[] = [
         rule: { pattern: /^[\t\n\r\u0020-\u007e\u00a1-\u00ff]*$/, is: "text of Latin letters" },
         source: `${API}CreateRole.html`,
       },
-      ...document("assume_role_policy", 131_072, `${API}CreateRole.html`),
+      // The call itself takes 131,072. An account's quota is 2,048 unless it asked for more, which AWS grants up to this: only
+      // what no account can have is refused, and what is rendered here stays within the 2,048.
+      ...document("assume_role_policy", 8192, QUOTAS),
     ],
   },
   {
@@ -28,7 +30,12 @@ export const IAM: readonly ResourceLimits[] = [
   {
     resources: ["aws_iam_role_policy"],
     by: "IAM",
-    limits: [...named("name", 128, `${API}PutRolePolicy.html`), ...named("role", 64, `${API}PutRolePolicy.html`), ...document("policy", 10_240, QUOTAS)],
+    limits: [
+      ...named("name", 128, `${API}PutRolePolicy.html`),
+      ...named("role", 64, `${API}PutRolePolicy.html`),
+      // The quota is of all of a role's inline policies together; each role here has one.
+      ...document("policy", 10_240, QUOTAS),
+    ],
   },
   {
     resources: ["aws_iam_role_policy_attachment"],

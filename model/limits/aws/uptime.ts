@@ -66,10 +66,14 @@ export const UPTIME: readonly ResourceLimits[] = [
       },
       ...["s3_bucket", "s3_key", "s3_version"].map((argument): Limit => ({ argument, rule: { length: [1, 1024] }, source: CODE })),
       { argument: "runtime_version", rule: { length: [1, 1024] }, source: CANARY },
-      { argument: "schedule.expression", rule: { length: [0, 1024] }, source: SCHEDULE },
+      { argument: "schedule.expression", rule: { length: [1, 1024] }, source: SCHEDULE },
       {
         argument: "schedule.expression",
-        rule: { pattern: /^(rate|cron)\(.+\)$/, is: "rate(…) or cron(…), such as rate(5 minutes)" },
+        // 0 runs a canary once, when it is started.
+        rule: {
+          pattern: /^(?:rate\((?:(?:[0-5]?\d|60) minutes?|[01] hour)\)|cron\(.+\))?$/,
+          is: "rate(…) of 0 to 60 minutes or of 1 hour, or cron(…): rate(5 minutes)",
+        },
         source: SCHEDULE,
       },
       { argument: "success_retention_period", rule: { range: [1, 455] }, source: CANARY },
@@ -78,7 +82,8 @@ export const UPTIME: readonly ResourceLimits[] = [
       { argument: "run_config.timeout_in_seconds", rule: { range: [3, 840] }, source: CANARY },
       { argument: "run_config.memory_in_mb", rule: { range: [960, 3008] }, source: CANARY },
       { argument: "run_config.memory_in_mb", rule: { oneOf: [], orMultipleOf: 64 }, source: PROVIDER },
-      { argument: "run_config.ephemeral_storage", rule: { range: [1024, 5120] }, source: CANARY },
+      // Synthetics takes up to 10,240 (CanaryRunConfigInput), and the provider lets no more than this pass; read in November 2026.
+      { argument: "run_config.ephemeral_storage", rule: { range: [1024, 5120] }, source: PROVIDER },
       {
         argument: "run_config.environment_variables{key}",
         rule: { pattern: /^[a-zA-Z][a-zA-Z0-9_]+$/, is: "letters, digits and _ after a letter, at least two" },

@@ -11,7 +11,7 @@ export const DATADOG_UNIQUE: readonly Unique[] = [
   {
     ...one("monitor", "datadog_monitor"),
     second: "Datadog takes both, and nobody who is told can tell them apart",
-    source: "DataDog/terraform-provider-datadog#3266",
+    source: "DataDog/terraform-provider-datadog#3266 (a user: two monitors may have one name, and a look-up by it can't tell them apart)",
   },
   {
     ...one("detection rule", "datadog_security_monitoring_rule"),

@@ -11,7 +11,7 @@ export const WEBHOOK: readonly ResourceLimits[] = [
         rule: { pattern: /^[A-Za-z0-9_-]+$/, is: "letters, digits, - and _, as a message mentions it" },
         source: `${API}webhooks-integration/#create-a-webhooks-integration`,
       },
-      { argument: "encode_as", rule: { oneOf: ["json", "form"] }, source: `${PROVIDER}datadog/resource_datadog_webhook.go` },
+      { argument: "encode_as", rule: { oneOf: ["json", "form"] }, source: `${PROVIDER}datadog/fwprovider/resource_datadog_webhook.go` },
       { argument: "payload", rule: { json: true }, source: "https://docs.datadoghq.com/integrations/webhooks/" },
     ],
   },

@@ -3,7 +3,7 @@ import { some } from "../some";
 import { PRINTABLE, PROVIDER } from "./common";
 
 const TRIGGER = `${PROVIDER}pagerduty/resource_pagerduty_incident_workflow_trigger.go`;
-const FIELD = `${PROVIDER}pagerduty/custom_field_util.go`;
+const FIELD = `${PROVIDER}pagerduty/incident_custom_field_util.go`;
 const FIELD_API = "https://developer.pagerduty.com/api-reference: Custom Fields, Create a Field";
 const DEPENDENCY = `${PROVIDER}pagerdutyplugin/resource_pagerduty_service_dependency.go`;
 const DATA_TYPES = ["string", "integer", "float", "boolean", "url", "datetime"] as const;

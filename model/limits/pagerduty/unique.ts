@@ -40,12 +40,12 @@ export const PAGERDUTY_UNIQUE: readonly Unique[] = [
     ...refused("custom field", "pagerduty_incident_custom_field"),
     change: (environment) => `write \`existing: true\` for it in ${environment}, ${ELSE}`,
     source:
-      "PagerDuty/terraform-provider-pagerduty pagerduty/resource_pagerduty_service_custom_field.go:48 (the service's kind: unique, not changed once made)",
+      "PagerDuty/terraform-provider-pagerduty pagerdutyplugin/resource_pagerduty_service_custom_field.go:48 at v3.30.8 (the service's kind: unique, not changed once made)",
   },
   {
     ...refused("title of a custom field", "pagerduty_incident_custom_field", "display_name"),
     change: (environment) => `give it another title in ${environment}, or write \`existing: true\` for it, ${ELSE}`,
-    source: "PagerDuty/terraform-provider-pagerduty pagerduty/resource_pagerduty_service_custom_field.go:55 (unique across an account)",
+    source: "PagerDuty/terraform-provider-pagerduty pagerdutyplugin/resource_pagerduty_service_custom_field.go:55 at v3.30.8 (unique across an account)",
   },
 ];
 

@@ -17,7 +17,7 @@ export const AWS_ACCOUNT_CASES: readonly Case[] = [
       ["name", "shop production", "name"],
       ["description", long(1001), "description"],
       ["description", "支払い", "description"],
-      ...document("assumeRolePolicy", "assume_role_policy", 131_072),
+      ...document("assumeRolePolicy", "assume_role_policy", 8192),
     ],
   },
   {
