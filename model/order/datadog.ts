@@ -2,7 +2,7 @@ import type { NamedType } from "./named";
 
 const DD = "terraform-provider-datadog v3.82.0 datadog";
 const HANDLE = "a message mentions a handle that is nobody: the alert is told to nobody until the update";
-const HANDLE_SOURCE = `${DD}/resource_datadog_webhook.go l.191-210 deletes without a look`;
+const HANDLE_SOURCE = `${DD}/fwprovider/resource_datadog_webhook.go l.191-210 deletes without a look`;
 const HANDLE_SPELLED = ["@webhook-{name}"];
 const ONE_NAME = { arguments: ["name"], taken: "refused", source: "taken as such, not documented; a name is its id, and changes in place" } as const;
 

@@ -1,7 +1,7 @@
 import type { NamedType } from "./named";
 
 const PD = "terraform-provider-pagerduty v3.30.8";
-const MEMBER = "PagerDuty removes nobody from a team on whose escalation policies they are (400), and the provider does not try again";
+const MEMBER = "PagerDuty removes nobody from a team on whose escalation policies they are (400); the provider tries again from 3.32.3 on, five times";
 const TEAM = "PagerDuty deletes no team with policies, services or schedules (400, 6006), and the provider does not try again";
 const TEAM_SOURCE = `${PD} pagerdutyplugin/resource_pagerduty_team.go; https://github.com/PagerDuty/terraform-provider-pagerduty/issues/358`;
 const FREE = "whether PagerDuty refuses is not documented";
