@@ -60,7 +60,7 @@ export type Direction = "worse" | "better" | "neutral";
 
 /** What changes, in the order in which a reviewer has to hear of it. */
 export const CATEGORIES = {
-  "deploy-stops": { title: "Deploys that would stop half-way", direction: "worse" },
+  "deploy-stops": { title: "Deploys that would stop half-way, or leave people untold", direction: "worse" },
   "deploy-deletes": { title: "Deleted by the deployment that makes it", direction: "worse" },
   "alert-removed": { title: "Alerts removed", direction: "worse" },
   "alert-silenced": { title: "Alerts that tell nobody now", direction: "worse" },
