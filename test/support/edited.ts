@@ -43,7 +43,14 @@ export function stacksOfModels(models: readonly Model[]): Stacks | undefined {
     throw error;
   } finally {
     Error.captureStackTrace = captureStackTrace;
+    forgetReferences();
   }
+}
+
+/** cdktf keeps every reference that was ever made, with its whole app: thousands of platforms would fill the heap. What is rendered is text. */
+function forgetReferences(): void {
+  const { __cdktfTokenMap: tokens } = globalThis as { readonly __cdktfTokenMap?: { readonly stringTokenMap: Map<string, object> } };
+  for (const [key, token] of tokens?.stringTokenMap ?? []) if ("originStack" in token) tokens?.stringTokenMap.delete(key);
 }
 
 /** Edges that older versions rendered none of. */
