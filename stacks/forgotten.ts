@@ -6,7 +6,7 @@ import { configured, inFile, type Left, placeOf, readable } from "./left";
 import { lstat } from "./output/disk";
 import { stacksOf } from "./output/inspect";
 import { keptOf } from "./output/kept";
-import { fieldsOf, KEPT, names, ownedIn } from "./output/owned";
+import { KEPT, names, ownedIn } from "./output/owned";
 import { ofFile, stateOf } from "./state";
 
 export interface Rendered {
@@ -25,7 +25,8 @@ export interface Rendered {
  */
 export function forgotten(outdir: string, rendered: Rendered): readonly Diagnostic[] {
   const root = resolve(outdir);
-  const known = { ...rendered, platforms: platformsOf(root, rendered) };
+  const before = platformsIn(root);
+  const known = { ...rendered, before, platforms: platformsOf(before, rendered) };
   const found = [...inOutput(root, known), ...besides(root, known)].filter(({ stack, place }) => place !== placeNow(root, stack, rendered));
   const live = found.length === 0 ? () => false : ofOthers(root);
   const told = new Map(found.filter((state) => !live(state)).map((state) => [state.place, state]));
@@ -54,23 +55,31 @@ const WHERE = "docs/state-and-secrets.md, When an environment or a vendor goes";
 const quoted = (name: string): string => (/^[\w.-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);
 
 interface Known extends Rendered {
+  readonly before: PlatformOf;
   readonly platforms: ReadonlySet<string>;
 }
 
 /** Platforms that are rendered, and what they were called in the output before. Whoever renders another one into it has removed none. */
-const platformsOf = (root: string, { models }: Rendered): ReadonlySet<string> =>
-  new Set(models.flatMap(({ platform, environment }) => [platform, platformIn(root, environment) ?? platform]));
+const platformsOf = (before: PlatformOf, { models }: Rendered): ReadonlySet<string> =>
+  new Set(models.flatMap(({ platform, environment }) => [platform, before(environment) ?? platform]));
 
 /** The platform that an environment of the output has; nothing where nobody can tell. */
-function platformIn(root: string, environment: string): string | undefined {
-  const { platform } = fieldsOf(readable(join(root, "monitoring", `${environment}.json`)));
-  return typeof platform === "string" ? platform : undefined;
+type PlatformOf = (environment: string) => string | undefined;
+
+function platformsIn(root: string): PlatformOf {
+  const known = new Map<string, string | undefined>();
+  return (environment) => {
+    // A model is a megabyte, and has a field a line: it is not parsed for the one.
+    if (!known.has(environment)) known.set(environment, PLATFORM.exec(readable(join(root, "monitoring", `${environment}.json`)) ?? "")?.[1]);
+    return known.get(environment);
+  };
 }
+const PLATFORM = /^ {2}"platform": "([^"\\\n]+)",?$/m;
 
 /** Of stacks that the output has, or keeps the folders of. */
 function inOutput(root: string, known: Known): readonly Left[] {
   const gone = [...stacksOf(ownedIn(root).keys())].filter((stack) => {
-    const platform = platformIn(root, environmentOf(stack));
+    const platform = known.before(environmentOf(stack));
     return (platform === undefined || known.platforms.has(platform)) && isForgotten(stack, platform, known);
   });
   const kept = new Set(names(root, KEPT).map((name) => name.replace(/\.\d+$/, "")));
