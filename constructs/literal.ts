@@ -86,7 +86,7 @@ export function jsonBody(value: unknown): string {
 function requirePlain(value: unknown, key: string): void {
   if (value === null || typeof value !== "object") return;
   if (Array.isArray(value)) for (const element of value) requirePlain(element, key);
-  else if (Object.getPrototypeOf(value) === Object.prototype) for (const [name, property] of Object.entries(value)) requirePlain(property, name);
+  else if (Object.getPrototypeOf(value) === Object.prototype) for (const name in value) requirePlain((value as Record<string, unknown>)[name], name);
   else
     throw new TypeError(`${key || "the body"} holds a ${value.constructor?.name}: only plain values, string tokens and number tokens may stand in a JSON body`);
 }
