@@ -11,5 +11,6 @@ module.exports = {
   // Properties see the same texts and platforms in every run, and others every night.
   moduleNameMapper: { "^fast-check$": "<rootDir>/test/support/fast-check.js" },
   globalSetup: "<rootDir>/test/support/announce.ts",
+  globalTeardown: "<rootDir>/test/support/folder.ts",
   modulePathIgnorePatterns: ["<rootDir>/dist/", "/cdktf\\.out"],
 };

@@ -1,9 +1,10 @@
 import { BOTOCORE_REQUIRED, NO_BOTOCORE } from "./botocore-here";
 import { CHROMIUM_REQUIRED, NO_CHROMIUM } from "./chromium-here";
+import { openFolder } from "./folder";
 import { NO_PROMTOOL, PROMTOOL_REQUIRED } from "./promtool-here";
 import { MISSING, REQUIRED } from "./terraform-here";
 
-/** Tells once, before the first test, what is skipped and why; where nothing may be skipped, no test begins. */
+/** Before the first test: what is skipped and why, and a folder for what all of them write. Where nothing may be skipped, no test begins. */
 export default function announce(): void {
   for (const [tools, missing, required, name] of [
     ["the real Terraform", MISSING, REQUIRED, "REQUIRE_TERRAFORM"],
@@ -15,4 +16,5 @@ export default function announce(): void {
     if (required) throw new Error(`${name} is set, and ${missing}`);
     process.stderr.write(`tests with ${tools} are skipped: ${missing}\n`);
   }
+  openFolder();
 }
