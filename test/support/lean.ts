@@ -39,7 +39,9 @@ function withOnly({ resource = {}, ...rest }: Stacks[string], kept: ReadonlySet<
   const left = Object.entries(resource).map(
     ([type, byId]) => [type, Object.fromEntries(Object.entries(byId).filter(([id]) => kept.has(`${type}.${id}`)))] as const,
   );
-  return { ...rest, resource: Object.fromEntries(left.filter(([, byId]) => Object.keys(byId).length > 0)) };
+  const some = left.filter(([, byId]) => Object.keys(byId).length > 0);
+  // Terraform takes no block without a type.
+  return some.length === 0 ? rest : { ...rest, resource: Object.fromEntries(some) };
 }
 
 /** Nothing names these, and they are large. */
