@@ -106,7 +106,7 @@ export interface Change {
   /** The graver of the two where it changes. */
   readonly severity?: Severity;
   readonly component?: string;
-  /** What it is about where that is no alert and no component: a schedule, or a rung. */
+  /** What it is about where that is no alert and no component: a schedule, a rung, or a stack's resource. */
   readonly about?: string;
   /** Set where nobody is told of the alerts that it is about. */
   readonly reachesNobody?: true;

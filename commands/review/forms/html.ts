@@ -50,7 +50,7 @@ function policy(verdicts: readonly Verdict[]): Content {
   if (verdicts.length === 0) return undefined;
   const rows = condensed(verdicts).map(
     ({ level, rule, environment, about, text, hint, waiver }) =>
-      markup`<div class="verdict"><span class="badge ${level}">${level}</span><div><p>${text}</p><p class="aside">${environment} · <code>${about}</code> · rule <code>${rule}</code></p>${waiver && markup`<p class="hint">Waived until ${waiver.until}: ${waiver.reason}</p>`}${hint && markup`<p class="hint">Hint: ${hint}</p>`}</div></div>`,
+      markup`<div class="verdict"><span class="badge ${level}">${level}</span><div><p>${text}</p><p class="aside">${environment} · ${about === text ? undefined : markup`<code>${about}</code> · `}rule <code>${rule}</code></p>${waiver && markup`<p class="hint">Waived until ${waiver.until}: ${waiver.reason}</p>`}${hint && markup`<p class="hint">Hint: ${hint}</p>`}</div></div>`,
   );
   return markup`<section class="card" aria-labelledby="policy"><h2 id="policy">Policy</h2>${rows}</section>`;
 }

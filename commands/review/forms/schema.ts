@@ -27,7 +27,7 @@ const change = object({
   alert: text.exactOptional().describe("Key of the alert in head, or in base where it is removed."),
   severity: z.enum(SEVERITIES).exactOptional(),
   component: text.exactOptional(),
-  about: text.exactOptional().describe("What it is about where that is no alert and no component: a schedule, or a rung."),
+  about: text.exactOptional().describe("What it is about where that is no alert and no component: a schedule, a rung, or a stack's resource."),
   reachesNobody: z.literal(true).exactOptional().describe("Nobody is told of the alerts that it is about."),
   text: text.describe("The change as a sentence or a part of one."),
   fields: list(object(field)),

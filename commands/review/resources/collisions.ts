@@ -80,10 +80,12 @@ function outcome(made: ResourceChange, ended: ResourceChange, kind: Collision | 
 
 function told(group: readonly Met[]): Change {
   const [{ made, kind, ended }] = group as readonly [Met, ...Met[]];
-  const what = `${made.stack}: ${made.address}${group.length > 1 ? ` and ${group.length - 1} more` : ""}`;
+  const about = made.address;
+  const what = `${made.stack}: ${about}${group.length > 1 ? ` and ${group.length - 1} more` : ""}`;
   const { category, first, handedOn, hint } = KINDS[kind];
   return {
     category,
+    about,
     text: ended ? `${what} ${handedOn} ${ended.address}` : `${what} ${made.action === "destroy" ? LEFT.text : first}`,
     fields: [],
     hint: ended ? HANDED_ON : made.action === "destroy" ? LEFT.hint : hint,

@@ -34,10 +34,11 @@ export function deployChanges(base: Side, head: Side, resources: readonly Resour
 function told(stack: string, findings: readonly Finding[]): Change {
   const [{ kind, named, namer, naming }] = findings as readonly [Finding, ...Finding[]];
   const others = new Set(findings.map((finding) => finding.named)).size - 1;
-  const what = `${stack}: ${named}${others > 0 ? ` and ${others} more` : ""}`;
+  const about = named;
   return {
     category: "deploy-stops",
-    text: `${what} ${HOW[kind]} ${namer}, which names it: ${naming.because}`,
+    about,
+    text: `${stack}: ${about}${others > 0 ? ` and ${others} more` : ""} ${HOW[kind]} ${namer}, which names it: ${naming.because}`,
     fields: [],
     hint: kind === "still-named" ? STILL_NAMED : UPGRADE,
   };

@@ -28,6 +28,8 @@ describe("a review of a change that drops what others name", () => {
         /^everyday-aws: aws_cloudwatch_metric_alarm\.\S+ and \d+ more would be destroyed before the update of aws_cloudwatch_composite_alarm\.\S+, which names it: CloudWatch does not delete an alarm/,
       ),
     );
+    // As a waiver names it.
+    expect(stops.map(({ about }) => about)).toContainEqual(expect.stringMatching(/^aws_cloudwatch_metric_alarm\.[\w-]+$/));
     expect(new Set(stops.map(({ hint }) => hint))).toEqual(
       new Set([expect.stringMatching(/^what is deployed was rendered by a version that keeps no order: deploy this version first/)]),
     );
