@@ -92,11 +92,20 @@ const shown = ({ outdir }: Rendering) =>
     .sort(([a], [b]) => (a < b ? -1 : 1));
 /** Its twin the same. Some numbers and the ends of long names are hashes of keys. */
 const asTwin = (text: string) =>
-  INHERITED.flatMap((name) => [name, name.replaceAll("_", ""), name.replaceAll("_", "").toLowerCase()])
-    .reduce((changed, name) => changed.replaceAll(twinOf(name), name), text)
+  SPELLED.reduce((changed, [name, twin]) => changed.replaceAll(twin, name), text)
     .replace(/_k(?=[a-z_])/g, "")
     .replace(/(?<=\d)\d{4,}|(?<=-)[0-9a-z]{8}(?![0-9a-z])/g, "#")
     .replace(/\d#/g, "#");
+
+/** Each in every way that something rendered spells it, with its twin. */
+const SPELLED = INHERITED.flatMap((name) =>
+  [
+    (word: string) => word,
+    (word: string) => word.replaceAll("_", ""),
+    (word: string) => word.replaceAll("_", "").toLowerCase(),
+    (word: string) => word.toUpperCase(),
+  ].map((spelled) => [spelled(name), spelled(twinOf(name))] as const),
+);
 
 /** Two keys of a map can't have one name. */
 function onePerMap(places: readonly Place[]): readonly Place[] {

@@ -4,6 +4,7 @@ import { readModels } from "../../environments/models";
 import { type Diagnostic, DiagnosticError, formatDiagnostic } from "../../model/diagnostics";
 import type { Model } from "../../model/model";
 import { synthesize } from "../../stacks/synth";
+import { forgetReferences } from "../support/forget";
 import type { Data } from "../terraform/arbitraries/text-field";
 import { type File, fileWith, type Written } from "./file";
 import type { Place } from "./places";
@@ -106,6 +107,7 @@ function attempt(name: string, file: File, folder: string): { readonly errors: r
     if (error instanceof DiagnosticError) return { errors: error.diagnostics };
     throw error;
   } finally {
+    forgetReferences();
     if (errors.length > 0) rmSync(own, { recursive: true });
   }
 }

@@ -10,6 +10,7 @@ import type { Model } from "../../model/model";
 import { declareStacks } from "../../stacks/stacks";
 import type { StackResources } from "../../terraform/order/graph";
 import type { Data } from "../terraform/arbitraries/text-field";
+import { forgetReferences } from "./forget";
 
 export type Stacks = Readonly<Record<string, StackResources & { readonly [block: string]: unknown }>>;
 
@@ -45,12 +46,6 @@ export function stacksOfModels(models: readonly Model[]): Stacks | undefined {
     Error.captureStackTrace = captureStackTrace;
     forgetReferences();
   }
-}
-
-/** cdktf keeps every reference that was ever made, with its whole app: thousands of platforms would fill the heap. What is rendered is text. */
-function forgetReferences(): void {
-  const { __cdktfTokenMap: tokens } = globalThis as { readonly __cdktfTokenMap?: { readonly stringTokenMap: Map<string, object> } };
-  for (const [key, token] of tokens?.stringTokenMap ?? []) if ("originStack" in token) tokens?.stringTokenMap.delete(key);
 }
 
 /** Edges that older versions rendered none of. */

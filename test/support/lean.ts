@@ -41,7 +41,13 @@ function withOnly({ resource = {}, ...rest }: Stacks[string], kept: ReadonlySet<
   );
   const some = left.filter(([, byId]) => Object.keys(byId).length > 0);
   // Terraform takes no block without a type.
-  return some.length === 0 ? rest : { ...rest, resource: Object.fromEntries(some) };
+  const imported = (rest.import as readonly { readonly to: string }[] | undefined)?.filter(({ to }) => kept.has(to)) ?? [];
+  const { import: _, ...others } = rest;
+  return {
+    ...others,
+    ...(imported.length > 0 && { import: imported }),
+    ...(some.length > 0 && { resource: Object.fromEntries(some) }),
+  };
 }
 
 /** Nothing names these, and they are large. */

@@ -5,6 +5,7 @@ import { logicalId } from "../../../model/ids";
 import type { Model } from "../../../model/model";
 import { synthesize } from "../../../stacks/synth";
 import { OfflineTerraform } from "../../../terraform/offline/offline-terraform";
+import { forgetReferences } from "../../support/forget";
 import { filesOf } from "../../support/synth";
 import type { Back, File, Values } from "./text-field";
 
@@ -13,6 +14,7 @@ export async function readBack(models: readonly Model[], planned: readonly strin
   const folder = mkdtempSync(join(tmpdir(), "tocsin-text-"));
   try {
     synthesize(models, join(folder, "out"), locate);
+    forgetReferences();
     const files = filesOf(join(folder, "out"));
     const written = (path: string) => JSON.parse(files.get(path) ?? "{}");
     const stack = (name: string): Values => written(`stacks/${name}/cdk.tf.json`);

@@ -6,6 +6,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Node, parse, parseDocument, s
 import { type Models, readModels } from "../../../environments/models";
 import { type Diagnostic, DiagnosticError, formatDiagnostic, hasErrors } from "../../../model/diagnostics";
 import { synthesize } from "../../../stacks/synth";
+import { forgetReferences } from "../../support/forget";
 import { type Data, FILES, type File, type TextField } from "./text-field";
 import { PLATFORM } from "./text-platform";
 
@@ -54,6 +55,8 @@ function problemsOf(models: Models, outdir: string): readonly Diagnostic[] {
   } catch (error) {
     if (error instanceof DiagnosticError) return error.diagnostics.filter(({ severity }) => severity === "error");
     throw error;
+  } finally {
+    forgetReferences();
   }
 }
 
