@@ -52,7 +52,7 @@ export function identifier(words: Words, judge: (value: string) => Fault | undef
     if (typeof ssm !== "string") return { reason: `${nameOf(value)} stands where text or { ssm: /path } is needed` };
     return PARAMETER.test(ssm)
       ? { value: { ssm } }
-      : { reason: `${JSON.stringify(ssm)} is not the name of an SSM parameter`, hint: "write for example { ssm: /shop/production/orders-db }" };
+      : { reason: `${JSON.stringify(ssm)} is not the name of an SSM parameter`, at: ["ssm"], hint: "write for example { ssm: /shop/production/orders-db }" };
   });
 }
 
