@@ -1,6 +1,6 @@
 import { type Code, type Diagnostic, type Path, problem } from "../model/diagnostics";
 import { type Answer, askLibrary, type Finding, worst } from "./secrets/ask";
-import { commentsOf } from "./secrets/comments";
+import { anchorsOf, commentsOf } from "./secrets/comments";
 import { holdsSecret, longParts, NOWHERE, type Suspecter, suspecter } from "./secrets/detect";
 import { type Place, scalarPlaces } from "./secrets/places";
 import { MARK, type ReadComment, readComment, weigh } from "./secrets/waivers";
@@ -24,15 +24,20 @@ export function findSecrets(
   identifiers: (path: Path) => boolean,
   ask: (texts: readonly string[]) => Answer = askLibrary,
 ): Secrets {
-  const hashes = text.match(AFTER_HASH) ?? [];
-  const suspect = suspecter([...(scalars.length === 0 ? [text] : scalars.map(({ value }) => value)), ...hashes].join("\n"));
+  const [hashes, names] = [text.match(AFTER_HASH) ?? [], text.match(ANCHOR) ?? []];
+  const suspect = suspecter([...(scalars.length === 0 ? [text] : scalars.map(({ value }) => value)), ...hashes, ...names].join("\n"));
   const comments = scalars.length === 0 ? linesOf(text) : hashes.some((after) => mayMatter(after, suspect)) ? readComments(text, scalars) : [];
-  const own = [...scalarPlaces(scalars, identifiers, suspect), ...comments.flatMap((comment) => commentPlaces(comment, suspect))];
+  const anchors = scalars.length > 0 && names.some((name) => mayMatter(name, suspect)) ? anchorsOf(text) : [];
+  const own = [
+    ...scalarPlaces(scalars, identifiers, suspect),
+    ...comments.flatMap((comment) => commentPlaces(comment, suspect)),
+    ...anchors.map(({ text: name, line, column }) => textPlace(name, line, column, false, suspect)),
+  ];
   const { places, unknown, why } = withLibrary(own, suspect, ask);
   const { told, dangling } = weigh(
     places.filter(({ found }) => found !== undefined),
     comments.flatMap(({ waiver }) => waiver ?? []),
-    (place) => suspect.several(place.text, () => place.mayBeRandom),
+    (place) => suspect.several(place.text, () => place.mayBeRandom, place.named),
   );
   const toldPlaces = new Set(told.map(({ place }) => place));
   const untold = [...new Set(unknown)].filter((place) => !toldPlaces.has(place));
@@ -96,6 +101,7 @@ const REINSTALL = "install the dependencies again: `npm ci`";
 /** Comments are told from values only where one might matter: that takes as long as reading the file. */
 const mayMatter = (after: string, suspect: Suspecter) => MARK.test(after) || suspect.suspicion(after, NOWHERE) !== undefined || suspect.isCandidate(after);
 const AFTER_HASH = /#.*/g;
+const ANCHOR = /&[^\s,[\]{}]+/g;
 
 function readComments(text: string, scalars: readonly WrittenScalar[]): readonly ReadComment[] {
   const begins = [...new Set(scalars.map(({ position }) => position.line))].sort((a, b) => a - b);
@@ -113,12 +119,14 @@ const linesOf = (text: string): readonly ReadComment[] =>
   text.split("\n").map((line, index) => readComment({ text: line, line: index + 1, column: 1, alone: line.trimStart().startsWith("#") }, (own) => own + 1));
 
 function commentPlaces({ said, waiver, line, column }: ReadComment, suspect: Suspecter): readonly Place[] {
-  const place = (whole: string, from: number, isReason: boolean): Place => {
-    const text = whole.replace(/^[#\s]+/, "");
-    const found = suspect.suspicion(text, NOWHERE);
-    return { text, path: [], isKey: false, isReason, line, column: from + whole.length - text.length + (found?.index ?? 0), found, mayBeRandom: false };
-  };
-  return [place(said, column, false), ...(waiver ? [place(waiver.reason, waiver.reasonColumn, true)] : [])];
+  return [textPlace(said, line, column, false, suspect), ...(waiver ? [textPlace(waiver.reason, line, waiver.reasonColumn, true, suspect)] : [])];
+}
+
+function textPlace(whole: string, line: number, column: number, isReason: boolean, suspect: Suspecter): Place {
+  const text = whole.replace(/^[#&\s]+/, "");
+  const found = suspect.suspicion(text, NOWHERE);
+  const from = column + whole.length - text.length + (found?.index ?? 0);
+  return { text, path: [], isKey: false, isReason, line, column: from, found, mayBeRandom: false, named: false };
 }
 
 /** What secretlint says about candidates of which our own rules are not certain; or about which it could not be asked, and why. */

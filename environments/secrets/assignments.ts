@@ -1,5 +1,7 @@
 import { type Assigned, commandWithPassword } from "./commands";
-import { isCredentialHeader, isDoubtfulParameter, isIssueKey, isPlaceholder, isSecretKey, isSecretParameter, isStandIn } from "./names";
+import { isCredentialHeader, isDoubtfulParameter, isIssueKey, isSecretKey, isSecretParameter } from "./names";
+import { isHarmlessUnder, isStandIn } from "./stand-ins";
+import { TO_A_SIGN, valueAt } from "./values";
 
 /** Whether a text gives a secret by its name: `?token=…`, `password=…`, `'X-Auth: …'`, `Authorization: Bearer …`, `curl -u a:b`. */
 export const assignedSecret = (text: string): Assigned | undefined =>
@@ -8,7 +10,7 @@ export const assignedSecret = (text: string): Assigned | undefined =>
 function ofScheme(text: string): Assigned | undefined {
   for (const { 0: all, 1: scheme = "", 2: value = "", index } of text.matchAll(SCHEME))
     if (!isStandIn(value) && isToken(value) && (value.length >= LONG || isPair(value)))
-      return { name: `a value of ${scheme} authorization`, index, end: index + all.length };
+      return { name: `a value of ${scheme} authorization`, index, from: index + all.length - value.length, end: index + all.length };
   return undefined;
 }
 
@@ -27,9 +29,12 @@ function assigned(text: string): Assigned | undefined {
     // Most names are harmless: their values are not read, which would read a long text many times.
     if (!isOfInterest(match.groups?.name ?? "")) continue;
     const end = match.index + match[0].length;
-    const found = VALUE.exec(text.slice(end, end + MAX_VALUE));
-    const name = found?.groups && judged(text, match, found.groups.value ?? "", found.groups.open ?? "");
-    if (found && name !== undefined) return { name, index: match.index, end: end + found[0].length };
+    const rest = text.slice(end, end + MAX_VALUE);
+    const { 0: all = "", groups: { open = "", scheme = "" } = {} } = BEGINNING.exec(rest) ?? {};
+    const bare = valueAt(rest.slice(all.length), TO_A_SIGN);
+    const name = bare === "" ? undefined : judged(text, match, scheme + bare, open);
+    const from = end + all.length;
+    if (name !== undefined) return { name, index: match.index, from: from - scheme.length, end: from + bare.length };
   }
   return undefined;
 }
@@ -37,11 +42,11 @@ const isOfInterest = (name: string) => isSecretParameter(name) || isDoubtfulPara
 
 /** Parts of words of which each name of interest has one, and behind it what binds a value: cheap, where most texts have none. */
 const MAY_ASSIGN =
-  /(?:pass|pw|secret|token|credential|cookie|auth|jwt|key|conn|webhook|bearer|sig|code|sess|sid|hash|hmac|assert|ticket|srf)[\w.-]{0,63}(?:%5B\w{0,16}%5D)?["']?[ \t]{0,4}[:=]/i;
+  /(?:pass|pw|pswd|psk|secret|token|cred|cookie|auth|jwt|key|conn|webhook|bearer|sig|code|sess|sid|hash|hmac|assert|ticket|srf)[\w.-]{0,63}(?:%5B\w{0,16}%5D)?["']?[ \t]{0,4}[:=]/i;
 /** A name and how it is bound to its value. Begins where a name begins, so that a long name is read once. */
 const NAME = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,63})(?:%5B\w{0,16}%5D)?(?<quote>["']?)[ \t]{0,4}(?<bound>=>|:=|=|:(?!\/\/))/gi;
-const VALUE = /^[ \t]{0,4}(?<open>["']?)(?<value>(?:(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) {1,8})?[^\s"'&;,#)\]}<>]{1,512})/i;
-const MAX_VALUE = 544;
+const BEGINNING = /^[ \t]{0,4}(?<open>["']?)(?<scheme>(?:(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) {1,8})?)/i;
+const MAX_VALUE = 768;
 const SCHEME_WORD = /(?:\b|_)(?:basic|bearer|geniekey|ssws)\s/i;
 const SCHEME = /(?:\b|_)(Basic|Bearer|GenieKey|SSWS)[ \t]{1,4}([\w+/=.~-]{8,512})/gi;
 const LONG = 20;
@@ -49,7 +54,7 @@ const LONG = 20;
 function judged(text: string, match: RegExpMatchArray, value: string, open: string): string | undefined {
   const { name = "", quote = "", bound = "" } = match.groups ?? {};
   const credential = value.replace(/^(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) +/i, "");
-  if (isStandIn(credential) || isPlaceholder(name, credential) || isOfQuery(text, match, value)) return undefined;
+  if (isHarmlessUnder(name, credential) || isOfQuery(text, match, value)) return undefined;
   const before = text[(match.index ?? 0) - 1] ?? "";
   if (bound === "=" && /[?&#]/.test(before)) return parameter(name, credential);
   if (bound.includes("=")) return isSecretKey(name) && credential.length >= SHORTEST && !isProse(text, match, credential) ? `the value of ${name}` : undefined;

@@ -1,8 +1,8 @@
 import { Lexer, LineCounter } from "yaml";
 
-/** A comment of a YAML file. */
+/** What a YAML file has besides its keys and values: a comment, or a name for a value. */
 export interface Comment {
-  /** From its `#` on. */
+  /** From its sign on. */
   readonly text: string;
   readonly line: number;
   readonly column: number;
@@ -11,20 +11,25 @@ export interface Comment {
 }
 
 /** Every comment of a text, as a reader of YAML understands it: a `#` in a value is none. */
-export function commentsOf(text: string): readonly Comment[] {
+export const commentsOf = (text: string): readonly Comment[] => marked(text, "#");
+
+/** The names that a file gives its values, from their `&` on. */
+export const anchorsOf = (text: string): readonly Comment[] => marked(text, "&");
+
+function marked(text: string, sign: "#" | "&"): readonly Comment[] {
   const lines = new LineCounter();
   const found: { readonly text: string; readonly offset: number }[] = [];
   let offset = 0;
   let value = false;
   for (const token of new Lexer().lex(text)) {
-    if (token.startsWith("#") && !value) found.push({ text: token, offset });
+    if (token.startsWith(sign) && !value) found.push({ text: token, offset });
     value = token === VALUE_FOLLOWS;
     if (!value && !NOT_IN_TEXT.has(token)) offset += token.length;
   }
   for (let start = 0; start >= 0; start = text.indexOf("\n", start) + 1 || -1) lines.addNewLine(start);
-  return found.map((comment) => {
-    const { line, col } = lines.linePos(comment.offset);
-    return { text: comment.text, line, column: col, alone: text.slice(comment.offset - col + 1, comment.offset).trim() === "" };
+  return found.map((one) => {
+    const { line, col } = lines.linePos(one.offset);
+    return { text: one.text, line, column: col, alone: text.slice(one.offset - col + 1, one.offset).trim() === "" };
   });
 }
 

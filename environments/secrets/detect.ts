@@ -1,7 +1,7 @@
 import { assignedSecret, isUserAndPassword } from "./assignments";
 import { decodedParts, LONG_ENOUGH } from "./base64";
 import { formsWorthATry } from "./forms";
-import type { SecretForm } from "./forms/form";
+import { firstIn, type SecretForm } from "./forms/form";
 import { candidateIn, isCandidate } from "./library";
 import { randomRun } from "./random";
 
@@ -18,9 +18,16 @@ export interface Suspicion {
 }
 
 /** What stands in a text, and where. */
-export interface Suspect extends Suspicion {
+export interface Suspect extends Suspicion, Stretch {}
+
+/** Where something stands in a text. */
+interface Stretch {
   readonly index: number;
   readonly end: number;
+  /** Where its value begins, if a name before it says what it is. */
+  readonly from?: number;
+  /** Whether more of it may follow: a form finds the beginning only. */
+  readonly open?: boolean;
 }
 
 /** A way to find secrets. */
@@ -32,8 +39,8 @@ export interface Suspecter {
   /** Whether secretlint may find something in one of the texts, and in this one. */
   readonly mayAsk: boolean;
   readonly isCandidate: typeof isCandidate;
-  /** Whether a text holds more than one that may be a secret. */
-  readonly several: (text: string, mayBeRandom: () => boolean) => boolean;
+  /** Whether a text holds more than one that may be a secret. @param named whether it is one as a whole, by the name that it stands under */
+  readonly several: (text: string, mayBeRandom: () => boolean, named: boolean) => boolean;
 }
 
 /**
@@ -45,19 +52,33 @@ export function suspecter(everything: string): Suspecter {
   const rules = rulesFor(everything).filter((rule) => rule(everything, NOWHERE) !== undefined);
   const mayAsk = [everything, ...longParts(everything)].some((text) => isCandidate(text));
   const suspicion: Rule = (text, mayBeRandom) => first(rules, text, mayBeRandom);
-  const several = (text: string, mayBeRandom: () => boolean) => {
-    const anyIn = (part: string) => suspicion(part, mayBeRandom) ?? candidateIn(part);
+  const several = (text: string, mayBeRandom: () => boolean, named: boolean): boolean => {
+    const anyIn = (part: string): Stretch | undefined => suspicion(part, mayBeRandom) ?? candidateIn(part);
     const one = anyIn(text);
-    return one !== undefined && anyIn(without(text, one)) !== undefined;
+    if (one === undefined) return false;
+    if (anyIn(masked(text, one)) !== undefined || (named && isMoreThan(text, one))) return true;
+    return one.from !== undefined && several(text.slice(one.from, one.end), mayBeRandom, true);
   };
   return { suspicion, several, mayAsk, isCandidate: mayAsk ? isCandidate : () => false };
 }
 
-/** A text without a suspect, of which a form may have named the beginning only. */
-function without(text: string, { index, end }: { readonly index: number; readonly end: number }): string {
-  const rest = /^[^\s"'&|,;]*/.exec(text.slice(end))?.[0].length ?? 0;
-  return `${text.slice(0, index)} ${text.slice(end + rest)}`;
+/** A text with what stands in for a secret in the place of one. */
+const masked = (text: string, one: Stretch): string => `${text.slice(0, one.from ?? one.index)}***${text.slice(endOf(text, one))}`;
+
+/** Where a suspect ends. An assignment behind it is another one. */
+const endOf = (text: string, { end, open }: Stretch): number => end + (open ? (REST.exec(text.slice(end))?.[0].length ?? 0) : 0);
+const REST = /^(?:[\w+/-]{0,4096}={0,2}(?![\w"'=]))?/;
+
+/** Whether a value has words besides a suspect in it, which may be the secret that its name says. */
+function isMoreThan(text: string, one: Stretch): boolean {
+  let [start, end] = [one.index, endOf(text, one)];
+  // What has no name of its own is, with what stands around it, one thing. So is an address.
+  const before = text.slice(0, start).split(/\s/).at(-1) ?? "";
+  const behind = text.slice(end).split(/\s/, 1)[0] ?? "";
+  if (one.from === undefined || before.includes("://")) [start, end] = [start - before.length, end + behind.length];
+  return /[\p{L}\d]{3}/u.test(`${text.slice(0, start)} ${text.slice(end)}`.replace(SCHEMES, ""));
 }
+const SCHEMES = /\b(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key|SSWS)\b/gi;
 
 /** What stands in a text in base64 and may be more than a name and a password. */
 export const longParts = (text: string): readonly string[] => decodedParts(text).flatMap((part) => (part.end - part.index >= LONG_ENOUGH ? [part.text] : []));
@@ -80,16 +101,17 @@ function rulesFor(text: string): readonly Rule[] {
 }
 
 const formRule =
-  ({ name, pattern, shared }: SecretForm): Rule =>
+  (form: SecretForm): Rule =>
   (text) => {
-    const found = pattern.exec(text);
-    return found ? { name, certain: shared !== true, index: found.index, end: found.index + found[0].length } : undefined;
+    const found = inForm(form, text);
+    return found && { name: form.name, certain: form.shared !== true, open: form.whole !== true, ...found };
   };
-const doubtful = (name: string, { index, end }: { readonly index: number; readonly end: number }): Suspect => ({ name, certain: false, index, end });
+const inForm = ({ pattern, chosen }: SecretForm, text: string): Stretch | undefined => firstIn(text, pattern, chosen);
+const doubtful = (name: string, { index, end, from }: Stretch): Suspect => ({ name, certain: false, index, end, ...(from === undefined ? {} : { from }) });
 
 const inBase64: Rule = (text) => {
   for (const part of decodedParts(text)) {
-    const form = part.end - part.index >= LONG_ENOUGH ? formsWorthATry(part.text).find(({ pattern }) => pattern.test(part.text)) : undefined;
+    const form = part.end - part.index >= LONG_ENOUGH ? formsWorthATry(part.text).find((one) => inForm(one, part.text) !== undefined) : undefined;
     if (form) return { ...doubtful(`${form.name} in base64`, part), certain: form.shared !== true };
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { firstIn } from "./forms/form";
+
 /** A rule of secretlint, and what a text must have in it before asking the rule is worth the start of a process. */
 export interface LibraryRule {
   /** Its id, without `@secretlint/secretlint-rule-`. */
@@ -8,6 +10,8 @@ export interface LibraryRule {
   readonly candidate: RegExp;
   /** In lower case: one of them stands in whatever the candidate's pattern finds. */
   readonly marks: readonly string[];
+  /** The candidate's group that its user has chosen: nothing is asked about what stands in for a secret. */
+  readonly chosen?: "secret";
   /** Harmless texts may look like this, too: a waiver counts, unless a form of ours is certain. @default false */
   readonly shared?: true;
 }
@@ -32,7 +36,14 @@ export const LIBRARY_RULES: readonly LibraryRule[] = [
     candidate: /npm_\w{36}|_authToken=[^$<{*…]|:x-oauth-basic@github/,
     marks: ["npm_", "_authtoken=", ":x-oauth-basic@github"],
   },
-  { rule: "basicauth", name: "a URL with a password in it", candidate: /:\/\/[-\w]{1,256}:[-\w]{1,256}@/, marks: ["@"], shared: true },
+  {
+    rule: "basicauth",
+    name: "a URL with a password in it",
+    candidate: /:\/\/[-\w]{1,256}:(?<secret>[-\w]{1,256})@/,
+    marks: ["@"],
+    chosen: "secret",
+    shared: true,
+  },
   {
     rule: "slack",
     name: "a Slack token or webhook",
@@ -56,8 +67,9 @@ export const LIBRARY_RULES: readonly LibraryRule[] = [
     rule: "database-connection-string",
     name: "a database's address with a password in it",
     // It takes `<password>` for a password.
-    candidate: /(?:mongodb(?:\+srv)?|mysqlx?|postgres(?:ql)?):\/\/[^:/\s]{1,100}:(?!<)[^@/\s]{1,200}@/i,
+    candidate: /(?:mongodb(?:\+srv)?|mysqlx?|postgres(?:ql)?):\/\/[^:/\s]{1,100}:(?<secret>[^@/\s]{1,200})@/i,
     marks: ["@"],
+    chosen: "secret",
     shared: true,
   },
   { rule: "hashicorp-vault", name: "a Vault token", candidate: /hv[sbr]\.[\w-]{90}/, marks: ["hvs.", "hvb.", "hvr."] },
@@ -77,11 +89,11 @@ export const isCandidate = (text: string, isKnown = false): boolean => candidate
 const CERTAIN_RULES = LIBRARY_RULES.filter(({ shared }) => shared !== true);
 
 /** Where the first text stands in which one of the rules may find something. */
-export function candidateIn(text: string, rules = LIBRARY_RULES): { readonly index: number; readonly end: number } | undefined {
+export function candidateIn(text: string, rules = LIBRARY_RULES): { readonly index: number; readonly end: number; readonly open: true } | undefined {
   const lower = text.toLowerCase();
-  for (const { marks, candidate } of rules) {
-    const found = marks.some((mark) => lower.includes(mark)) ? candidate.exec(text) : null;
-    if (found) return { index: found.index, end: found.index + found[0].length };
+  for (const { marks, candidate, chosen } of rules) {
+    const found = marks.some((mark) => lower.includes(mark)) ? firstIn(text, candidate, chosen) : undefined;
+    if (found) return { ...found, open: true };
   }
   return undefined;
 }

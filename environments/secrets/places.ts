@@ -1,7 +1,8 @@
 import type { Path } from "../../model/diagnostics";
 import type { WrittenScalar } from "../yaml";
 import { NOWHERE, type Suspecter, type Suspicion } from "./detect";
-import { isCredentialHeader, isSecretKey, isStandIn, mayLookRandom } from "./names";
+import { isCredentialHeader, isSecretKey, mayLookRandom, sortOf } from "./names";
+import { isHarmlessUnder } from "./stand-ins";
 
 /** A text that a file has at one place: a key, a value, or what a comment says. */
 export interface Place {
@@ -15,6 +16,8 @@ export interface Place {
   readonly found: Suspicion | undefined;
   /** Whether it is one of the places that hold ids. */
   readonly mayBeRandom: boolean;
+  /** Whether all of it is the secret that its name says. A list of settings is not: one of them is. */
+  readonly named: boolean;
 }
 
 /** Every key and value about which something has to be said, or asked, with what it looks like by its form and by where it stands. */
@@ -36,10 +39,20 @@ export function scalarPlaces(scalars: readonly WrittenScalar[], identifiers: (pa
     const isKey = role === "key";
     const key = lastName(path);
     const byForm = suspect.suspicion(text, () => mayBeRandom(path, isKey, text, identifiers));
-    const named = !isKey && byForm?.certain !== true;
-    const found = (named ? byName(text, path, key, key === "value" ? beside.get(JSON.stringify(path)) : undefined, meaning) : undefined) ?? byForm;
+    const besides = key === "value" ? beside.get(JSON.stringify(path)) : undefined;
+    const named = !isKey && byForm?.certain !== true ? byName(text, path, key, besides, meaning) : undefined;
+    const found = named ?? byForm;
     if (found === undefined && !suspect.mayAsk) continue;
-    places.push({ text, path, isKey, line: position.line, column: position.column, found, mayBeRandom: mayBeRandom(path, isKey, text, identifiers) });
+    places.push({
+      text,
+      path,
+      isKey,
+      line: position.line,
+      column: position.column,
+      found,
+      mayBeRandom: mayBeRandom(path, isKey, text, identifiers),
+      named: named !== undefined && sortOf(key ?? "") !== "connection",
+    });
   }
   return places;
 }
@@ -58,9 +71,12 @@ interface Meaning {
 function byName(text: string, path: Path, key: string | undefined, beside: string | undefined, meaning: (name: string) => Meaning): Suspicion | undefined {
   if (!(key !== undefined && tells(meaning(key))) && !(beside !== undefined && tells(meaning(beside)))) return undefined;
   const names = [key, beside].filter((name) => name !== undefined);
-  const carrier = names.find((name) => meaning(name).header && (name === beside || path.some((part) => typeof part === "string" && HEADERS.test(part))));
+  const carrier = names.find(
+    (name) => meaning(name).header && ((name === beside && name.includes("-")) || path.some((part) => typeof part === "string" && HEADERS.test(part))),
+  );
   const secret = names.find((name) => meaning(name).key);
-  if ((carrier ?? secret) === undefined || text.trim() === "" || isStandIn(text)) return undefined;
+  const name = carrier ?? secret;
+  if (name === undefined || text.trim() === "" || isHarmlessUnder(name, text)) return undefined;
   return carrier === undefined
     ? { name: `the value of a secret: it stands under ${JSON.stringify(secret)}`, certain: false }
     : { name: `a credential: the header ${JSON.stringify(carrier)} carries one`, certain: false, fix: HEADER_FIX };

@@ -5,7 +5,11 @@ export const looksRandom = (text: string): boolean => randomRun(text) !== undefi
 export function randomRun(text: string): { readonly index: number; readonly end: number } | undefined {
   if (!MAY_BE_RANDOM.test(text)) return undefined;
   const found = runsOf(text).find(({ run, before }) => isRandom(withoutWords(run)) && !isKnownId(run, before()));
-  return found && { index: found.index, end: found.index + found.run.length };
+  if (!found) return undefined;
+  // Two keys may stand side by side, with a sign of base64 between.
+  const key = HEXADECIMAL_KEY.exec(found.run);
+  const index = found.index + (key?.index ?? 0);
+  return { index, end: index + (key?.[0] ?? found.run).length };
 }
 const MAY_BE_RANDOM = /[A-Za-z0-9+/=_-]{20}/;
 
@@ -26,6 +30,7 @@ function isRandom(run: string): boolean {
   return (run.length >= MIN_HEXADECIMAL || MIXED.test(run)) && pieceLength(run) <= MAX_PIECE && entropy(run) >= MIN_ENTROPY;
 }
 const HEXADECIMAL = /^[0-9a-f]+$/i;
+const HEXADECIMAL_KEY = /(?<![A-Za-z0-9])[0-9a-f]{32,}(?![A-Za-z0-9])/i;
 
 /** `alerts__slack__T02SHOP7Q4N` is a name: its words say nothing about the rest. */
 const withoutWords = (run: string) => run.replace(WORD, "");

@@ -58,18 +58,50 @@ export const SHARED: readonly SecretForm[] = [
   },
   {
     name: "a URL with a password in it",
-    // Not a placeholder such as <password>, ${PASSWORD}, {password}, *** or …
-    pattern: /:\/\/[^/\s:@?#]{0,256}:(?![<{$*…]|%[A-Z_]{1,64}%)[^/\s@?#]{1,512}@/,
+    pattern: /:\/\/[^/\s:@?#]{0,256}:(?<secret>[^/\s@?#]{1,512})@/,
     marks: ["@"],
+    chosen: "secret",
+    whole: true,
     shared: true,
     source: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
   },
   {
     name: "a line of a password file of PostgreSQL",
-    // `service:*:ACCOUNT:` is a part of an ARN.
-    pattern: /(?<![\w.*-])(?:[\w.*-]{1,255}:\d{4,5}|(?<!:)[\w.*-]{1,255}:\*):(?:\w{1,63}|\*):[\w.-]{1,63}:(?![<{$*…])[^\s:]{4}/,
+    // `service:*:ACCOUNT:` is a part of an ARN, and an address of IPv6 has its colons. Any port is that of a host with a dot, of this one or of any, or of any database.
+    pattern:
+      /(?<![\w.*-])(?![0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}\b)(?:[\w.*-]{1,255}:\d{4,5}:(?:\w{1,63}|\*)|(?<!:)[\w.*-]{0,190}(?:\*|localhost|\.[\w-]{1,63}):\*:(?:\w{1,63}|\*)|(?<!:)[\w-]{1,63}:\*:\*):[\w.-]{1,63}:(?<secret>(?![^\s:]{0,256}:)[^\s:]{4,256})/,
     marks: [":"],
+    chosen: "secret",
+    whole: true,
     shared: true,
     source: "https://www.postgresql.org/docs/current/libpq-pgpass.html",
+  },
+  {
+    name: "a data source of Go's with a password in it",
+    pattern: /(?<![\w.-])[\w.-]{1,64}:(?<secret>[^\s"':]{1,128})@(?:[a-z][a-z0-9-]{1,15}\(|\/\w)/,
+    marks: ["@"],
+    chosen: "secret",
+    whole: true,
+    shared: true,
+    source: "https://github.com/go-sql-driver/mysql#dsn-data-source-name",
+  },
+  {
+    name: "an address with a password in it",
+    // Mail's have no port. `shop/api:v1@sha256:…` is an image.
+    pattern: /(?<![\w.{-])[\w.-]{1,64}:(?<secret>[^\s"'/:@]{1,128})@(?!sha\d)(?:[\w-]{1,63}:\d{2,5}\/|(?:localhost|[\w-]{1,63}\.[\w.-]{1,190}):\d{2,5})/,
+    marks: ["@"],
+    chosen: "secret",
+    whole: true,
+    shared: true,
+    source: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2",
+  },
+  {
+    name: "a user and a password of Oracle's",
+    pattern: /jdbc:oracle:(?:thin|oci):[\w$#]{1,64}\/(?<secret>[^\s"'@/]{1,128})@/,
+    marks: ["jdbc:oracle:"],
+    chosen: "secret",
+    whole: true,
+    shared: true,
+    source: "https://docs.oracle.com/en/database/oracle/oracle-database/23/jajdb/oracle/jdbc/OracleDriver.html",
   },
 ];

@@ -67,6 +67,13 @@ export const TOKENS: readonly SecretForm[] = [
     source: "https://docs.datadoghq.com/account_management/api-app-keys/",
   },
   {
+    name: "a Dynatrace token",
+    // Its first two parts name it in public.
+    pattern: /(?:\b|_)dt0[a-z]\d\d\.[A-Z0-9]{24}\.[A-Z0-9]{8}/,
+    marks: ["dt0"],
+    source: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens-legacy",
+  },
+  {
     name: "an HCP Terraform token",
     pattern: /(?:\b|_)[A-Za-z0-9]{14}\.atlasv1\.[\w-]{40}/,
     marks: [".atlasv1."],

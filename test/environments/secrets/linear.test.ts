@@ -28,6 +28,10 @@ const UNITS: Readonly<Record<string, string>> = {
   "names before a sign": "pass",
   "beginnings of forms": `${whole("AK·IA hv·s. sk-pr·oj-aaaa xo·xd-aaaa dp.·st.aaaa")} `,
   "signs of base64": "QUtJQU_",
+  "users and passwords": "a:b@",
+  "beginnings of data sources": "a:b@tcp(",
+  "beginnings of brackets": "password=<a {{a $(a ${a ",
+  anchors: "&a ",
   "ends of addresses": "chat.googleapis.com/v1/spaces/a/messages?&",
 };
 const silent = (texts: readonly string[]) => ({ found: texts.map(() => undefined) });

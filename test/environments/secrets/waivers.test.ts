@@ -66,6 +66,49 @@ describe("a waiver with its reason", () => {
     expect(places(`a: | # not a secret: ids${block(HEX, KEY)}`)).toEqual(["TOC109 1:4"]);
   });
 
+  describe("of a value that is known by its name frees that value, and no second one in it", () => {
+    test.each([
+      ["a word", "password: blue"],
+      ["words", "password: blue elephant"],
+      ["what looks random, too", `apiKey: ${HEX}`],
+      ["what looks random, behind a path", `apiKey: prod/${HEX}`],
+      ["a value with its scheme", `headers: { X-Auth: "Token ${HEX}" }`],
+      ["an address with a password", "webhookUrl: https://ada:lovelace@x.shop.example/hook"],
+      ["an address with a parameter", "webhookUrl: https://x.shop.example/hook?token=abc123def"],
+      ["settings, of which one is a secret", "connectionString: Server=db;User Id=app;Password=hunter2;"],
+    ])("%s", (_, yaml) => {
+      expect(places(`${yaml}\n`)).toHaveLength(1);
+      expect(find(`${yaml} # not a secret: it is known\n`)).toEqual([]);
+    });
+
+    test.each([
+      ["an assignment", "password: blue, and PASSWORD=hunter2"],
+      ["an assignment without a blank", "password: blue|token=abc123def"],
+      ["a key", `password: blue ${HEX}`],
+      ["a command", "password: blue; mysql -phunter2 orders"],
+      ["an address", "password: blue or https://ada:lovelace@x.shop.example/"],
+      ["a second parameter", "webhookUrl: https://ada:lovelace@x.shop.example/?token=abc123def"],
+      ["a second setting", "connectionString: Server=db;Password=hunter2;AccountKey=abcdefghijklmnop"],
+    ])("%s", (_, yaml) => {
+      expect(told(`${yaml} # not a secret: it is known\n`)).toEqual([["TOC109", expect.any(String), expect.stringContaining("a waiver is about one value")]]);
+    });
+  });
+
+  test.each([
+    ["behind a colon", `${HEX}:${[...HEX].reverse().join("")}`],
+    ["behind a sign of base64", `${HEX}/${[...HEX].reverse().join("")}`],
+    ["behind an underscore", `${HEX}_${[...HEX].reverse().join("")}`],
+    ["an assignment behind a key", `${HEX}:PASSWORD=hunter2`],
+    ["an assignment behind a slash", `${HEX}/PASSWORD=hunter2`],
+    ["an assignment in an assignment", "PASSWORD=blue|TOKEN=abc123def"],
+    ["an assignment in one, behind a colon", "PASSWORD=blue:TOKEN=abc123def"],
+    ["a parameter behind a password", "amqp://guest:guest@localhost/?token=abc123def"],
+    ["a second option", "mysql --password=blue1 -pgreen2 orders"],
+    ["an address behind another", "amqp://guest:guest@localhost|amqp://ada:lovelace@localhost"],
+  ])("frees no second secret that follows without a blank: %s", (_, text) => {
+    expect(told(`a: "${text}" # not a secret: ids\n`)).toEqual([["TOC109", "1:4", expect.stringContaining("a waiver is about one value")]]);
+  });
+
   test("frees one value: two on its line are told", () => {
     const hint = expect.stringContaining("a waiver is about one value: write the values on lines of their own, each with its key");
     expect(told(`a: { b: ${HEX}, c: ${HEX} } # not a secret: ids\n`)).toEqual([
