@@ -67,9 +67,10 @@ export const SHARED: readonly SecretForm[] = [
   },
   {
     name: "a line of a password file of PostgreSQL",
-    // `service:*:ACCOUNT:` is a part of an ARN, and an address of IPv6 has its colons. Any port is that of a host with a dot, of this one or of any, or of any database.
+    // `service:*:ACCOUNT:` is a part of an ARN, and four digits may be the end of an address of IPv6. Any port is that of a
+    // host with a dot, of this one or of any, or of any database.
     pattern:
-      /(?<![\w.*-])(?![0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}\b)(?:[\w.*-]{1,255}:\d{4,5}:(?:\w{1,63}|\*)|(?<!:)[\w.*-]{0,190}(?:\*|localhost|\.[\w-]{1,63}):\*:(?:\w{1,63}|\*)|(?<!:)[\w-]{1,63}:\*:\*):[\w.-]{1,63}:(?<secret>(?![^\s:]{0,256}:)[^\s:]{4,256})/,
+      /(?<![\w.*-])(?:[\w.*-]{1,255}:\d{4,5}:(?:\w{1,63}|\*)|(?<!:)[\w.*-]{0,190}(?:\*|localhost|\.[\w-]{1,63}):\*:(?:\w{1,63}|\*)|(?<!:)[\w-]{1,63}:\*:\*):[\w.-]{1,63}:(?<secret>(?![0-9a-f]{4}\b)[^\s:]{4,256})/,
     marks: [":"],
     chosen: "secret",
     whole: true,
