@@ -36,11 +36,14 @@ interface Place {
   readonly regions?: () => readonly string[];
   /** Where something of another region will do, or is judged by what uses it. */
   readonly anyRegion?: boolean;
+  /** Where nothing uses it: it is a text like any other. */
+  readonly onlyText?: boolean;
   /** Where an ARN of that region belongs. */
   readonly instead?: (region: string) => string | undefined;
 }
 
 function judge(arn: Arn, path: Path, place: Place, home: Home): readonly Diagnostic[] {
+  if (place.onlyText) return [];
   const { partition, region, account } = arn;
   const hint = "name the resource of this environment, or read it from SSM: { ssm: /path }";
   const own = home.region === undefined ? partition : partitionOf(home.region);
@@ -107,6 +110,12 @@ const PLACES: readonly (readonly [path: readonly string[], place: PlaceOf])[] = 
     [[...path, "destination"], ({ service }) => ({ ownAccount: service !== "logs" })],
     [[...path, "role"], () => ({ ownAccount: true })],
   ]),
+  [["aws", "tags", "*"], () => ({ onlyText: true })],
+  [["components", "*", "tags", "*"], () => ({ onlyText: true })],
+  [["components", "*", "description"], () => ({ onlyText: true })],
+  [["onCall", "*", "*", "description"], () => ({ onlyText: true })],
+  // What a program calls what it measures: it may be anywhere.
+  [["components", "*", "signals", "*", "metric", "dimensions", "*"], () => ({ anyRegion: true })],
   // A topic of another region is a route that CloudWatch does not have, which is told where the route is.
   [["teams", "*", "sns"], () => ({ anyRegion: true })],
   // The archive's bucket may lie in any region, and its key lies where it does.

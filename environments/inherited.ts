@@ -36,7 +36,9 @@ export function inheritedAdoptions({ name, source, sources, data }: Environment)
 
 /** Where something is taken over: an alarm by its name, a log group by its own. */
 function adoptions(data: unknown): readonly Keys[] {
-  return components(data).flatMap(([id, component]) => [
+  // What is off is not here, and takes nothing over.
+  const here = components(data).filter(([, component]) => get(component, "off") === undefined);
+  return here.flatMap(([id, component]) => [
     ...entriesOf(get(component, "adopt")).map(([alert]) => ["components", id, "adopt", alert]),
     ...itemsOf(get(component, "logs")).flatMap(([index, group]) => (get(group, "adopt") === true ? [["components", id, "logs", index, "adopt"]] : [])),
   ]);

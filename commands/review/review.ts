@@ -140,8 +140,8 @@ export interface ResourceChange {
   readonly from?: string;
   /** What of the model it renders: "alert checkout-api.latency.P1". */
   readonly owner?: string;
-  /** What comes of it where it is made before another of its name is destroyed: it goes with that, or the vendor refuses it. @default neither */
-  readonly collides?: Collision;
+  /** What keeps the deploy from doing it. @default nothing */
+  readonly hindered?: Hindrance;
   /** What is lost when it is replaced or destroyed: "the history of the alarm". Nothing where nothing is. */
   readonly loses?: string;
   /** Arguments that differ, by path; those that force the replacement first. Values that are secret stand as "(sensitive)". */
@@ -149,6 +149,9 @@ export interface ResourceChange {
   /** From a Terraform plan rather than foretold from the two configurations. */
   readonly planned: boolean;
 }
+
+/** It is made before another of its name is destroyed, and goes with that, or the vendor refuses it; or `prevent_destroy` forbids the plan. */
+export type Hindrance = Collision | "prevented";
 
 export interface ArgumentChange extends FieldChange {
   readonly forcesReplacement?: true;

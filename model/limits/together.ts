@@ -25,8 +25,15 @@ interface Counted {
 /** A name that is taken, or what something is counted by, and how much of it. */
 export type Taken = readonly [key: string, amount: number];
 
+/**
+ * What a create does while there is one of that name: "overwritten" takes its place, so that the end of either takes away the other as
+ * well; "refused" fails; "shared" lets both stand; "unknown" where no source says it.
+ */
+export type OfOneName = "overwritten" | "refused" | "shared" | "unknown";
+
 /** What is there once in its scope. */
 export interface Unique extends Counted {
+  readonly taken: OfOneName;
   /** What the vendor does with a second, as far as its documentation, its provider or a user's report says. */
   readonly second: string;
   /** What to do about it in an environment. @default to rename what is named */

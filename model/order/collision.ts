@@ -1,11 +1,11 @@
+import type { OfOneName } from "../limits/together";
 import { own } from "../own";
-import type { Identity } from "./named";
 import { namedType } from "./table";
 
 type Arguments = Readonly<Record<string, unknown>>;
 
 /** What comes of a create while the vendor has one of that name, which is destroyed afterwards. */
-export type Collision = Exclude<Identity["taken"], "shared">;
+export type Collision = Exclude<OfOneName, "shared" | "unknown">;
 
 /**
  * What comes of something that is made before another of its type is destroyed; nothing where they have not one name, or the vendor
@@ -20,10 +20,4 @@ export function collision(type: string, before: Arguments | undefined, after: Ar
   const isOpen = (name: string): boolean => told(before, name) === "null" || told(after, name) === "null";
   if (identity.arguments.some(differs) || identity.within?.some((name) => differs(name) && !isOpen(name))) return undefined;
   return identity.taken;
-}
-
-/** By what those of a type are compared that may have one name; nothing where they have none, or only Terraform will know it. */
-export function nameOf(type: string, block: Arguments): string | undefined {
-  const names = namedType(type)?.identity?.arguments.map((argument) => own(block, argument));
-  return names?.every((name) => typeof name === "string" && !name.includes("${")) ? JSON.stringify(names) : undefined;
 }

@@ -1,3 +1,5 @@
+import type { OfOneName } from "../limits/together";
+
 /**
  * A resource type that others name. Terraform destroys before it updates: without a mark, what a change drops goes before its namers
  * have let go of it (https://github.com/hashicorp/terraform/blob/v1.11.4/docs/destroying.md).
@@ -21,11 +23,7 @@ export interface Identity {
   readonly arguments: readonly string[];
   /** Arguments of which each value has names of its own. @default none */
   readonly within?: readonly string[];
-  /**
-   * What a create does while there is one of that name: "overwritten" takes its place, so that the destroy which follows takes away the
-   * new one as well; "refused" fails the apply; "shared" lets both stand.
-   */
-  readonly taken: "overwritten" | "refused" | "shared";
+  readonly taken: Exclude<OfOneName, "unknown">;
   readonly source: string;
 }
 

@@ -112,9 +112,11 @@ class Fates {
   #followsReplacement({ block }: Pick<Node, "block">): boolean {
     for (const { address, attribute } of referencesIn(block)) {
       const target = this.after.nodes.get(address);
-      const former = this.moves.byTarget.get(address) ?? address;
-      // What the configuration says itself is known before.
-      if (target && this.before.nodes.has(former) && own(target.block, attribute) === undefined && this.of(former) === "replaced") return true;
+      const former = this.before.nodes.get(this.moves.byTarget.get(address) ?? address);
+      if (!target || !former) continue;
+      // What the configuration says itself is known before: it is anew where the configuration says another.
+      const [was, is] = [own(former.block, attribute), own(target.block, attribute)];
+      if (is === undefined ? this.of(former.address) === "replaced" : was !== undefined && !sameForm(was, is)) return true;
     }
     return false;
   }

@@ -31,3 +31,22 @@ test.each([
     ["TOC208", "certificate", `let it begin with arn:${partition}:`],
   ]);
 });
+
+describe("An ARN that nothing uses", () => {
+  const elsewhere = "arn:aws:codecommit:us-east-1:999999999999:shop";
+  const at = (data: object) =>
+    arns({ aws: { accountId: "210987654321", region: "eu-west-1" }, ...data }, catalog).map(({ code, path }) => [code, path.join(".")]);
+  test("is a text like any other: tags and descriptions", () => {
+    expect(at({ components: { shop: { kind: "certificate", tags: { src: elsewhere }, description: elsewhere } } })).toEqual([]);
+    expect(at({ onCall: { schedules: { weekly: { description: elsewhere } } } })).toEqual([]);
+    expect(arns({ aws: { accountId: "210987654321", region: "eu-west-1", tags: { src: elsewhere } } }, catalog)).toEqual([]);
+  });
+  test("may be of any region in the dimensions of a metric of one's own, and of another account where that is said", () => {
+    const measured = (arn: string) => ({ components: { shop: { kind: "custom", signals: { waits: { metric: { dimensions: { Source: arn } } } } } } });
+    expect(at(measured("arn:aws:dynamodb:us-east-1:210987654321:table/orders"))).toEqual([]);
+    expect(at(measured(elsewhere))).toEqual([["TOC208", "components.shop.signals.waits.metric.dimensions.Source"]]);
+  });
+  test("is no such text where a component or a tag's name only sounds like one", () => {
+    expect(at({ components: { tags: { kind: "certificate", certificate: arn("eu-central-1") } } })).toEqual([["TOC208", "components.tags.certificate"]]);
+  });
+});

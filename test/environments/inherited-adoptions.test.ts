@@ -39,6 +39,12 @@ const chain = (base: object | undefined, own: object, change: object = ALARM): F
 });
 const differs = (there: string, here: string) => [`TOC137 what is adopted exists in ${there}, and staging, which inherits this, is in ${here}`];
 
+test("A component that is off in an environment takes nothing over there", () => {
+  const { base, staging } = chain(HERE, THERE) as { readonly base: object; readonly staging: object };
+  expect(codes({ base, staging: { ...staging, components: { "checkout-api": { off: "not there yet" } } } })).toEqual([]);
+  expect(codes({ base, staging })).toEqual(differs("account 210987654321, eu-west-1", "account 333322221111, eu-central-1"));
+});
+
 describe("What is adopted by a base", () => {
   const { accountId, region } = HERE;
   test.each<[string, object | undefined, object, readonly string[]]>([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { collisionChanges } from "../../commands/review/resources/collisions";
-import { resourcesOf } from "../../commands/review/resources/resource";
+import { namedSide } from "../../commands/review/resources/named-side";
 import { compareStack } from "../../commands/review/resources/stack";
 import type { Side } from "../../commands/review/side";
 import { type Finding, judge } from "../../terraform/order/judge";
@@ -87,8 +87,8 @@ function collisions(before: Stacks, after: Stacks): readonly string[] {
   const [base, head] = [side(before), side(after)];
   return Object.keys(before).flatMap((name) => {
     const [was, is] = [base.stacks.get(name), head.stacks.get(name)];
-    if (!is) return [];
-    return collisionChanges(compareStack(was, is).resources, () => ({ before: resourcesOf(was), after: resourcesOf(is) })).map(({ text }) => text);
+    if (!was || !is) return [];
+    return collisionChanges(compareStack(was, is).resources, () => ({ before: namedSide(was), after: namedSide(is) })).map(({ text }) => text);
   });
 }
 

@@ -105,8 +105,8 @@ onCall:
     const found = brief({ production: paged(), staging: second() });
     expect(found).toEqual([
       'TOC315 staging onCall.customFields.impact: production and staging would both have the custom field "impact" in one PagerDuty account (us) (and 1 more here): PagerDuty has room for one and refuses the second (400, name has already been taken)',
-      'TOC315 staging onCall.businessServices.checkout: production and staging would both have the business service "Checkout" in one PagerDuty account (us): nobody can tell them apart',
-      'TOC315 staging onCall.workflows.room: production and staging would both have the workflow "War room" in one PagerDuty account (us): nobody can tell them apart',
+      'TOC315 staging onCall.businessServices.checkout: production and staging would both have the business service "Checkout" in one PagerDuty account (us): PagerDuty is said to refuse the second, and nobody could tell them apart',
+      'TOC315 staging onCall.workflows.room: production and staging would both have the workflow "War room" in one PagerDuty account (us): PagerDuty is said to refuse the second, and nobody could tell them apart',
     ]);
   });
 

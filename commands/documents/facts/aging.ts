@@ -33,7 +33,7 @@ export const AGING: readonly Aging[] = [
     where: ["model/limits/aws/quotas.ts"],
     read: "2026-11-30",
     head: ["what", "so many", "in a", "source"],
-    rows: () => together.filter(isQuota).map(({ what, most, scope, source }) => [what, String(most("eu-west-1")), scope, source]),
+    rows: () => together.filter(isQuota).map(({ what, most, scope, source }) => [what, inRegions(most), scope, source]),
   },
   {
     title: "There once",
@@ -146,6 +146,14 @@ export const AGING: readonly Aging[] = [
     rows: () => PROVIDERS.map(({ package: bindings, address }) => [address, versionOf(bindings), code(bindings)]),
   },
 ];
+
+/** Some regions have less. */
+function inRegions(most: (region: string) => number): string {
+  const usual = most("eu-west-1");
+  const others = REGIONS.filter((region) => most(region) !== usual).map((region) => `${region}: ${most(region)}`);
+  return [String(usual), ...others].join(", ");
+}
+const REGIONS = ["us-east-1", "us-east-2", "us-west-1", "us-west-2", "ap-east-2", "ap-northeast-1", "ap-southeast-1", "ap-southeast-2", "eu-central-1"];
 
 /** Of the provider, as whoever made its bindings wrote it down. */
 function versionOf(bindings: string): string {

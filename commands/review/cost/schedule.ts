@@ -47,7 +47,9 @@ function times(field: string, [low, high]: readonly [number, number]): number {
     const [from, to] = range === "*" ? [low, high] : range.split("-").map((name) => numberOf(name, low));
     const last = to ?? (part.includes("/") ? high : from);
     if (from === undefined || last === undefined) return Number.NaN;
-    return sum + Math.floor((last - from) / Number(step)) + 1;
+    // 22-6 is from ten in the evening to six in the morning.
+    const span = last >= from ? last - from : last - from + high - low + 1;
+    return sum + Math.floor(span / Number(step)) + 1;
   }, 0);
 }
 

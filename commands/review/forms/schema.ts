@@ -40,10 +40,10 @@ const resource = object({
   action: z.enum(["create", "update", "replace", "destroy", "move", "import", "forget"]),
   from: text.exactOptional().describe("Where it was, for a move."),
   owner: text.exactOptional().describe("What of the model it renders."),
-  collides: z
-    .enum(["overwritten", "refused"])
+  hindered: z
+    .enum(["overwritten", "refused", "prevented"])
     .exactOptional()
-    .describe("Where it is made before the one of its name is destroyed: whether it goes with that, or the vendor refuses it."),
+    .describe("It is made before the one of its name is destroyed, and goes with that or is refused; or prevent_destroy forbids the plan."),
   loses: text.exactOptional().describe("What is lost when it is replaced or destroyed."),
   arguments: list(argument).describe("Those that force the replacement first; secret values stand as (sensitive)."),
   planned: z.boolean().describe("From a Terraform plan rather than foretold from the two configurations."),

@@ -35,7 +35,7 @@ export function plannedChanges(plan: Plan, stack: string): readonly ResourceChan
         address: label,
         action,
         ...(from !== undefined && from !== address && { from }),
-        ...(collides && { collides }),
+        ...(collides && { hindered: collides }),
         ...(loses !== undefined && { loses }),
         arguments: [
           ...(why === undefined ? [] : [{ field: "reason", new: why, ...(action === "replace" && { forcesReplacement: true as const }) }]),

@@ -11,15 +11,20 @@ export const BODIES: Readonly<Record<string, { readonly arguments: readonly stri
 /** What stands as the new value of such an argument. */
 export const SEE_DASHBOARDS = "(changed, see dashboards)";
 
-/** Keys within a body whose change replaces the resource; see the lifecycle of the type for the source. */
-const REPLACED_BY: Readonly<Record<string, { readonly argument: string; readonly key: string }>> = {
-  grafana_dashboard: { argument: "config_json", key: "uid" },
+/** Paths within a body whose change replaces the resource; see the lifecycle of the type for the source. */
+const REPLACED_BY: Readonly<Record<string, { readonly argument: string; readonly paths: readonly (readonly string[])[] }>> = {
+  datadog_software_catalog: { argument: "entity", paths: [["kind"], ["metadata", "name"], ["metadata", "namespace"]] },
+  grafana_dashboard: { argument: "config_json", paths: [["uid"]] },
 };
 
 export function bodyReplaces(type: string, old: JsonObject, now: JsonObject): boolean {
   const rule = own(REPLACED_BY, type);
-  return rule !== undefined && bodyOf(old[rule.argument])?.[rule.key] !== bodyOf(now[rule.argument])?.[rule.key];
+  if (!rule) return false;
+  const [before, after] = [bodyOf(old[rule.argument]), bodyOf(now[rule.argument])];
+  return rule.paths.some((path) => within(before, path) !== within(after, path));
 }
+
+const within = (body: unknown, path: readonly string[]): unknown => path.reduce((value, key) => (isObject(value) ? own(value, key) : undefined), body);
 
 /** What a body says; nothing where it is not JSON. */
 export function bodyOf(text: unknown): JsonObject | undefined {

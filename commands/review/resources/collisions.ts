@@ -1,7 +1,8 @@
 import { groupBy } from "../../../model/group";
-import { type Collision, collision, nameOf } from "../../../model/order/collision";
-import type { Change, ResourceAction, ResourceChange } from "../review";
-import type { Resource, Resources } from "./resource";
+import type { Collision } from "../../../model/order/collision";
+import { type Name, namesOf } from "../../../model/order/handed";
+import type { Change, Hindrance, ResourceAction, ResourceChange } from "../review";
+import type { NamedSide } from "./named-side";
 
 /**
  * What a deploy would delete that it has just made, or what its vendor would refuse: where something is made while another of its name is
@@ -9,7 +10,7 @@ import type { Resource, Resources } from "./resource";
  * @param resources What becomes of the resources of the environment.
  */
 export function collisionChanges(resources: readonly ResourceChange[], named: NamedIn): readonly Change[] {
-  const first = resources.flatMap((made) => (made.collides ? [{ made, kind: made.collides }] : []));
+  const first = resources.flatMap((made) => (made.hindered ? [{ made, kind: made.hindered }] : []));
   const handedOn = [...groupBy(resources, ({ stack }) => stack)].flatMap(([stack, changes]) => namesHandedOn(changes, named(stack)));
   const groups = groupBy<string, Met>(
     [...first, ...handedOn],
@@ -18,13 +19,13 @@ export function collisionChanges(resources: readonly ResourceChange[], named: Na
   return [...groups.values()].map(told);
 }
 
-/** The resources of a stack before and after, by address; nothing where they are not known. */
-export type NamedIn = (stack: string) => { readonly before: Resources; readonly after: Resources } | undefined;
+/** A stack before and after; nothing where it is not known. */
+export type NamedIn = (stack: string) => { readonly before: NamedSide; readonly after: NamedSide } | undefined;
 
 /** Something that is made while another of its name is there. */
 interface Met {
   readonly made: ResourceChange;
-  readonly kind: Collision;
+  readonly kind: Hindrance;
   /** The other. @default the one that it replaces */
   readonly ended?: ResourceChange;
 }
@@ -33,37 +34,47 @@ const typeOf = ({ address }: ResourceChange): string => address.split(".")[0] as
 
 function namesHandedOn(changes: readonly ResourceChange[], sides: ReturnType<NamedIn>): readonly Met[] {
   if (!sides) return [];
-  const given = groupBy(
-    nameds(changes, GIVES_UP, ({ from, address }) => sides.before.get(from ?? address)),
-    ({ key }) => key,
-  );
-  if (given.size === 0) return [];
-  return nameds(changes, TAKES, ({ address }) => sides.after.get(address)).flatMap(({ change: made, resource: now, key }) =>
-    (given.get(key) ?? []).flatMap(({ change: ended, resource: was }) => {
-      if (made === ended || was.meta.provider !== now.meta.provider) return [];
-      const kind = outcome(made, ended, collision(now.type, was.arguments, now.arguments));
-      return kind ? [{ made, kind, ended }] : [];
+  const [before, after] = [sides.before, sides.after].map((side) => namesIn(side)) as [NamesIn, NamesIn];
+  const former = ({ from, address }: ResourceChange) => before(from ?? address);
+  // What a resource keeps is neither given up nor taken.
+  const given = nameds(changes, GIVES_UP, former, ({ address }) => after(address));
+  if (given.length === 0) return [];
+  const byKey = groupBy(given, ({ key }) => key);
+  return nameds(changes, TAKES, ({ address }) => after(address), former).flatMap(({ change: made, key, kind }) =>
+    (byKey.get(key) ?? []).flatMap(({ change: ended }) => {
+      const how = made === ended ? undefined : outcome(made, ended, kind);
+      return how ? [{ made, kind: how, ended }] : [];
     }),
   );
 }
 
-interface Named {
-  readonly change: ResourceChange;
-  readonly resource: Resource;
-  /** Equal where the names are. */
-  readonly key: string;
+type NamesIn = (address: string) => readonly Name[];
+
+/** The names of each resource of a side, by its provider. */
+function namesIn({ resources, follow }: NamedSide): NamesIn {
+  return (address) => {
+    const resource = resources.get(address);
+    if (!resource) return [];
+    const at = JSON.stringify(resource.meta.provider ?? "");
+    return namesOf(resource.type, resource.arguments, follow).map(({ key, kind }) => ({ key: `${at} ${key}`, kind }));
+  };
 }
 
-/** The changes of some actions whose resource has a name that is known before. */
+interface Named extends Name {
+  readonly change: ResourceChange;
+}
+
+/** What the changes of some actions have for a name, and others of theirs have not. */
 function nameds(
   changes: readonly ResourceChange[],
   actions: ReadonlySet<ResourceAction>,
-  resourceOf: (change: ResourceChange) => Resource | undefined,
+  names: (change: ResourceChange) => readonly Name[],
+  others: (change: ResourceChange) => readonly Name[],
 ): readonly Named[] {
   return changes.flatMap((change) => {
-    const resource = actions.has(change.action) ? resourceOf(change) : undefined;
-    const name = resource && nameOf(resource.type, resource.arguments);
-    return resource && name !== undefined ? [{ change, resource, key: `${resource.type} ${name}` }] : [];
+    if (!actions.has(change.action)) return [];
+    const kept = new Set(change.action === "destroy" || change.action === "forget" ? [] : others(change).map(({ key }) => key));
+    return names(change).flatMap((name) => (kept.has(name.key) ? [] : [{ ...name, change }]));
   });
 }
 
@@ -88,12 +99,12 @@ function told(group: readonly Met[]): Change {
     about,
     text: ended ? `${what} ${handedOn} ${ended.address}` : `${what} ${made.action === "destroy" ? LEFT.text : first}`,
     fields: [],
-    hint: ended ? HANDED_ON : made.action === "destroy" ? LEFT.hint : hint,
+    hint: ended ? (ended.action === "forget" ? STAYS : HANDED_ON) : made.action === "destroy" ? LEFT.hint : hint,
   };
 }
 
 /** What each kind is called in a review. */
-const KINDS: Readonly<Record<Collision, Pick<Change, "category"> & { readonly first: string; readonly handedOn: string; readonly hint: string }>> = {
+const KINDS: Readonly<Record<Hindrance, Pick<Change, "category"> & { readonly first: string; readonly handedOn: string; readonly hint: string }>> = {
   overwritten: {
     category: "deploy-deletes",
     first: "takes the place of the one that it replaces, and is then deleted with it, by their one name",
@@ -106,8 +117,15 @@ const KINDS: Readonly<Record<Collision, Pick<Change, "category"> & { readonly fi
     handedOn: "could be made while another has its name, and the vendor refuses a second one. Only then goes",
     hint: "undo what replaces it (terraform untaint, or plan without -replace), or destroy the old one first",
   },
+  prevented: {
+    category: "deploy-stops",
+    first: "would be destroyed, which its prevent_destroy forbids: Terraform refuses the whole plan",
+    handedOn: "",
+    hint: "undo what replaces it, or give it up without destroying it (a removed block)",
+  },
 };
-const HANDED_ON = "keep it where it is (renamedFrom, or a moved block); else give the name up in one deploy, and take it in the next";
+const HANDED_ON = "keep it where it is (its id, `renamedFrom`, or a moved block); else give the name up in one deploy, and take it in the next";
+const STAYS = "what has the name stays at its vendor: adopt it where it is declared now (`adopt`, or an import block)";
 /** An old one that an apply which broke off left in the state. */
 const LEFT = {
   text: "was left by an apply that broke off: its end takes away the current one as well, by their one name",

@@ -1,3 +1,4 @@
+import { sameForm } from "../../../model/canonical";
 import { groupBy } from "../../../model/group";
 import { namedType } from "../../../model/order/table";
 import { type Finding, judge } from "../../../terraform/order/judge";
@@ -5,9 +6,10 @@ import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
 import { plannedResources } from "../plans/changes";
 import type { StackPlan } from "../plans/stacks";
 import type { Change, ResourceChange } from "../review";
-import type { Side } from "../side";
+import type { Side, StackConfiguration } from "../side";
 import { collisionChanges, type NamedIn } from "./collisions";
-import { resourcesOf } from "./resource";
+import { type NamedSide, namedSide } from "./named-side";
+import type { Resources } from "./resource";
 
 /**
  * What would stop a deploy of the change, or undo it: what is destroyed while something names it, where base was rendered by a version
@@ -19,17 +21,32 @@ export function deployChanges(base: Side, head: Side, resources: readonly Resour
   const ending = resources.filter(({ action, address }) => (action === "destroy" || action === "replace") && namedType(address.split(".")[0] as string));
   const named = [...new Set(ending.map(({ stack }) => stack))].flatMap((stack) => {
     const [before, after] = [base.stacks.get(stack), head.stacks.get(stack)];
-    if (!before || !after) return [];
+    if (!before || !after || !isOneState(before, after)) return [];
     const findings = judge({ before, after }, { namedType, lifecycles: LIFECYCLES });
     return [...groupBy(findings, ({ kind, naming, named }) => `${kind} ${named.split(".")[0]} ${naming.by}`).values()].map((group) => told(stack, group));
   });
-  const planned = new Map(plans.map(({ stack, plan }) => [stack, plan]));
+  const byStack = new Map(plans.map(({ stack, plan }) => [stack, plannedResources(plan)]));
   const sides: NamedIn = (stack) => {
-    const plan = planned.get(stack);
-    return plan ? plannedResources(plan) : { before: resourcesOf(base.stacks.get(stack)), after: resourcesOf(head.stacks.get(stack)) };
+    const plan = byStack.get(stack);
+    if (plan) return { before: plannedSide(plan.before), after: plannedSide(plan.after) };
+    const [before, after] = [base.stacks.get(stack), head.stacks.get(stack)];
+    return before && after && isOneState(before, after) ? { before: namedSide(before), after: namedSide(after) } : undefined;
   };
   return [...collisionChanges(resources, sides), ...named];
 }
+
+/** Where the state is another, Terraform knows nothing of what was there, and destroys nothing. */
+const isOneState = (before: StackConfiguration, after: StackConfiguration): boolean => sameForm(stateOf(before), stateOf(after));
+function stateOf({ rest: { terraform } }: StackConfiguration): unknown {
+  const { backend, cloud } = (terraform ?? {}) as { readonly backend?: unknown; readonly cloud?: unknown };
+  return [backend, cloud];
+}
+
+/** A plan has followed what it could. The region of what is new is the provider's, which it does not know yet. */
+const plannedSide = (resources: Resources): NamedSide => ({
+  resources: new Map([...resources].map(([address, { arguments: all, ...rest }]) => [address, { ...rest, arguments: { ...all, region: undefined } }])),
+  follow: () => undefined,
+});
 
 function told(stack: string, findings: readonly Finding[]): Change {
   const [{ kind, named, namer, naming }] = findings as readonly [Finding, ...Finding[]];

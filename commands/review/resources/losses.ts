@@ -68,6 +68,10 @@ export const LOSSES: Readonly<Record<string, Loss>> = {
     what: "the check's results and their labels",
     source: "https://grafana.com/docs/grafana-cloud/testing/synthetic-monitoring/",
   },
+  pagerduty_incident_custom_field: {
+    what: "the field, on every incident that has it",
+    source: "https://support.pagerduty.com/main/docs/custom-fields-on-incidents: a field is deleted, or disabled in place of that",
+  },
   pagerduty_event_orchestration: { what: "the integration key: every sender needs the new one", source: "keys belong to the orchestration" },
   pagerduty_event_orchestration_integration: {
     what: "the integration key: every sender needs the new one",
@@ -91,6 +95,6 @@ export function lossOf(type: string, old: Readonly<Record<string, unknown>> | un
 
 /** What is lost where a replacement is made while the old one has its name. */
 export const COLLISION_LOSSES: Readonly<Record<Collision, string>> = {
-  overwritten: "the thing itself: the new one takes the place of the old one, and is deleted with it, by its name",
-  refused: "the deploy: the vendor refuses a second one of that name",
+  overwritten: "the new one as well, which takes the place of the old one and is deleted by their one name",
+  refused: "nothing yet: the deploy stops, because the vendor refuses a second one of that name",
 };

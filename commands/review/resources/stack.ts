@@ -62,14 +62,13 @@ function compareResource(stack: string, address: string, was: Resource, is: Reso
   return forced ? withLoss(change, is, was) : change;
 }
 
-/** What a replacement loses; or that there will be none, where the configuration forbids it. */
+/** What a replacement loses, and what keeps it from being made. */
 function withLoss(change: ResourceChange, { type, arguments: now, meta }: Resource, was?: Resource): ResourceChange {
   const { lifecycle } = meta as { readonly lifecycle?: { readonly prevent_destroy?: boolean; readonly create_before_destroy?: boolean } };
-  const refused = lifecycle?.prevent_destroy === true ? "prevent_destroy makes Terraform refuse this plan" : undefined;
   const collides = lifecycle?.create_before_destroy === true ? collision(type, was?.arguments, now) : undefined;
-  const lost = collides ? COLLISION_LOSSES[collides] : lossOf(type, was?.arguments ?? now);
-  const loses = [lost, refused].filter((text) => text !== undefined).join("; ");
-  return loses === "" ? change : { ...change, ...(collides && { collides }), loses };
+  const loses = collides ? COLLISION_LOSSES[collides] : lossOf(type, was?.arguments ?? now);
+  const hindered = lifecycle?.prevent_destroy === true ? "prevented" : collides;
+  return { ...change, ...(hindered && { hindered }), ...(loses !== undefined && { loses }) };
 }
 
 function gone(stack: string, address: string, { type, arguments: old }: Resource, forgotten: boolean): ResourceChange {

@@ -10,42 +10,50 @@ const PROVIDER = "DataDog/terraform-provider-datadog datadog/";
 export const DATADOG_UNIQUE: readonly Unique[] = [
   {
     ...one("monitor", "datadog_monitor"),
+    taken: "shared",
     second: "Datadog takes both, and nobody who is told can tell them apart",
     source: "DataDog/terraform-provider-datadog#3266 (a user: two monitors may have one name, and a look-up by it can't tell them apart)",
   },
   {
     ...one("detection rule", "datadog_security_monitoring_rule"),
+    taken: "shared",
     second: "nobody who is told could tell them apart",
     source: `${PROVIDER}resource_datadog_security_monitoring_rule.go: known by its id`,
   },
   {
     ...one("log archive", "datadog_logs_archive"),
+    taken: "shared",
     second: "nobody could tell them apart",
     source: `${PROVIDER}resource_datadog_logs_archive.go: known by its id`,
   },
   {
     ...one("log index", "datadog_logs_index"),
+    taken: "refused",
     second: "Datadog refuses the second, and a name that was ever used for ever",
     source: "https://docs.datadoghq.com/api/latest/logs-indexes/delete-an-index/",
   },
   {
     ...one("log metric", "datadog_logs_metric"),
+    taken: "refused",
     second: "Datadog refuses the second (409: a metric already exists with that name)",
     source: "DataDog/terraform-provider-datadog#2300",
   },
   {
     ...one("webhook", "datadog_webhook"),
+    taken: "refused",
     second: "Datadog knows a webhook by its name alone, as monitors do that tell it",
     source: "https://docs.datadoghq.com/integrations/webhooks/ (`@webhook-<name>`)",
   },
   {
     ...one("variable of webhooks", "datadog_webhook_custom_variable"),
+    taken: "refused",
     second: "Datadog knows a variable by its name alone",
     source: `${PROVIDER}fwprovider/resource_datadog_webhook_custom_variable.go: the name is the id`,
   },
   {
     ...one("entry of the Software Catalog", "datadog_software_catalog", "entity"),
     takes: (config, read, argument) => refOf(read.text(config, argument)),
+    taken: "overwritten",
     second: "an entry is the organisation's, whatever its environments: each deployment undoes the other's, and whoever removes one removes both's",
     change: (environment) => `say \`catalog: null\` at this component in ${environment}, unless its Datadog is another organisation`,
     // Which organisation a key opens is not known from its site.
@@ -54,7 +62,7 @@ export const DATADOG_UNIQUE: readonly Unique[] = [
   },
 ];
 
-function one(what: string, type: string, argument = "name"): Omit<Unique, "second" | "source"> {
+function one(what: string, type: string, argument = "name"): Omit<Unique, "taken" | "second" | "source"> {
   return { what, types: { [type]: argument }, scope: "datadog", takes: byArgument };
 }
 

@@ -62,11 +62,17 @@ function named(what: string, type: string, argument: string): Pick<Unique, "what
 function refused(what: string, type: string, argument = "name"): Omit<Unique, "source"> {
   return {
     ...named(what, type, argument),
+    taken: "refused",
     second: "PagerDuty has room for one and refuses the second (400, name has already been taken)",
     codes: { ...FIRM, likely: "TOC315" },
   };
 }
 
 function told(what: string, type: string): Omit<Unique, "source"> {
-  return { ...named(what, type, "name"), second: "nobody can tell them apart", codes: { stack: "TOC315", sure: "TOC315", likely: "TOC315" } };
+  return {
+    ...named(what, type, "name"),
+    taken: "refused",
+    second: "PagerDuty is said to refuse the second, and nobody could tell them apart",
+    codes: { stack: "TOC315", sure: "TOC315", likely: "TOC315" },
+  };
 }

@@ -103,6 +103,8 @@ test.each([
   ["cron(0/5 * * * ? *)", 8760],
   ["cron(0 9-17 ? * MON-FRI *)", (9 * 730 * 60 * 5) / (1440 * 7)],
   ["cron(0,30 10 * * ? *)", (2 * 730) / 24],
+  ["cron(0 22-6 * * ? *)", (9 * 730) / 24],
+  ["cron(0 12 ? * SAT-SUN *)", (2 * 730) / (24 * 7)],
   ["sometimes", undefined],
   ["cron(x * * * ? *)", undefined],
 ])("%s runs %d times in an average month", (expression, expected) => {

@@ -35,16 +35,16 @@ describe("a replacement that is made before the old one is destroyed", () => {
 
   test("under its name takes the old one's place at vendors that put by name, and is deleted with it", () => {
     const alarm = { alarm_name: "shop-api.latency.P1", region: "eu-west-1" };
-    expect(losesOf("aws_cloudwatch_metric_alarm", ["create", "delete"], alarm, alarm)).toMatch(/^the thing itself: /);
+    expect(losesOf("aws_cloudwatch_metric_alarm", ["create", "delete"], alarm, alarm)).toMatch(/^the new one as well, /);
     // The region is filled in by the provider.
-    expect(losesOf("aws_cloudwatch_metric_alarm", ["create", "delete"], alarm, { alarm_name: alarm.alarm_name })).toMatch(/^the thing itself: /);
+    expect(losesOf("aws_cloudwatch_metric_alarm", ["create", "delete"], alarm, { alarm_name: alarm.alarm_name })).toMatch(/^the new one as well, /);
     expect(losesOf("aws_cloudwatch_metric_alarm", ["create", "delete"], alarm, { ...alarm, region: "us-east-1" })).toMatch(/^the alarm's state/);
     expect(losesOf("aws_cloudwatch_metric_alarm", ["create", "delete"], alarm, { ...alarm, alarm_name: "other" })).toMatch(/^the alarm's state/);
     expect(losesOf("aws_cloudwatch_metric_alarm", ["delete", "create"], alarm, alarm)).toMatch(/^the alarm's state/);
   });
 
   test("under its name is refused by vendors whose names are unique, and is nothing to others", () => {
-    expect(losesOf("pagerduty_team", ["create", "delete"], { name: "a" }, { name: "a" })).toMatch(/^the deploy: the vendor refuses/);
+    expect(losesOf("pagerduty_team", ["create", "delete"], { name: "a" }, { name: "a" })).toMatch(/^nothing yet: the deploy stops, /);
     expect(losesOf("datadog_monitor", ["create", "delete"], { name: "a" }, { name: "a" })).toBe("the monitor's state and history");
     expect(losesOf("aws_kms_key", ["create", "delete"], {}, {})).toMatch(/^everything that is encrypted/);
   });

@@ -49,6 +49,14 @@ describe("what Terraform will do", () => {
     });
   });
 
+  test("another name within an entry of Datadog's catalog replaces it; another title does not", () => {
+    const entry = (name: string, title: string): Written => ({
+      resource: { datadog_software_catalog: { c: { entity: JSON.stringify({ kind: "service", metadata: { name, displayName: title } }) } } },
+    });
+    expect(resources(entry("a", "A"), entry("b", "A")).map(({ action }) => action)).toEqual(["replace"]);
+    expect(resources(entry("a", "A"), entry("a", "B")).map(({ action }) => action)).toEqual(["update"]);
+  });
+
   test("another uid within a Grafana dashboard replaces it; another title does not", () => {
     const dashboard = (body: object): Written => ({ resource: { grafana_dashboard: { d: { config_json: JSON.stringify(body) } } } });
     expect(resources(dashboard({ uid: "a", title: "A" }), dashboard({ uid: "a", title: "B" }))).toEqual([
@@ -121,7 +129,7 @@ describe("what Terraform will do", () => {
     const group = (name: string): Written => ({
       resource: { aws_cloudwatch_log_group: { g: { name, skip_destroy: true, lifecycle: { prevent_destroy: true } } } },
     });
-    expect(resources(group("/a"), group("/b"))[0]).toMatchObject({ action: "replace", loses: "prevent_destroy makes Terraform refuse this plan" });
+    expect(resources(group("/a"), group("/b"))[0]).toMatchObject({ action: "replace", hindered: "prevented" });
   });
 
   test("a replacement carries on to what refers to it: replaced where it must be, updated elsewhere", () => {

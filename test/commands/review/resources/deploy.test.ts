@@ -96,10 +96,55 @@ describe("a review of names that two have at a time", () => {
       resource("pagerduty_team", Object.fromEntries(Object.entries(blocks).map(([id, name]) => [id, { name }])));
     expect(told(changesOf(teams({ a: "n" }), teams({ b: "n" })))).toEqual([
       "deploy-stops: s: pagerduty_team.b could be made while another has its name, and the vendor refuses a second one. Only then goes pagerduty_team.a\n" +
-        "keep it where it is (renamedFrom, or a moved block); else give the name up in one deploy, and take it in the next",
+        "keep it where it is (its id, `renamedFrom`, or a moved block); else give the name up in one deploy, and take it in the next",
     ]);
     expect(changesOf(teams({ a: "n", b: "m" }), teams({ a: "m", b: "n" }))).toHaveLength(1);
     expect(changesOf(teams({ a: "n" }), teams({ a: "m" }))).toEqual([]);
+  });
+
+  test("what may not be destroyed stops the deploy that would replace it", () => {
+    const group = (name: string) => resource("aws_cloudwatch_log_group", { g: { name, lifecycle: { prevent_destroy: true } } });
+    expect(told(changesOf(group("/a"), group("/b")))).toEqual([
+      "deploy-stops: s: aws_cloudwatch_log_group.g would be destroyed, which its prevent_destroy forbids: Terraform refuses the whole plan\n" +
+        "undo what replaces it, or give it up without destroying it (a removed block)",
+    ]);
+  });
+
+  test("a log group that another component declares stays under its name, and has to be adopted", () => {
+    const groups = (id: string) => resource("aws_cloudwatch_log_group", { [id]: { name: "/shop", skip_destroy: true } });
+    expect(told(changesOf(groups("a"), groups("b")))).toEqual([
+      "deploy-stops: s: aws_cloudwatch_log_group.b could be made while another has its name, and the vendor refuses a second one. Only then goes aws_cloudwatch_log_group.a\n" +
+        "what has the name stays at its vendor: adopt it where it is declared now (`adopt`, or an import block)",
+    ]);
+  });
+
+  test("a person under another id is one membership, and so are two whose addresses are exchanged", () => {
+    const people = (data: Record<string, string>) => ({
+      s: {
+        data: { pagerduty_user: Object.fromEntries(Object.entries(data).map(([id, email]) => [id, { "//": { id }, email }])) },
+        resource: {
+          pagerduty_team_membership: Object.fromEntries(
+            Object.keys(data).map((id) => [`t__${id}`, { team_id: "${pagerduty_team.t.id}", user_id: `\${data.pagerduty_user.${id}.id}` }]),
+          ),
+        },
+      } as unknown as Content,
+    });
+    expect(changesOf(people({ a: "a@x.example" }), people({ b: "a@x.example" })).map(({ category, about }) => `${category} ${about}`)).toEqual([
+      "deploy-deletes pagerduty_team_membership.t__b",
+    ]);
+    expect(changesOf(people({ a: "a@x.example" }), people({ b: "b@x.example" }))).toEqual([]);
+  });
+
+  test.each([
+    ["an entry of the catalog", "datadog_software_catalog", { entity: '{"kind":"service","metadata":{"name":"n"}}' }, "deploy-deletes"],
+    ["the title of a custom field", "pagerduty_incident_custom_field", { display_name: "Title" }, "deploy-stops"],
+    ["a dashboard's uid", "grafana_dashboard", { config_json: '{"uid":"u"}' }, "deploy-deletes"],
+    ["a monitor's name, of which there may be two,", "datadog_monitor", { name: "n" }, undefined],
+  ])("%s is a name like any other", (_, type, block, category) => {
+    const own = (id: string) => (type === "pagerduty_incident_custom_field" ? { ...block, name: id } : block);
+    expect(changesOf(resource(type, { a: own("a") }), resource(type, { b: own("b") })).map((change) => change.category)).toEqual(
+      category === undefined ? [] : [category],
+    );
   });
 
   test("a name that moves with its address, or is only let go of, stays", () => {
