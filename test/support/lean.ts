@@ -18,7 +18,9 @@ function keptOf(versions: readonly (Stacks[string] | object)[]): ReadonlySet<str
   const changes = new Set(all.filter((address) => new Set(graphs.map(({ nodes }) => JSON.stringify(nodes.get(address)?.block))).size > 1));
   const namers = all.filter((address) => graphs.some((graph) => [...graph.dependencies(address)].some((named) => changes.has(named))));
   const outputs = versions.flatMap((stack) => [...referencesIn((stack as Stacks[string]).output)].map(({ address }) => address));
-  const kept = new Set([...oneOfEach([...changes, ...namers], graphs, changes), ...outputs]);
+  // What moves has to be there on both sides.
+  const moved = versions.flatMap((stack) => ((stack as Stacks[string]).moved ?? []).flatMap(({ from, to }) => [from, to]));
+  const kept = new Set([...oneOfEach([...changes, ...namers], graphs, changes), ...outputs, ...moved]);
   for (const address of kept) for (const graph of graphs) for (const next of graph.dependencies(address)) kept.add(next);
   return kept;
 }
