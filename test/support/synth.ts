@@ -5,6 +5,7 @@ import { readModels } from "../../environments/models";
 import { formatDiagnostic, hasErrors } from "../../model/diagnostics";
 import type { Model } from "../../model/model";
 import { synthesize } from "../../stacks/synth";
+import { forgetReferences } from "./forget";
 
 export interface Stack {
   readonly resource: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
@@ -32,6 +33,7 @@ export function renderModels(models: readonly Model[], locate?: Parameters<typeo
     const files = filesOf(join(folder, "out"));
     return { models, files, stack: (name) => JSON.parse(files.get(`stacks/${name}/cdk.tf.json`) ?? "{}") };
   } finally {
+    forgetReferences();
     rmSync(folder, { recursive: true });
   }
 }
