@@ -1,6 +1,7 @@
-/** Whether a text is a day that there is, `YYYY-MM-DD`: 2026-02-30 is none, though `Date` takes it for one in March. */
+/** Whether a text is a day that there is, `YYYY-MM-DD`, from 1900 on: 2026-02-30 is none, though `Date` takes it for one in March. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  // Years of fewer digits are read otherwise by whoever prints them.
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text < "1900") return false;
   const date = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(date) && new Date(date).toISOString().startsWith(text);
 }

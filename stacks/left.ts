@@ -103,8 +103,8 @@ function textIn(file: string): string {
   if (wrong !== undefined) throw Object.assign(new Error(wrong), { code: wrong });
   return readFileSync(file, "utf8");
 }
-/** Bytes. V8 holds no string of twice as many; a state of 10,000 resources has a tenth of it. */
-const LARGEST = 256 * 1024 * 1024;
+/** Bytes. A state of 10,000 resources has a third of it; what is odd takes seconds to be read by then. */
+const LARGEST = 64 * 1024 * 1024;
 
 const REASONS: ReadonlyMap<string | undefined, string> = new Map([
   ["EACCES", "you may not read it"],

@@ -133,7 +133,7 @@ describe("What can't be read as a state stops nothing, and is told with its name
     );
   const long = (file: string) => {
     writeFileSync(file, "");
-    truncateSync(file, 300 * 1024 * 1024);
+    truncateSync(file, 65 * 1024 * 1024);
   };
   const plain = (make: () => void) => () => {
     rmSync(join(project, name));
@@ -144,7 +144,7 @@ describe("What can't be read as a state stops nothing, and is told with its name
     ["a file that nobody may read", failing("EACCES"), "you may not read it"],
     ["a file with a fault of the disk", failing("EIO"), "EIO"],
     ["a text that is longer than a string", failing("ERR_STRING_TOO_LONG"), "it is too large"],
-    ["a file of 300 MiB", plain(() => long(join(project, name))), "it is too large"],
+    ["a file of 65 MiB", plain(() => long(join(project, name))), "it is too large"],
     ["a folder", plain(() => mkdirSync(join(project, name))), "it is no file"],
     ["a pipe", plain(() => execFileSync("mkfifo", [join(project, name)])), "it is no file"],
     ["a link", plain(() => symlinkSync("elsewhere", join(project, name))), "it is a symbolic link, which nobody followed"],

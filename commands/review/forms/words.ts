@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../../../model/canonical";
 import { groupBy } from "../../../model/group";
+import { seen } from "../../../model/visible";
 import { SEE_DASHBOARDS } from "../resources/bodies";
 import {
   CATEGORIES,
@@ -279,9 +280,10 @@ export function differenceText({ base, head }: Pick<CostChange, "base" | "head">
   return head < base ? `−${dollars(base - head)}` : `+${dollars(head - base)}`;
 }
 
-/** Text of somebody else as one line: no control or bidirectional characters, which could forge what surrounds them. */
+/** Text of somebody else as one line: nothing that is not seen or turns text around, which could forge what surrounds it. */
 export function plain(text: string): string {
-  return text.replace(UNSEEN, " ").replace(/ {2,}/g, " ").trim();
+  return seen(text)
+    .replace(/[\n\t]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
-// https://www.unicode.org/reports/tr9/#Directional_Formatting_Codes, and what Unicode counts as control, line or paragraph separator.
-const UNSEEN = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;

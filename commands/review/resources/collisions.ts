@@ -40,12 +40,11 @@ function namesHandedOn(changes: readonly ResourceChange[], sides: ReturnType<Nam
   const given = nameds(changes, GIVES_UP, former, ({ address }) => after(address));
   if (given.length === 0) return [];
   const byKey = groupBy(given, ({ key }) => key);
-  return nameds(changes, TAKES, ({ address }) => after(address), former).flatMap(({ change: made, key, kind }) =>
-    (byKey.get(key) ?? []).flatMap(({ change: ended }) => {
-      const how = made === ended ? undefined : outcome(made, ended, kind);
-      return how ? [{ made, kind: how, ended }] : [];
-    }),
-  );
+  return nameds(changes, TAKES, ({ address }) => after(address), former).flatMap(({ change: made, key, kind }): readonly Met[] => {
+    // One of them is enough: a damaged plan may have thousands of one name.
+    const ended = (byKey.get(key) ?? []).find(({ change }) => change !== made && outcome(made, change, kind) !== undefined)?.change;
+    return ended ? [{ made, kind: outcome(made, ended, kind) as Collision, ended }] : [];
+  });
 }
 
 type NamesIn = (address: string) => readonly Name[];

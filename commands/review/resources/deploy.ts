@@ -28,7 +28,7 @@ export function deployChanges(base: Side, head: Side, resources: readonly Resour
   const byStack = new Map(plans.map(({ stack, plan }) => [stack, plannedResources(plan)]));
   const sides: NamedIn = (stack) => {
     const plan = byStack.get(stack);
-    if (plan) return { before: plannedSide(plan.before), after: plannedSide(plan.after) };
+    if (plan) return plannedSides(plan);
     const [before, after] = [base.stacks.get(stack), head.stacks.get(stack)];
     return before && after && isOneState(before, after) ? { before: namedSide(before), after: namedSide(after) } : undefined;
   };
@@ -42,11 +42,21 @@ function stateOf({ rest: { terraform } }: StackConfiguration): unknown {
   return [backend, cloud];
 }
 
-/** A plan has followed what it could. The region of what is new is the provider's, which it does not know yet. */
-const plannedSide = (resources: Resources): NamedSide => ({
-  resources: new Map([...resources].map(([address, { arguments: all, ...rest }]) => [address, { ...rest, arguments: { ...all, region: undefined } }])),
-  follow: () => undefined,
-});
+/** A plan has followed what it could. Of what is new and says no region it does not know the provider's yet: it is that of most others. */
+function plannedSides(plan: ReturnType<typeof plannedResources>): ReturnType<NamedIn> {
+  const regions = groupBy(
+    [...plan.before.values(), ...plan.after.values()].map((resource) => resource.arguments.region).filter((region) => typeof region === "string"),
+    (region) => region,
+  );
+  const [usual] = [...regions].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const side = (resources: Resources): NamedSide => ({
+    resources: new Map(
+      [...resources].map(([address, { arguments: all, ...rest }]) => [address, { ...rest, arguments: { ...all, region: all.region ?? usual } }]),
+    ),
+    follow: () => undefined,
+  });
+  return { before: side(plan.before), after: side(plan.after) };
+}
 
 function told(stack: string, findings: readonly Finding[]): Change {
   const [{ kind, named, namer, naming }] = findings as readonly [Finding, ...Finding[]];

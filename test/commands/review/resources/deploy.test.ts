@@ -102,6 +102,21 @@ describe("a review of names that two have at a time", () => {
     expect(changesOf(teams({ a: "n" }), teams({ a: "m" }))).toEqual([]);
   });
 
+  test("thousands of one name are told once each, and another region's is another name in a plan, too", () => {
+    const many = Array.from({ length: 4000 }, (_, place) => [
+      planned(["delete"], alarm("n"), null, { address: `aws_cloudwatch_metric_alarm.old${place}` }),
+      planned(["create"], null, alarm("n"), { address: `aws_cloudwatch_metric_alarm.new${place}` }),
+    ]).flat();
+    expect(changesOf({}, {}, planOf(...many)).map(({ text }) => text)).toEqual([expect.stringContaining(".new0 and 3999 more takes the name of one")]);
+    const [there, here] = [alarm("n", { region: "us-east-1" }), { alarm_name: "n" }];
+    const stays = planned(["no-op"], alarm("m"), alarm("m"), { address: "aws_cloudwatch_metric_alarm.m" });
+    const also = planned(["no-op"], alarm("o"), alarm("o"), { address: "aws_cloudwatch_metric_alarm.o" });
+    const of = (before: object) =>
+      changesOf({}, {}, planOf(stays, also, planned(["delete"], before, null), planned(["create"], null, here, { address: "aws_cloudwatch_metric_alarm.b" })));
+    expect(of(there)).toEqual([]);
+    expect(of(alarm("n"))).toHaveLength(1);
+  });
+
   test("what may not be destroyed stops the deploy that would replace it", () => {
     const group = (name: string) => resource("aws_cloudwatch_log_group", { g: { name, lifecycle: { prevent_destroy: true } } });
     expect(told(changesOf(group("/a"), group("/b")))).toEqual([
