@@ -37,7 +37,7 @@ export function findSecrets(
   const { told, dangling } = weigh(
     places.filter(({ found }) => found !== undefined),
     comments.flatMap(({ waiver }) => waiver ?? []),
-    (place) => suspect.several(place.text, () => place.mayBeRandom, place.named),
+    (place) => suspect.count(place.text, () => place.mayBeRandom, place.named),
   );
   const toldPlaces = new Set(told.map(({ place }) => place));
   const untold = [...new Set(unknown)].filter((place) => !toldPlaces.has(place));
@@ -126,7 +126,7 @@ function textPlace(whole: string, line: number, column: number, isReason: boolea
   const text = whole.replace(/^[#&\s]+/, "");
   const found = suspect.suspicion(text, NOWHERE);
   const from = column + whole.length - text.length + (found?.index ?? 0);
-  return { text, path: [], isKey: false, isReason, line, column: from, found, mayBeRandom: false, named: false };
+  return { text, path: [], isKey: false, isReason, isComment: true, line, column: from, found, mayBeRandom: false, named: false };
 }
 
 /** What secretlint says about candidates of which our own rules are not certain; or about which it could not be asked, and why. */

@@ -39,8 +39,11 @@ export interface Suspecter {
   /** Whether secretlint may find something in one of the texts, and in this one. */
   readonly mayAsk: boolean;
   readonly isCandidate: typeof isCandidate;
-  /** Whether a text holds more than one that may be a secret. @param named whether it is one as a whole, by the name that it stands under */
-  readonly several: (text: string, mayBeRandom: () => boolean, named: boolean) => boolean;
+  /**
+   * How many different secrets a text that looks like one may hold: the same one counts once, and more than MOST_SUSPECTS is infinite.
+   * @param named whether it is one as a whole, by the name that it stands under
+   */
+  readonly count: (text: string, mayBeRandom: () => boolean, named: boolean) => number;
 }
 
 /**
@@ -52,31 +55,53 @@ export function suspecter(everything: string): Suspecter {
   const rules = rulesFor(everything).filter((rule) => rule(everything, NOWHERE) !== undefined);
   const mayAsk = [everything, ...longParts(everything)].some((text) => isCandidate(text));
   const suspicion: Rule = (text, mayBeRandom) => first(rules, text, mayBeRandom);
-  const several = (text: string, mayBeRandom: () => boolean, named: boolean): boolean => {
+  const count = (text: string, mayBeRandom: () => boolean, named: boolean): number => {
     const anyIn = (part: string): Stretch | undefined => suspicion(part, mayBeRandom) ?? candidateIn(part);
-    const one = anyIn(text);
-    if (one === undefined) return false;
-    if (anyIn(masked(text, one)) !== undefined || (named && isMoreThan(text, one))) return true;
-    return one.from !== undefined && several(text.slice(one.from, one.end), mayBeRandom, true);
+    const [found, values] = [[] as Range[], new Map<string, number>()];
+    let rest = text;
+    for (let one = anyIn(rest); one !== undefined; one = anyIn(rest)) {
+      if (found.length === MOST_SUSPECTS) return Number.POSITIVE_INFINITY;
+      const [from, end] = [one.from ?? one.index, endOf(rest, one)];
+      const value = rest.slice(from, end);
+      found.push(rangeOf(rest, one));
+      values.set(value, one.from === undefined ? 1 : count(value, mayBeRandom, true));
+      rest = masked(rest, from, end);
+    }
+    const all = [...values.values()].reduce((sum, some) => sum + some, named && isMoreThan(text, found) ? 1 : 0);
+    return Math.max(1, all);
   };
-  return { suspicion, several, mayAsk, isCandidate: mayAsk ? isCandidate : () => false };
+  return { suspicion, count, mayAsk, isCandidate: mayAsk ? isCandidate : () => false };
 }
 
-/** A text with what stands in for a secret in the place of one. */
-const masked = (text: string, one: Stretch): string => `${text.slice(0, one.from ?? one.index)}***${text.slice(endOf(text, one))}`;
+/** The most that are counted: nobody writes a comment for each of more. */
+export const MOST_SUSPECTS = 32;
+
+/** A text with what stands in for a secret in the place of one, as long as that. */
+const masked = (text: string, from: number, end: number): string => `${text.slice(0, from)}${"*".repeat(end - from)}${text.slice(end)}`;
 
 /** Where a suspect ends. An assignment behind it is another one. */
 const endOf = (text: string, { end, open }: Stretch): number => end + (open ? (REST.exec(text.slice(end))?.[0].length ?? 0) : 0);
 const REST = /^(?:[\w+/-]{0,4096}={0,2}(?![\w"'=]))?/;
 
-/** Whether a value has words besides a suspect in it, which may be the secret that its name says. */
-function isMoreThan(text: string, one: Stretch): boolean {
-  let [start, end] = [one.index, endOf(text, one)];
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a suspect stands with its name, or with what else is one thing with it. */
+function rangeOf(text: string, one: Stretch): Range {
+  const [start, end] = [one.index, endOf(text, one)];
   // What has no name of its own is, with what stands around it, one thing. So is an address.
   const before = text.slice(0, start).split(/\s/).at(-1) ?? "";
   const behind = text.slice(end).split(/\s/, 1)[0] ?? "";
-  if (one.from === undefined || before.includes("://")) [start, end] = [start - before.length, end + behind.length];
-  return /[\p{L}\d]{3}/u.test(`${text.slice(0, start)} ${text.slice(end)}`.replace(SCHEMES, ""));
+  return one.from === undefined || before.includes("://") ? { start: start - before.length, end: end + behind.length } : { start, end };
+}
+
+/** Whether a value has words besides its suspects, which may be the secret that its name says. */
+function isMoreThan(text: string, suspects: readonly Range[]): boolean {
+  if (suspects.length === 0) return false;
+  const words = suspects.reduce((rest, { start, end }) => `${rest.slice(0, start)}${" ".repeat(end - start)}${rest.slice(end)}`, text);
+  return /[\p{L}\d]{3}/u.test(words.replace(SCHEMES, ""));
 }
 const SCHEMES = /\b(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key|SSWS)\b/gi;
 

@@ -11,6 +11,8 @@ export interface Place {
   readonly isKey: boolean;
   /** Whether it is the reason of a waiver, which no waiver is about. */
   readonly isReason?: boolean;
+  /** Whether it is what a comment says. */
+  readonly isComment?: boolean;
   readonly line: number;
   readonly column: number;
   readonly found: Suspicion | undefined;

@@ -1,10 +1,11 @@
 import { saysWhy } from "../reasons";
 import type { Comment } from "./comments";
+import { MOST_SUSPECTS } from "./detect";
 import type { Place } from "./places";
 
 /**
- * `# not a secret: <why>`, at the end of the line on which a value begins, or alone on the line above it. Within a
- * longer comment it is about what the comment says before it.
+ * `# not a secret: <why>`, at the end of the line on which a value begins, or alone on a line above it: one for each
+ * secret that the line seems to hold. Within a longer comment it is about what the comment says before it.
  */
 export interface Waiver {
   readonly reason: string;
@@ -47,26 +48,58 @@ export interface Weighed {
 }
 
 /**
- * Which suspects a waiver frees: one with a reason, on whose line exactly one value looks like a secret, and once, and not by a
- * form that only secrets have. Who writes one of those has a secret, or can write another example.
- * @param several whether more than one text in a place may be a secret
+ * Which suspects waivers free: those on a line for which as many with a reason are written as texts on it look like
+ * secrets, and no form that only secrets have. Who writes one of those has a secret, or can write another example.
+ * @param count how many texts in a place may be secrets
  */
-export function weigh(suspects: readonly Place[], waivers: readonly Waiver[], several: (place: Place) => boolean): Weighed {
-  const onLine = new Map<number, number>();
-  for (const { line, isReason } of suspects) if (!isReason) onLine.set(line, (onLine.get(line) ?? 0) + 1);
-  const waived = new Map(waivers.map((waiver) => [waiver.about, waiver]));
+export function weigh(suspects: readonly Place[], waivers: readonly Waiver[], count: (place: Place) => number): Weighed {
+  const onLine = listsOf(
+    suspects.filter(({ isReason }) => !isReason),
+    ({ line }) => line,
+  );
+  const waived = listsOf(waivers, ({ about }) => about);
+  const faults = new Map([...onLine].map(([line, places]) => [line, faultOf(waived.get(line) ?? [], places, count)]));
   return {
     told: suspects.flatMap((place) => {
-      const waiver = place.isReason ? undefined : waived.get(place.line);
+      const fault = place.isReason ? NO_WAIVER : faults.get(place.line);
       const fix = place.found?.fix ?? FIX;
       if (place.found?.certain)
-        return [{ place, hint: waiver ? `${fix}; no waiver counts for a form that only secrets have: write an example in other words` : fix }];
-      if (waiver && (onLine.get(place.line) !== 1 || several(place)))
-        return [{ place, hint: `${fix}; a waiver is about one value: write the values on lines of their own, each with its key` }];
-      return waiver && saysWhy(waiver.reason) ? [] : [{ place, hint: `${fix}; if it is none, end its line with \`# not a secret: <why>\`` }];
+        return [
+          {
+            place,
+            hint:
+              waived.has(place.line) && !place.isReason ? `${fix}; no waiver counts for a form that only secrets have: write an example in other words` : fix,
+          },
+        ];
+      return fault === undefined ? [] : [{ place, hint: `${fix}; ${fault}` }];
     }),
     dangling: waivers.filter(({ about }) => !onLine.has(about)),
   };
+}
+const NO_WAIVER = "if it is none, end its line with `# not a secret: <why>`";
+
+/** What is wrong with the waivers of a line, if anything. */
+function faultOf(waivers: readonly Waiver[], places: readonly Place[], count: (place: Place) => number): string | undefined {
+  const needed = places.reduce((sum, place) => sum + (place.found?.certain ? 1 : count(place)), 0);
+  if (waivers.length === 0 && needed === 1) return NO_WAIVER;
+  if (waivers.length < needed) {
+    const many = `a waiver is about one value, and ${Number.isFinite(needed) ? needed : `more than ${MOST_SUSPECTS}`} on this line look like secrets`;
+    if (places.every(({ isComment }) => isComment)) return `${many}: write each in a comment of its own, with its waiver`;
+    if (!Number.isFinite(needed)) return `${many}: write them in values on lines of their own`;
+    return `${many}: where they are none, write ${needed} comments \`# not a secret: <why>\`, each on a line of its own above it`;
+  }
+  const sound = waivers.filter(({ reason }) => saysWhy(reason)).length;
+  return sound < needed ? "its waiver gives no reason: write as `# not a secret: <why>` in words why it is none" : undefined;
+}
+
+function listsOf<T>(all: readonly T[], lineOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {
+  const lists = new Map<number, T[]>();
+  for (const one of all) {
+    const list = lists.get(lineOf(one)) ?? [];
+    list.push(one);
+    lists.set(lineOf(one), list);
+  }
+  return lists;
 }
 
 const FIX =

@@ -1,3 +1,4 @@
+import { saysWhy } from "../../../environments/reasons";
 import { commentsOf } from "../../../environments/secrets/comments";
 import { find } from "./find";
 import { whole } from "./whole";
@@ -109,8 +110,71 @@ describe("a waiver with its reason", () => {
     expect(told(`a: "${text}" # not a secret: ids\n`)).toEqual([["TOC109", "1:4", expect.stringContaining("a waiver is about one value")]]);
   });
 
+  describe.each([
+    ["a pattern of CloudWatch", `pattern: '?"token=expired" ?"token=revoked"'`, 2],
+    ["words of a log", `pattern: "either token=invalid or token=expired is logged"`, 2],
+    ["the address of a runbook", "runbook: https://x.shop.example/?key=P1234567&code=E404002", 2],
+    ["a key and its value", `${HEX}: ${[...HEX].reverse().join("")}`, 2],
+    ["two values on a line", `a: { b: ${HEX}, c: ${HEX} }`, 2],
+    ["a name with two more", `apiKeys: "${HEX} and ${[...HEX].reverse().join("")} and elephants"`, 3],
+    ["a value in a value", "a: PASSWORD=blue|TOKEN=abc123def", 2],
+  ])("for each suspect frees %s", (_, yaml, count) => {
+    const waivers = (some: number, why = "a word of the log") => `# not a secret: ${why}\n`.repeat(some);
+    test("and one less does not", () => {
+      expect(find(`${waivers(count)}${yaml}\n`)).toEqual([]);
+      expect(find(`${waivers(count - 1)}${yaml} # not a secret: a word of the log\n`)).toEqual([]);
+      const hint = expect.stringContaining(`a waiver is about one value, and ${count} on this line look like secrets`);
+      for (const few of [0, count - 1]) {
+        const all = find(`${waivers(few)}${yaml}\n`);
+        expect(all.filter((one) => one.code === "TOC109" && !hint.asymmetricMatch(one.hint))).toEqual([]);
+        expect(all.length).toBeGreaterThan(0);
+      }
+    });
+
+    test("if each says why", () => {
+      const [one] = find(`${waivers(count - 1)}${waivers(1, "todo")}${yaml}\n`);
+      expect(one).toMatchObject({ code: "TOC109", hint: expect.stringContaining("gives no reason") });
+    });
+  });
+
+  test.each([
+    ["a query", `query: 'sum(rate(x{secret="db-creds"}[5m])) / sum(rate(y{secret="db-creds"}[5m]))'`],
+    ["a key", `a: ${HEX} and ${HEX}`],
+    ["an assignment and a command", "a: PASSWORD=hunter2 or mysql -phunter2 db"],
+  ])("frees one value that stands there twice: %s", (_, yaml) => {
+    expect(told(`${yaml}\n`)).toHaveLength(1);
+    expect(find(`${yaml} # not a secret: a name\n`)).toEqual([]);
+  });
+
+  test("frees a value and what the comment behind it says, one for each", () => {
+    const yaml = "password: hunter2 # see PASSWORD=hunter3\n";
+    expect(find(`# not a secret: words\n# not a secret: words\n${yaml}`)).toEqual([]);
+    expect(told(`# not a secret: words\n${yaml}`)).toMatchObject([
+      ["TOC109", "2:11", expect.stringContaining("each on a line of its own above it")],
+      ["TOC109", "2:25", expect.stringContaining("each on a line of its own above it")],
+    ]);
+  });
+
+  test("of what is not a value of its own in another frees only that", () => {
+    const text = "PASSWORD=mysql; mysql -phunter2 db; PASSWORD=hunter2x";
+    expect(told(`# not a secret: a word\n# not a secret: a word\na: ${text}\n`)).toHaveLength(1);
+  });
+
+  test("frees nothing in a text of too many suspects", () => {
+    const many = Array.from({ length: 100 }, (_, index) => `token=abc${index}def`).join(" ");
+    expect(told(`${"# not a secret: a word\n".repeat(200)}a: ${many}\n`)).toEqual([
+      ["TOC109", "201:4", expect.stringContaining("more than 32 on this line look like secrets: write them in values on lines of their own")],
+    ]);
+  });
+
+  test("in a comment is about one, which the hint says", () => {
+    expect(told(`# ${HEX} and PASSWORD=hunter2 # not a secret: ids\na: 1\n`)).toEqual([
+      ["TOC109", expect.any(String), expect.stringContaining("write each in a comment of its own, with its waiver")],
+    ]);
+  });
+
   test("frees one value: two on its line are told", () => {
-    const hint = expect.stringContaining("a waiver is about one value: write the values on lines of their own, each with its key");
+    const hint = expect.stringContaining("a waiver is about one value, and 2 on this line look like secrets");
     expect(told(`a: { b: ${HEX}, c: ${HEX} } # not a secret: ids\n`)).toEqual([
       ["TOC109", "1:9", hint],
       ["TOC109", "1:46", hint],
@@ -145,9 +209,15 @@ describe("a waiver with its reason", () => {
 test.each(["# not a secret", "# not a secret:", "# not a secret: -", "# not a secret: aa", "# not a secret: todo"])(
   "A waiver without its reason frees nothing: %s",
   (waiver) => {
+    expect(told(`a: ${HEX} ${waiver}\n`)).toEqual([["TOC109", "1:4", expect.stringContaining("its waiver gives no reason")]]);
     expect(told(`a: ${HEX} ${waiver}\n`)).toEqual([["TOC109", "1:4", expect.stringContaining("`# not a secret: <why>`")]]);
   },
 );
+
+test.each(["例", "仮", "鍵", "예", "ID", "no 例", "later than the freeze", "nothing secret", "नाम"])("%s is a reason", (why) =>
+  expect(saysWhy(why)).toBe(true),
+);
+test.each([..."no. No! yes. true. TBA later later. wip WIP… todo。 no。 n/a. 。".split(" "), ""])("%j is no reason", (why) => expect(saysWhy(why)).toBe(false));
 
 test("A waiver of nothing is told where it stands", () => {
   expect(places("a: blue # not a secret: a colour\n# not a secret: nothing follows\n")).toEqual(["TOC128 1:9", "TOC128 2:1"]);
