@@ -232,12 +232,18 @@ const found = new WeakMap<Catalog, WeakMap<Source, Secrets>>();
 
 function findContentProblems(source: Source, catalog: Catalog): Secrets {
   const fields = new Set(Object.values(catalog).flatMap(({ kind }) => Object.keys(kind.fields)));
-  const identifier = (path: Path) => (path[0] === "components" && fields.has(String(path[2]))) || path.some((part) => IDENTIFIERS.has(String(part)));
+  const identifier = (path: Path) =>
+    (path[0] === "components" && fields.has(String(path[2]))) || path.some((part) => IDENTIFIERS.has(String(part))) || isLogGroup(path);
   const secrets = findSecrets(source.text, source.file, source.scalars, identifier);
   return { ...secrets, diagnostics: [...textProblems(source.scalars), ...secrets.diagnostics] };
 }
 /** Places that hold ids, which may look random. A kind's fields are such places, too. */
 const IDENTIFIERS: ReadonlySet<string> = new Set(["dimensions", "ssm", "adopt"]);
+/** A stack and CodeBuild give them names with random ends. A component may be called `group`, too. */
+const isLogGroup = (path: Path) => {
+  const [name = "", list = ""] = path.filter((part) => typeof part === "string").reverse();
+  return /^(?:logs?\.group|findingsTo\.logGroup)$/.test(`${list}.${name}`);
+};
 
 function nameProblems({ name, source, data }: Environment, all: readonly Environment[]): readonly Diagnostic[] {
   const position = { file: source.file, line: 1, column: 1 };

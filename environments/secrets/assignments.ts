@@ -31,7 +31,9 @@ function assigned(text: string): Assigned | undefined {
     const end = match.index + match[0].length;
     const rest = text.slice(end, end + MAX_VALUE);
     const { 0: all = "", groups: { open = "", scheme = "" } = {} } = BEGINNING.exec(rest) ?? {};
-    const bare = valueAt(rest.slice(all.length), TO_A_SIGN);
+    const value = valueAt(rest.slice(all.length), TO_A_SIGN);
+    // In JSON within a text in quotes a sign of escape stands before the quote, too.
+    const bare = open.startsWith("\\") ? value.replace(ESCAPES, "") : value;
     const name = bare === "" ? undefined : judged(text, match, scheme + bare, open);
     const from = end + all.length;
     if (name !== undefined) return { name, index: match.index, from: from - scheme.length, end: from + bare.length };
@@ -42,10 +44,11 @@ const isOfInterest = (name: string) => isSecretParameter(name) || isDoubtfulPara
 
 /** Parts of words of which each name of interest has one, and behind it what binds a value: cheap, where most texts have none. */
 const MAY_ASSIGN =
-  /(?:pass|pw|pswd|psk|secret|token|cred|cookie|auth|jwt|key|conn|webhook|bearer|sig|code|sess|sid|hash|hmac|assert|ticket|srf)[\w.-]{0,63}(?:%5B\w{0,16}%5D)?["']?[ \t]{0,4}[:=]/i;
+  /(?:pass|pw|pswd|psk|secret|token|cred|cookie|auth|jwt|key|conn|webhook|bearer|sig|code|sess|sid|hash|hmac|assert|ticket|srf)[\w.-]{0,63}(?:%5B\w{0,16}%5D)?\\{0,3}["']?[ \t]{0,4}[:=]/i;
 /** A name and how it is bound to its value. Begins where a name begins, so that a long name is read once. */
-const NAME = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,63})(?:%5B\w{0,16}%5D)?(?<quote>["']?)[ \t]{0,4}(?<bound>=>|:=|=|:(?!\/\/))/gi;
-const BEGINNING = /^[ \t]{0,4}(?<open>["']?)(?<scheme>(?:(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) {1,8})?)/i;
+const NAME = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,63})(?:%5B\w{0,16}%5D)?(?<quote>\\{0,3}["']?)[ \t]{0,4}(?<bound>=>|:=|=|:(?!\/\/))/gi;
+const BEGINNING = /^[ \t]{0,4}(?<open>\\{0,3}["']?)(?<scheme>(?:(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) {1,8})?)/i;
+const ESCAPES = /\\{1,3}$/;
 const MAX_VALUE = 768;
 const SCHEME_WORD = /(?:\b|_)(?:basic|bearer|geniekey|ssws)\s/i;
 const SCHEME = /(?:\b|_)(Basic|Bearer|GenieKey|SSWS)[ \t]{1,4}([\w+/=.~-]{8,512})/gi;
@@ -82,6 +85,7 @@ function isOfQuery(text: string, match: RegExpMatchArray, value: string): boolea
   const { name = "", bound = "" } = match.groups ?? {};
   const before = text.slice(Math.max(0, (match.index ?? 0) - CONTEXT), match.index);
   if (bound === ":") return REFERENCE.test(before) || (FACET.test(before) && name.includes(".")) || PERCENTILE.test(value);
+  if (bound === "=" && name === "secret" && KUBERNETES.test(before) && /^[a-z0-9][a-z0-9.-]{0,252}$/.test(value)) return true;
   // A password is none of a label's values, whatever it looks like.
   if (bound !== "=" || /pass|pwd|secret/i.test(name)) return false;
   return (SELECTOR.test(before) && /^[a-z]{1,32}(?:-[a-z]{1,32}){0,4}$/.test(value)) || (FILTER.test(before) && /^\*?[a-z]{1,16}\*$/i.test(value));
@@ -95,6 +99,8 @@ const FACET = /(?:^|[\s(])-?@$/;
 const PERCENTILE = /^p\d{2,3}[a-z]{3,16}$/;
 /** `requests{api_key="mobile-app"}` of Prometheus */
 const SELECTOR = /\w\{[^{}]{0,128}$/;
+/** `kube_secret_info{secret="shop-db-2024"}`, which has the name of one: https://github.com/kubernetes/kube-state-metrics/tree/main/docs/metrics */
+const KUBERNETES = /\bkube_(?:secret|ingress)_[a-z_]{1,64}\{[^{}]{0,128}$/;
 /** `[ip, token=abc*]` of CloudWatch's metric filters */
 const FILTER = /\[[^[\]]{0,128}[,\s]$/;
 

@@ -25,6 +25,8 @@ interface Program {
   readonly users?: { readonly options: readonly string[]; readonly sign: string };
   /** Where a name of a user or of a group stands behind a colon: no password does. */
   readonly owners?: true;
+  /** Where `-p` says a port: no password does. */
+  readonly ports?: true;
 }
 
 /** As their manuals say. Names and options of one letter mean something else elsewhere. */
@@ -42,6 +44,7 @@ const PROGRAMS: readonly Program[] = [
     options: ["-p", "--password"],
     attached: ["-p"],
     owners: true,
+    ports: true,
   },
   { names: ["mongo", "mongosh", "mongodump", "mongorestore", "mongoexport", "mongoimport", "cqlsh", "rabbitmqadmin"], options: ["-p", "--password"] },
   { names: ["sqlcmd", "bcp", "osql"], options: ["-P"], attached: ["-P"] },
@@ -111,12 +114,14 @@ function passwordOf(program: Program, command: string): Range | undefined {
   for (const { 0: word, index } of command.matchAll(WORD)) {
     const end = index + word.length;
     const value = only ? valueIn(program, option, word) : undefined;
-    if (value !== undefined && isPassword(value)) return { from: end - value.length, end };
+    if (value !== undefined && isPassword(value) && !(program.ports && PORT.test(value))) return { from: end - value.length, end };
     if (word === program.only) only = true;
     option = word;
   }
   return undefined;
 }
+/** `8080:80` of `docker run` */
+const PORT = /^(?:\d{1,3}(?:\.\d{1,3}){3}:)?\d{1,5}(?::\d{1,5})?(?:\/(?:tcp|udp))?[,.;)]?$/;
 /** A word, in which a placeholder may have blanks. */
 const WORD = /(?:<[A-Za-z](?:[^<>\n]{0,62}[A-Za-z])?>|\$\{\{[^{}]{1,128}\}\}|\$\([^()]{1,128}\)|\S)+/g;
 

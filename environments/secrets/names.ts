@@ -63,7 +63,8 @@ function withoutSuffixes(all: readonly string[]): readonly string[] {
   for (let last = kept.pop(); last !== undefined; last = kept.pop()) {
     const plain = last.replace(/\d{1,16}$/, "");
     if (PAIRS.has(`${kept.at(-1)}-${plain}`)) return [...kept, plain];
-    if (plain !== "" && plain !== "v" && !SUFFIXES.has(plain)) return [...kept, plain];
+    if (SUFFIX_PAIRS.has(`${kept.at(-1)}-${plain}`)) kept.pop();
+    else if (plain !== "" && plain !== "v" && !SUFFIXES.has(plain)) return [...kept, plain];
   }
   return [];
 }
@@ -72,7 +73,11 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   ..."base encoded b hex pem der pkcs openssh json".split(" "),
   ..."old new current previous next primary secondary main backup default confirm confirmation repeat again".split(" "),
   ..."prod production stage staging dev development test testing live sandbox".split(" "),
+  ..."rw ro readonly readwrite master replica".split(" "),
+  // Of regions, but for those that mean something else alone.
+  ..."eu us ap sa af cn gov east west north south central northeast northwest southeast southwest".split(" "),
 ]);
+const SUFFIX_PAIRS: ReadonlySet<string> = new Set("read-only read-write ca-central ca-west me-south me-central il-central mx-central".split(" "));
 
 /** A word alone, or the end of one that is written without signs between: `dbpass`, `authtoken`, `apikey`. */
 function ofWord(word: string): Sort | undefined {
@@ -110,6 +115,9 @@ const PAIRS: ReadonlyMap<string, Sort> = new Map([
   ["webhook-uri", "webhook"],
   ["webhook-address", "webhook"],
   ["webhook-endpoint", "webhook"],
+  ["pass-word", "password"],
+  ["pass-phrase", "password"],
+  ["pass-code", "password"],
   ["rediscli-auth", "password"],
   ["password-hash", "password"],
 ]);

@@ -50,7 +50,8 @@ function runsOf(text: string): readonly Run[] {
     .replace(NO_KEY, blank)
     .replace(TRACE, blank)
     .replace(FINGERPRINT, blank)
-    .replace(RESOURCE, blank);
+    .replace(RESOURCE, blank)
+    .replace(LOG_GROUP, (path) => path.replace(SEPARATORS, " ").replace(LOGICAL_ID, blank));
   const before = (index: number) =>
     kept
       .slice(Math.max(0, index - FAR), index)
@@ -68,8 +69,15 @@ const NO_KEY = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\barn:[\w-]{1,16
 const TRACE = /(?<![\w+/-])1-[0-9a-f]{8}-[0-9a-f]{24}(?![\w+/=-])/g;
 /** Of a key, as OpenSSH writes it. */
 const FINGERPRINT = /\bSHA256:[\w+/]{43}(?![\w+/-])/g;
-/** A physical name of CloudFormation with the CDK's logical id: `shop-production-OrdersTable9F3C1D7A-1XKQ2W3E4R5T6` */
-const RESOURCE = /(?<![\w+/=-])(?:[A-Za-z][A-Za-z0-9]{0,30}-){1,6}(?:[A-Z][a-z]{1,30}){1,8}[0-9A-F]{8}-[A-Za-z0-9]{12,13}(?![\w+/=-])/g;
+/** A physical name of CloudFormation, with or without the CDK's digits: `shop-production-OrdersTable9F3C1D7A-1XKQ2W3E4R5T6` */
+const RESOURCE = /(?<![\w+/=-])(?:[A-Za-z][A-Za-z0-9]{0,30}-){1,6}(?:[A-Z][a-z]{1,30}){1,8}(?:[0-9A-F]{8})?-[A-Za-z0-9]{12,13}(?![\w+/=-])/g;
+/**
+ * A service's log group, whose name has that of such a resource in it: its parts are judged alone, but for logical ids.
+ * https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html
+ */
+const LOG_GROUP = /(?<![\w+/=-])\/aws\/[a-z-]{2,24}\/[\w./-]{1,256}/g;
+const SEPARATORS = /[-/._]/g;
+const LOGICAL_ID = /\b[A-Z][A-Za-z0-9]{0,240}[0-9A-F]{8}\b/g;
 const RUN = /(?<![A-Za-z0-9+/=_-])[A-Za-z0-9+/=_-]{20,}/g;
 const CONTEXT = 32;
 /** An address may stand between the words and the run. */

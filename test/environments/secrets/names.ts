@@ -6,6 +6,8 @@ export const SECRET_NAMES: readonly string[] = [
   ..."mysqlpassword mypasswd clientsecret authtoken accesstoken bottoken dbcreds".split(" "),
   // Of several, by a number or a word.
   ..."password1 password_2 passwordV2 token-3 PASS2 apiKey1 oldPassword passwordOld DB_PASSWORD_PROD STRIPE_SECRET_LIVE password_confirmation".split(" "),
+  ..."db_password_rw dbPasswordReadonly dbPasswordReadOnly db_password_master adminPasswordEu password-eu-west-1 token_ca_central_1".split(" "),
+  ..."passWord passPhrase pass_phrase pass_code PASS_WORD".split(" "),
   // By how it is written.
   ..."tokenValue token_value secretValue passwordText password_plaintext tokenString secret_data secretString credentialsJson".split(" "),
   ..."secret_key_base private_key_pem privateKeyPem tls.key_pem private-key-openssh signing_key_base64 hmacKeyHex password_b64 passwordHash".split(" "),
@@ -27,6 +29,7 @@ export const OTHER_NAMES: readonly string[] = [
   // Keys of maps, tables and messages, and what everybody may have.
   ..."key keys sortKey partition_key primaryKey foreignKey cacheKey objectKey groupKey dedup_key idempotencyKey keyPrefix hashKey rangeKey".split(" "),
   ..."publicKey sshPublicKey signing_public_key publickey kmsKey".split(" "),
+  ..."passwordRegion token_ca secret_me tokens_read read_only pass_words_per_minute eu-west-1 masterRegion".split(" "),
   // What passes.
   ..."low_pass highPass must_pass checksPass tests_pass first_pass second-pass fastcgi_pass uwsgi_pass boardingPassage passage passing passed passRate".split(
     " ",

@@ -84,6 +84,23 @@ test("No message of an environment shows its secrets: neither where they are of 
   expect(found.map(formatDiagnostic).join("\n")).not.toContain(KEY);
 });
 
+test("A log group's name may look random, and no other text of a component of that name", () => {
+  const group = "q7Rk2LmX9vTz4BnC8wYsE5dF6gH1";
+  const signal = `signals: { waits: { log: { group: ${group}, pattern: ${group} } } }`;
+  const component = (name: string) => `  ${name}: { kind: custom, about: ${group}, tags: { group: ${group} }, logs: [{ group: ${group} }], ${signal} }\n`;
+  const found = messages({
+    "production.yaml": `platform: shop\nlogs: { audit: { findingsTo: { logGroup: ${group} } } }\ncomponents:\n${component("group")}${component("logs")}`,
+  });
+  expect(found.filter(({ code }) => code === "TOC109").map(({ path }) => path.join("."))).toEqual([
+    "components.group.about",
+    "components.group.tags.group",
+    "components.group.signals.waits.log.pattern",
+    "components.logs.about",
+    "components.logs.tags.group",
+    "components.logs.signals.waits.log.pattern",
+  ]);
+});
+
 test("A message about what stands below a secret is left out: its path would show it", () => {
   const token = whole("gl·pat-abcdefghijklmnopqrst");
   const found = messages({ "base.yaml": BASE, "production.yaml": `extends: base.yaml\ncomponents:\n  ${token}: { kind: nothing, team: nobody }\n` });

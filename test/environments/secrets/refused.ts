@@ -224,6 +224,12 @@ const CASES: readonly (readonly [about: string, yaml: string, secret: string, lo
 
 /** What passed because a harmless name stood before it. */
 const BEHIND_NAMES = [
+  ["JSON in JSON", String.raw`a: 'curl -d "{\"password\":\"§\"}" https://x'`, "Zq9xKw·8yLm", "the value of password"],
+  ["JSON in JSON in JSON", String.raw`a: '{\\\"password\\\": \\\"§\\\"}'`, "blue-ele·phant", "the value of password"],
+  ["an assignment to escaped quotes", String.raw`a: 'sh -c "PASSWORD=\"§\" run"'`, "blue-ele·phant", "the value of PASSWORD"],
+  ["a key in a log group", "a: aws logs tail /aws/lambda/shop-§", RANDOM, "a random key"],
+  ["a key behind a log group", "a: /aws/lambda/shop §", RANDOM, "a random key"],
+  ["a password that begins like a port", "a: docker login -p §", "8080·:80a", COMMAND],
   ["a port", "a: https://x.example:8443/health?password=§", "hunt·er2", "an address with a secret in it"],
   ["a name of prose", "a: 'see: https://x.example/?token=§'", "hunt·er2a", "an address with a secret in it"],
   ["a port of a socket", "a: wss://x.example:443/?access_token=§", "abc·def", "an address with a secret in it"],
