@@ -49,9 +49,16 @@ const NEW = environments(folder, "444455556666", ["live", "more", "third"]);
   });
 });
 
-const root = process.getuid?.() === 0;
-(root ? test : test.skip)("somebody who may not write is told so, and nothing changes; a parent that can't be written is no hindrance", async () => {
-  const NOBODY = 65534;
+const NOBODY = 65534;
+/** Nothing where the test can run. */
+const hindrance =
+  process.getuid?.() !== 0
+    ? "only root can be somebody else"
+    : spawnSync("test", ["-r", join(__dirname, "../../../main.ts")], { uid: NOBODY }).status !== 0
+      ? "the project lies where others may not read"
+      : undefined;
+const told = hindrance === undefined ? "" : ` (skipped: ${hindrance})`;
+(hindrance === undefined ? test : test.skip)(`somebody who may not write is told so, and nothing changes; a closed parent is no hindrance${told}`, async () => {
   for (const directory of [folder, OLD, NEW]) chmodSync(directory, 0o755);
   const theirs = { HOME: folder, TMPDIR: join(folder, "tmp") };
   mkdirSync(theirs.TMPDIR);
