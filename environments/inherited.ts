@@ -19,12 +19,12 @@ export function inherited(diagnostic: Diagnostic, { name, source }: Environment)
  * account and region are compared each by itself.
  */
 export function inheritedAdoptions({ name, source, sources, data }: Environment): readonly Diagnostic[] {
+  const here = homeOf([data]);
   return adoptions(data).flatMap((path) => {
     const file = locateIn(sources, path)?.file;
     if (file === source.file) return [];
     const until = sources.findIndex((one) => one.file === file) + 1;
     const there = homeOf(sources.slice(0, until).map((one) => one.data));
-    const here = homeOf([data]);
     const said = PARTS.filter((part) => there[part] !== undefined && here[part] !== undefined);
     if (said.every((part) => there[part] === here[part])) return [];
     const words = (home: Home) => said.map((part) => (part === "accountId" ? `account ${home[part]}` : home[part])).join(", ");

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group";
 import { saysWhy } from "../reasons";
 import type { Comment } from "./comments";
 import { MOST_SUSPECTS } from "./detect";
@@ -53,11 +54,11 @@ export interface Weighed {
  * @param count how many texts in a place may be secrets
  */
 export function weigh(suspects: readonly Place[], waivers: readonly Waiver[], count: (place: Place) => number): Weighed {
-  const onLine = listsOf(
+  const onLine = groupBy(
     suspects.filter(({ isReason }) => !isReason),
     ({ line }) => line,
   );
-  const waived = listsOf(waivers, ({ about }) => about);
+  const waived = groupBy(waivers, ({ about }) => about);
   const faults = new Map([...onLine].map(([line, places]) => [line, faultOf(waived.get(line) ?? [], places, count)]));
   return {
     told: suspects.flatMap((place) => {
@@ -90,16 +91,6 @@ function faultOf(waivers: readonly Waiver[], places: readonly Place[], count: (p
   }
   const sound = waivers.filter(({ reason }) => saysWhy(reason)).length;
   return sound < needed ? "its waiver gives no reason: write as `# not a secret: <why>` in words why it is none" : undefined;
-}
-
-function listsOf<T>(all: readonly T[], lineOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {
-  const lists = new Map<number, T[]>();
-  for (const one of all) {
-    const list = lists.get(lineOf(one)) ?? [];
-    list.push(one);
-    lists.set(lineOf(one), list);
-  }
-  return lists;
 }
 
 const FIX =

@@ -1,4 +1,5 @@
 import type { ResourceLimits } from "./limit";
+import { vendorOf } from "./reader";
 import type { Together } from "./together";
 
 /**
@@ -22,3 +23,18 @@ export const TOGETHER: Readonly<Record<string, () => readonly Together[]>> = {
   grafana: () => (require("./grafana/unique") as typeof import("./grafana/unique")).GRAFANA_UNIQUE,
   pagerduty: () => (require("./pagerduty/unique") as typeof import("./pagerduty/unique")).PAGERDUTY_UNIQUE,
 };
+
+/** The rows of what resources of a type break together; none for most. */
+export function togetherOf(type: string): readonly Together[] {
+  const vendor = vendorOf(type);
+  let index = byVendor.get(vendor);
+  if (!index) {
+    const made = new Map<string, Together[]>();
+    for (const row of TOGETHER[vendor]?.() ?? []) for (const of of Object.keys(row.types)) made.set(of, [...(made.get(of) ?? []), row]);
+    index = made;
+    byVendor.set(vendor, index);
+  }
+  return index.get(type) ?? NO_ROWS;
+}
+const NO_ROWS: readonly never[] = [];
+const byVendor = new Map<string, ReadonlyMap<string, readonly Together[]>>();

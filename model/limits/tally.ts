@@ -1,8 +1,8 @@
 import type { Code, Path } from "../diagnostics";
 import type { Block, Problem } from "./limit";
-import { isBlock, READERS, vendorOf } from "./reader";
-import { TOGETHER } from "./table";
-import { type Asked, FIRM, isQuota, local, problemInStack, type Quota, type Together } from "./together";
+import { isBlock } from "./reader";
+import { togetherOf } from "./table";
+import { asking, FIRM, isQuota, problemInStack, type Quota, type Together } from "./together";
 
 /** What the resources of one stack take, by row and then by place and key: made once, and compared with other stacks'. */
 export type Tallies<R> = ReadonlyMap<Together, ReadonlyMap<string, Tally<R>>>;
@@ -33,17 +33,9 @@ export interface Known {
 /** @param resources with the arguments as cdktf's classes take them. */
 export function tallied<R extends Resource>(resources: Iterable<R>, { follow = () => undefined, granted }: Known = {}): Tallies<R> {
   const tallies = new Map<Together, Map<string, Tally<R>>>();
-  const read: Asked = {
-    ...READERS.camelCase,
-    named: (block, argument) => {
-      const text = READERS.camelCase.text(block, argument);
-      if (text !== undefined) return text;
-      const given = READERS.camelCase.value(block, argument);
-      return typeof given === "string" ? (follow(given) ?? local(given)) : undefined;
-    },
-  };
+  const read = asking("camelCase", follow);
   for (const resource of resources) {
-    const rows = rowsOf(resource.type);
+    const rows = togetherOf(resource.type);
     if (rows.length === 0 || !isBlock(resource.config)) continue;
     const config: Block = resource.config;
     const region = String(read.value(config, "region") ?? "");
@@ -103,19 +95,4 @@ export function violationsOf<R extends Resource>(tallies: Tallies<R>, { granted 
           ],
     ),
   );
-}
-
-const NO_ROWS: readonly never[] = [];
-const byVendor = new Map<string, ReadonlyMap<string, readonly Together[]>>();
-
-function rowsOf(type: string): readonly Together[] {
-  const vendor = vendorOf(type);
-  let index = byVendor.get(vendor);
-  if (!index) {
-    const made = new Map<string, Together[]>();
-    for (const row of TOGETHER[vendor]?.() ?? []) for (const of of Object.keys(row.types)) made.set(of, [...(made.get(of) ?? []), row]);
-    index = made;
-    byVendor.set(vendor, index);
-  }
-  return index.get(type) ?? NO_ROWS;
 }

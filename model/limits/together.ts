@@ -1,5 +1,6 @@
 import type { Code, Path } from "../diagnostics";
-import type { Block, Problem, Reader } from "./limit";
+import type { Block, Problem, Reader, Spelling } from "./limit";
+import { READERS } from "./reader";
 
 /**
  * What several resources break together, though each is right by itself: within a stack, across the stacks of an
@@ -71,6 +72,23 @@ export interface Asked extends Reader {
    * What only Terraform knows comes as it stands, marked so that it is told from all other stacks' ({@link isLocal}).
    */
   readonly named: (block: Block, argument: string) => string | undefined;
+}
+
+/**
+ * Reads the resources of one stack.
+ * @param follow what a reference of it stands for; nothing where only Terraform knows
+ */
+export function asking(spelling: Spelling, follow: (text: string) => string | undefined): Asked {
+  const read = READERS[spelling];
+  return {
+    ...read,
+    named: (block, argument) => {
+      const text = read.text(block, argument);
+      if (text !== undefined) return text;
+      const given = read.value(block, argument);
+      return typeof given === "string" ? (follow(given) ?? local(given)) : undefined;
+    },
+  };
 }
 
 const LOCAL = "\u0000";

@@ -1,7 +1,6 @@
 import type { Block } from "../limits/limit";
-import { READERS, vendorOf } from "../limits/reader";
-import { TOGETHER } from "../limits/table";
-import { type Asked, isQuota, local, type Unique } from "../limits/together";
+import { togetherOf } from "../limits/table";
+import { type Asked, asking, isQuota, type Unique } from "../limits/together";
 import type { Collision } from "./collision";
 import { namedType } from "./table";
 
@@ -17,13 +16,7 @@ export interface Name {
  * @param follow what a reference stands for, so that two that come to the same are one
  */
 export function namesOf(type: string, block: Block, follow: (text: string) => string | undefined): readonly Name[] {
-  const read: Asked = {
-    ...READERS.snake_case,
-    named: (holder, argument) => {
-      const given = READERS.snake_case.value(holder, argument);
-      return typeof given === "string" ? (READERS.snake_case.text(holder, argument) ?? follow(given) ?? local(given)) : undefined;
-    },
-  };
+  const read = asking("snake_case", follow);
   const rows = uniquesOf(type);
   const names = rows.flatMap((row): readonly Name[] => {
     const { taken, takes, types, scope, what } = row;
@@ -43,5 +36,4 @@ function ofIdentity(type: string, block: Block, read: Asked): readonly Name[] {
 }
 
 /** What is there once, of a type. */
-export const uniquesOf = (type: string): readonly Unique[] =>
-  (TOGETHER[vendorOf(type)]?.() ?? []).flatMap((row) => (!isQuota(row) && Object.hasOwn(row.types, type) ? [row] : []));
+export const uniquesOf = (type: string): readonly Unique[] => togetherOf(type).flatMap((row) => (isQuota(row) ? [] : [row]));

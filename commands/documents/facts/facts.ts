@@ -1,4 +1,4 @@
-import { generated, markdownTable } from "../markdown";
+import { codes, generated, markdownTable } from "../markdown";
 import { AGING } from "./aging";
 
 /** docs/facts.md: what vendors may change, where it is from, and when somebody last read it there. */
@@ -11,7 +11,7 @@ export function factsDocument(): string {
     ].join("\n\n"),
     AGING.map(({ title, ages, where, read, head, rows }) => {
       const found = rows();
-      return `## ${title}\n\n${ages} Last read ${read}. ${found.length} in ${where.map((file) => `\`${file}\``).join(", ")}.\n\n${markdownTable(head, found)}`;
+      return `## ${title}\n\n${ages} Last read ${read}. ${found.length} in ${codes(where)}.\n\n${markdownTable(head, found)}`;
     }),
   );
 }

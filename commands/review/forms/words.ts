@@ -221,11 +221,8 @@ export function condensed(verdicts: readonly Verdict[]): readonly Verdict[] {
 export const isElsewhere = ({ new: value }: FieldChange): boolean => value === SEE_DASHBOARDS;
 
 /** What a verdict is about, where its text does not say it. */
-export function aboutOf({ about, text }: Verdict): string | undefined {
-  if (text.startsWith(about)) return undefined;
-  const said = [" ", ",", ""].some((after) => (after === "" ? text.endsWith(` ${about}`) : text.includes(` ${about}${after}`)));
-  return said ? undefined : about;
-}
+export const aboutOf = ({ about, text }: Verdict): string | undefined =>
+  text.startsWith(about) || [" ", ","].some((after) => `${text} `.includes(` ${about}${after}`)) ? undefined : about;
 
 /** What is said before everything else: what a change does to the policy that judges it, whose policy that is where it is not base's, and that base has none of all this. */
 export interface PolicyLine {

@@ -13,7 +13,7 @@ import { Sensitive } from "./sensitive";
 /** What a plan will do, resource by resource, in its order; reads and what stays are left out. */
 export function plannedChanges(plan: Plan, stack: string): readonly ResourceChange[] {
   const { resources, sensitive } = plan;
-  const current = plannedResources(plan).after;
+  const current = resources.some(({ deposed }) => deposed !== undefined) ? plannedResources(plan).after : undefined;
   return resources.flatMap((resource): readonly ResourceChange[] => {
     const action = actionOf(resource);
     if (action === undefined) return [];
@@ -24,7 +24,7 @@ export function plannedChanges(plan: Plan, stack: string): readonly ResourceChan
     const lost = action === "replace" || action === "destroy" ? lossOf(type, before) : undefined;
     const collides = isMadeFirst(resource)
       ? collision(type, before, after)
-      : deposed !== undefined && goesByName(type, before, current.get(address)?.arguments)
+      : deposed !== undefined && goesByName(type, before, current?.get(address)?.arguments)
         ? "overwritten"
         : undefined;
     const loses = collides ? COLLISION_LOSSES[collides] : lost;

@@ -1,3 +1,4 @@
+import { groupBy } from "../../../model/group";
 import { own } from "../../../model/own";
 import { type Reference, referencesIn } from "../../../terraform/order/graph";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
@@ -70,15 +71,9 @@ interface Reader extends Reference {
 }
 
 /** By address, whoever reads one of its attributes. */
-function readersIn(resources: Resources): ReadonlyMap<string, readonly Reader[]> {
-  const readers = new Map<string, Reader[]>();
+const readersIn = (resources: Resources): ReadonlyMap<string, readonly Reader[]> => groupBy(readings(resources), ({ address }) => address);
+
+function* readings(resources: Resources): Generator<Reader> {
   for (const [reader, { arguments: block }] of resources)
-    for (const reference of referencesIn(block)) {
-      const { address } = reference;
-      if (address === reader || !resources.has(address)) continue;
-      const known = readers.get(address);
-      if (known) known.push({ ...reference, reader });
-      else readers.set(address, [{ ...reference, reader }]);
-    }
-  return readers;
+    for (const reference of referencesIn(block)) if (reference.address !== reader && resources.has(reference.address)) yield { ...reference, reader };
 }

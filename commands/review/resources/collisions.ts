@@ -42,8 +42,11 @@ function namesHandedOn(changes: readonly ResourceChange[], sides: ReturnType<Nam
   const byKey = groupBy(given, ({ key }) => key);
   return nameds(changes, TAKES, ({ address }) => after(address), former).flatMap(({ change: made, key, kind }): readonly Met[] => {
     // One of them is enough: a damaged plan may have thousands of one name.
-    const ended = (byKey.get(key) ?? []).find(({ change }) => change !== made && outcome(made, change, kind) !== undefined)?.change;
-    return ended ? [{ made, kind: outcome(made, ended, kind) as Collision, ended }] : [];
+    for (const { change: ended } of byKey.get(key) ?? []) {
+      const how = made === ended ? undefined : outcome(made, ended, kind);
+      if (how) return [{ made, kind: how, ended }];
+    }
+    return [];
   });
 }
 
@@ -82,8 +85,7 @@ const TAKES: ReadonlySet<ResourceAction> = new Set(["create", "import", "replace
 const DELETES: ReadonlySet<ResourceAction> = new Set(["destroy", "replace"]);
 
 /** An import takes what is there: no vendor refuses it. */
-function outcome(made: ResourceChange, ended: ResourceChange, kind: Collision | undefined): Collision | undefined {
-  if (kind === undefined) return undefined;
+function outcome(made: ResourceChange, ended: ResourceChange, kind: Collision): Collision | undefined {
   const how = made.action === "import" ? "overwritten" : kind;
   return how === "refused" || DELETES.has(ended.action) ? how : undefined;
 }

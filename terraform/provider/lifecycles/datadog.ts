@@ -45,8 +45,7 @@ export const DATADOG_LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
     replacedBy: [],
     source: "terraform-provider-datadog datadog/resource_datadog_security_monitoring_rule.go at 0036bfd",
   },
-  // Replaced where its kind or name changes, which is text within `entity`; all else of it is updated.
-  // By kind, name and namespace within its entity, too: commands/review/resources/bodies.ts.
+  // Replaced where its kind, name or namespace changes, which is text within `entity` (commands/review/resources/bodies.ts); all else is updated.
   datadog_software_catalog: {
     replacedBy: [],
     source: "terraform-provider-datadog datadog/fwprovider/resource_datadog_software_catalog.go at 1261175",
