@@ -85,7 +85,7 @@ function found(data: unknown): readonly { readonly arn: Arn; readonly path: Keys
   return all;
 }
 
-type PlaceOf = (arn: Arn, data: unknown) => Place;
+type PlaceOf = (arn: Arn, data: unknown, path: Keys) => Place;
 
 /**
  * Places that take other than what is usual; `*` is any key. A role is passed within its account:
@@ -114,8 +114,9 @@ const PLACES: readonly (readonly [path: readonly string[], place: PlaceOf])[] = 
   [["components", "*", "tags", "*"], () => ({ onlyText: true })],
   [["components", "*", "description"], () => ({ onlyText: true })],
   [["onCall", "*", "*", "description"], () => ({ onlyText: true })],
-  // What a program calls what it measures: it may be anywhere.
-  [["components", "*", "signals", "*", "metric", "dimensions", "*"], () => ({ anyRegion: true })],
+  [["onCall", "workflows", "*", "steps", "*", "inputs", "*"], () => ({ onlyText: true })],
+  // What a program calls what it measures may be anywhere; AWS's own metrics are where their resource is.
+  [["components", "*", "signals", "*", "metric", "dimensions", "*"], (_, data, path) => ({ anyRegion: !isOfAws(data, path) })],
   // A topic of another region is a route that CloudWatch does not have, which is told where the route is.
   [["teams", "*", "sns"], () => ({ anyRegion: true })],
   // The archive's bucket may lie in any region, and its key lies where it does.
@@ -124,14 +125,25 @@ const PLACES: readonly (readonly [path: readonly string[], place: PlaceOf])[] = 
 
 function placeOf(path: Keys, arn: Arn, data: unknown): Place {
   const [, place] = PLACES.find(([keys]) => keys.length === path.length && keys.every((key, index) => key === "*" || key === path[index])) ?? [];
-  return place?.(arn, data) ?? {};
+  return place?.(arn, data, path) ?? (TEXTS.has(path.at(-1)) ? { onlyText: true } : {});
 }
+
+/** Keys under which people are told something, wherever they stand. */
+const TEXTS: ReadonlySet<unknown> = new Set(["meaning", "firstLook", "reason", "hidesEmergenciesBecause"]);
+
+/** Whether a dimension is of a metric in one of AWS's own namespaces. */
+const isOfAws = (data: unknown, path: Keys): boolean => {
+  const metric = path.slice(0, -2).reduce<unknown>((value, key) => get(value, String(key)), data);
+  return textOf(get(metric, "namespace"))?.startsWith("AWS/") === true;
+};
 
 /** A field of the component's kind is what is measured: in its account alone, and where its metrics are. */
 function ofKind([section, id, name]: Keys, kinds: ReadonlyMap<string, Kind | undefined>, region: string | undefined): Place {
   const kind = section === "components" ? kinds.get(String(id)) : undefined;
   const field = kind && typeof name === "string" && Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
   if (!kind || !field || region === undefined) return {};
+  // What tells series apart in Prometheus or in Datadog, which look wherever they may.
+  if (field.type === "labels") return { onlyText: true };
   return {
     ownAccount: true,
     regions: () => regionsOf(kind, String(name), region),

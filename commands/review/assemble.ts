@@ -6,7 +6,7 @@ import { compareCost } from "./cost/cost";
 import { compareDashboards } from "./dashboards/compare";
 import { plannedChanges } from "./plans/changes";
 import type { StackPlan } from "./plans/stacks";
-import { compareStacks, owners, sortResources } from "./resources/compare";
+import { compareStacks, owners, sortResources, stacksOf } from "./resources/compare";
 import { deployChanges } from "./resources/deploy";
 import { type Change, type EnvironmentReview, isEmpty, type ResourceChange, type Review } from "./review";
 import type { Side } from "./side";
@@ -51,7 +51,7 @@ function reviewed(environment: string, { base, head, plans, compareModels }: Giv
     alerts: counted(before, after),
     // Equal documents are read once, and are the same model.
     changes: [
-      ...deployChanges(base, head, resources, plans),
+      ...deployChanges(base, head, [...new Set([base, head].flatMap((side) => [...stacksOf(side, environment).keys()]))], resources, plans),
       ...(before === after ? [] : compareModels(before, after)),
       ...(sides[0] === sides[1] ? compareFiles(base, head, environment) : []),
     ],

@@ -153,6 +153,16 @@ export const PAGERDUTY_ORDER: readonly NamedType[] = [
     namedBy: [DEPENDENCY, subscriber("business_service_id")],
   },
   {
+    type: "pagerduty_business_service_subscriber",
+    createBeforeDestroy: false,
+    identity: {
+      arguments: ["business_service_id", "subscriber_type", "subscriber_id"],
+      taken: "overwritten",
+      source: `${PD} pagerduty/resource_pagerduty_business_service_subscriber.go: the id is made of these, and the end removes by them`,
+    },
+    namedBy: [],
+  },
+  {
     type: "pagerduty_incident_custom_field",
     createBeforeDestroy: true,
     identity: { arguments: ["name"], taken: "refused", source: "https://support.pagerduty.com/main/docs/custom-fields-on-incidents: the name is unique" },

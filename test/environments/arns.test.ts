@@ -49,4 +49,15 @@ describe("An ARN that nothing uses", () => {
   test("is no such text where a component or a tag's name only sounds like one", () => {
     expect(at({ components: { tags: { kind: "certificate", certificate: arn("eu-central-1") } } })).toEqual([["TOC208", "components.tags.certificate"]]);
   });
+  test("is one that AWS acts on in the dimensions of AWS's own metrics", () => {
+    const measured = { namespace: "AWS/CertificateManager", dimensions: { CertificateArn: arn("us-east-1") } };
+    expect(at({ components: { shop: { kind: "custom", signals: { ends: { metric: measured } } } } })).toEqual([
+      ["TOC208", "components.shop.signals.ends.metric.dimensions.CertificateArn"],
+    ]);
+  });
+  test("tells series apart elsewhere, is what a workflow says, or a reason", () => {
+    expect(at({ components: { shop: { kind: "http-api", prometheusLabels: { name: elsewhere }, datadogTags: { name: elsewhere } } } })).toEqual([]);
+    expect(at({ onCall: { workflows: { room: { steps: [{ inputs: { Function: elsewhere } }] } } } })).toEqual([]);
+    expect(at({ components: { shop: { kind: "custom", signals: { a: { meaning: elsewhere, levels: { P1: { reason: elsewhere } } } } } } })).toEqual([]);
+  });
 });

@@ -88,7 +88,7 @@ function collisions(before: Stacks, after: Stacks): readonly string[] {
   return Object.keys(before).flatMap((name) => {
     const [was, is] = [base.stacks.get(name), head.stacks.get(name)];
     if (!was || !is) return [];
-    return collisionChanges(compareStack(was, is).resources, () => ({ before: namedSide(was), after: namedSide(is) })).map(({ text }) => text);
+    return collisionChanges([name], compareStack(was, is).resources, () => ({ before: namedSide(was), after: namedSide(is) })).map(({ text }) => text);
   });
 }
 

@@ -7,6 +7,7 @@ import { DATADOG_DIFFERENCES } from "../../../model/vendors/datadog/differences"
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
 import { PROVIDERS } from "../../../terraform/schemas/bindings";
 import { AS_OF, PRICES, type Price } from "../../review/cost/prices";
+import { HOMES } from "../../review/resources/homes";
 import { LOSSES } from "../../review/resources/losses";
 import { code, codes } from "../markdown";
 import { limitRows } from "./limits";
@@ -102,6 +103,14 @@ export const AGING: readonly Aging[] = [
     read: "2026-11-25",
     head: ["type", "what is lost", "source"],
     rows: () => Object.entries(LOSSES).map(([type, { what, source }]) => [code(type), what, source]),
+  },
+  {
+    title: "Where providers look",
+    ages: "A provider's release may move what it has deployed, or refuse to.",
+    where: ["commands/review/resources/homes.ts"],
+    read: "2026-11-30",
+    head: ["provider", "argument", "when it changes", "source"],
+    rows: () => Object.entries(HOMES).flatMap(([provider, homes]) => homes.map(({ argument, stays, source }) => [provider, code(argument), stays, source])),
   },
   {
     title: "Where checks run",

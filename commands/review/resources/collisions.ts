@@ -1,3 +1,4 @@
+import { sameForm } from "../../../model/canonical";
 import { groupBy } from "../../../model/group";
 import type { Collision } from "../../../model/order/collision";
 import { type Name, namesOf } from "../../../model/order/handed";
@@ -7,11 +8,13 @@ import type { NamedSide } from "./named-side";
 /**
  * What a deploy would delete that it has just made, or what its vendor would refuse: where something is made while another of its name is
  * there, which ends in the same deploy. That is a replacement that is made first, or a name that goes from one address to another.
- * @param resources What becomes of the resources of the environment.
+ * @param stacks Those of the environment.
+ * @param resources What becomes of their resources.
  */
-export function collisionChanges(resources: readonly ResourceChange[], named: NamedIn): readonly Change[] {
+export function collisionChanges(stacks: readonly string[], resources: readonly ResourceChange[], named: NamedIn): readonly Change[] {
   const first = resources.flatMap((made) => (made.hindered ? [{ made, kind: made.hindered }] : []));
-  const handedOn = [...groupBy(resources, ({ stack }) => stack)].flatMap(([stack, changes]) => namesHandedOn(changes, named(stack)));
+  const byStack = groupBy(resources, ({ stack }) => stack);
+  const handedOn = stacks.flatMap((stack) => namesHandedOn(stack, byStack.get(stack) ?? [], named(stack)));
   const groups = groupBy<string, Met>(
     [...first, ...handedOn],
     ({ made, ended, kind }) => `${made.stack} ${kind} ${typeOf(made)} ${ended ? "handed on" : made.action}`,
@@ -20,7 +23,11 @@ export function collisionChanges(resources: readonly ResourceChange[], named: Na
 }
 
 /** A stack before and after; nothing where it is not known. */
-export type NamedIn = (stack: string) => { readonly before: NamedSide; readonly after: NamedSide } | undefined;
+export type NamedIn = (stack: string) => Sides | undefined;
+interface Sides {
+  readonly before: NamedSide;
+  readonly after: NamedSide;
+}
 
 /** Something that is made while another of its name is there. */
 interface Met {
@@ -32,8 +39,9 @@ interface Met {
 
 const typeOf = ({ address }: ResourceChange): string => address.split(".")[0] as string;
 
-function namesHandedOn(changes: readonly ResourceChange[], sides: ReturnType<NamedIn>): readonly Met[] {
+function namesHandedOn(stack: string, told: readonly ResourceChange[], sides: ReturnType<NamedIn>): readonly Met[] {
   if (!sides) return [];
+  const changes = [...told, ...lookedUpOtherwise(stack, told, sides)];
   const [before, after] = [sides.before, sides.after].map((side) => namesIn(side)) as [NamesIn, NamesIn];
   const former = ({ from, address }: ResourceChange) => before(from ?? address);
   // What a resource keeps is neither given up nor taken.
@@ -48,6 +56,15 @@ function namesHandedOn(changes: readonly ResourceChange[], sides: ReturnType<Nam
     }
     return [];
   });
+}
+
+/** What stays as it is written, and is another's because a look-up asks for another: it is made anew, as far as names go. */
+function lookedUpOtherwise(stack: string, told: readonly ResourceChange[], { before, after }: Sides): readonly ResourceChange[] {
+  if (sameForm(before.lookUps, after.lookUps)) return [];
+  const known = new Set(told.map(({ address }) => address));
+  return [...after.resources.keys()].flatMap((address): readonly ResourceChange[] =>
+    known.has(address) || !before.resources.has(address) ? [] : [{ stack, address, action: "replace", arguments: [], planned: false }],
+  );
 }
 
 type NamesIn = (address: string) => readonly Name[];
@@ -98,34 +115,37 @@ function told(group: readonly Met[]): Change {
   return {
     category,
     about,
-    text: ended ? `${what} ${handedOn} ${ended.address}` : `${what} ${made.action === "destroy" ? LEFT.text : first}`,
+    text: ended ? `${what} ${handedOn(ended.address)}` : `${what} ${made.action === "destroy" ? LEFT.text : first}`,
     fields: [],
     hint: ended ? (ended.action === "forget" ? STAYS : HANDED_ON) : made.action === "destroy" ? LEFT.hint : hint,
   };
 }
 
 /** What each kind is called in a review. */
-const KINDS: Readonly<Record<Hindrance, Pick<Change, "category"> & { readonly first: string; readonly handedOn: string; readonly hint: string }>> = {
+const KINDS: Readonly<
+  Record<Hindrance, Pick<Change, "category"> & { readonly first: string; readonly handedOn: (from: string) => string; readonly hint: string }>
+> = {
   overwritten: {
     category: "deploy-deletes",
     first: "takes the place of the one that it replaces, and is then deleted with it, by their one name",
-    handedOn: "takes the name of one that the same deploy deletes, and may be deleted with it:",
+    handedOn: (from) => `takes the name of one that the same deploy deletes, and may be deleted with it: ${from}`,
     hint: "undo what replaces it (terraform untaint, or plan without -replace); where that can't be, apply twice: the second one makes it again",
   },
   refused: {
     category: "deploy-stops",
     first: "would be made while the one that it replaces has its name: the vendor refuses a second one",
-    handedOn: "could be made while another has its name, and the vendor refuses a second one. Only then goes",
+    handedOn: (from) => `could be made while ${from} has its name, and the vendor refuses a second one`,
     hint: "undo what replaces it (terraform untaint, or plan without -replace), or destroy the old one first",
   },
   prevented: {
     category: "deploy-stops",
     first: "would be destroyed, which its prevent_destroy forbids: Terraform refuses the whole plan",
-    handedOn: "",
+    handedOn: () => "",
     hint: "undo what replaces it, or give it up without destroying it (a removed block)",
   },
 };
-const HANDED_ON = "keep it where it is (its id, `renamedFrom`, or a moved block); else give the name up in one deploy, and take it in the next";
+const HANDED_ON =
+  "keep it where it is (its id, `renamedFrom`, or a moved block); else give the name up in one deploy, with what names it, and take it in the next";
 const STAYS = "what has the name stays at its vendor: adopt it where it is declared now (`adopt`, or an import block)";
 /** An old one that an apply which broke off left in the state. */
 const LEFT = {

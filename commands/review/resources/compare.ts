@@ -28,7 +28,7 @@ export function sortResources(changes: readonly ResourceChange[]): readonly Reso
   );
 }
 
-function stacksOf(side: Side, environment: string): ReadonlyMap<string, StackConfiguration> {
+export function stacksOf(side: Side, environment: string): ReadonlyMap<string, StackConfiguration> {
   return new Map([...side.stacks].filter(([, stack]) => stack.environment === environment));
 }
 

@@ -8,31 +8,47 @@ import type { StackPlan } from "../plans/stacks";
 import type { Change, ResourceChange } from "../review";
 import type { Side, StackConfiguration } from "../side";
 import { collisionChanges, type NamedIn } from "./collisions";
+import { homeChanges } from "./homes";
 import { type NamedSide, namedSide } from "./named-side";
 import type { Resources } from "./resource";
 
 /**
  * What would stop a deploy of the change, or undo it: what is destroyed while something names it, where base was rendered by a version
- * that ordered less or the change itself leaves the name behind; and names that two have at a time.
+ * that ordered less or the change itself leaves the name behind; names that two have at a time; and providers that look elsewhere.
+ * @param stacks Names of the environment's.
  * @param resources What becomes of the resources of the environment.
  * @param plans They tell what is there, and what will be, in place of the two sides. @default none
  */
-export function deployChanges(base: Side, head: Side, resources: readonly ResourceChange[], plans: readonly StackPlan[] = []): readonly Change[] {
+export function deployChanges(
+  base: Side,
+  head: Side,
+  stacks: readonly string[],
+  resources: readonly ResourceChange[],
+  plans: readonly StackPlan[] = [],
+): readonly Change[] {
+  const pairs = new Map(
+    stacks.flatMap((stack) => {
+      const [before, after] = [base.stacks.get(stack), head.stacks.get(stack)];
+      return before && after && isOneState(before, after) ? [[stack, { before, after }] as const] : [];
+    }),
+  );
   const ending = resources.filter(({ action, address }) => (action === "destroy" || action === "replace") && namedType(address.split(".")[0] as string));
   const named = [...new Set(ending.map(({ stack }) => stack))].flatMap((stack) => {
-    const [before, after] = [base.stacks.get(stack), head.stacks.get(stack)];
-    if (!before || !after || !isOneState(before, after)) return [];
-    const findings = judge({ before, after }, { namedType, lifecycles: LIFECYCLES });
+    const pair = pairs.get(stack);
+    const findings = pair ? judge(pair, { namedType, lifecycles: LIFECYCLES }) : [];
     return [...groupBy(findings, ({ kind, naming, named }) => `${kind} ${named.split(".")[0]} ${naming.by}`).values()].map((group) => told(stack, group));
   });
   const byStack = new Map(plans.map(({ stack, plan }) => [stack, plannedResources(plan)]));
   const sides: NamedIn = (stack) => {
-    const plan = byStack.get(stack);
+    const [plan, pair] = [byStack.get(stack), pairs.get(stack)];
     if (plan) return plannedSides(plan);
-    const [before, after] = [base.stacks.get(stack), head.stacks.get(stack)];
-    return before && after && isOneState(before, after) ? { before: namedSide(before), after: namedSide(after) } : undefined;
+    return pair && { before: namedSide(pair.before), after: namedSide(pair.after) };
   };
-  return [...collisionChanges(resources, sides), ...named];
+  return [
+    ...[...pairs].flatMap(([stack, { before, after }]) => homeChanges(stack, before, after)),
+    ...collisionChanges([...new Set([...pairs.keys(), ...byStack.keys()])], resources, sides),
+    ...named,
+  ];
 }
 
 /** Where the state is another, Terraform knows nothing of what was there, and destroys nothing. */
@@ -53,6 +69,7 @@ function plannedSides(plan: ReturnType<typeof plannedResources>): ReturnType<Nam
     resources: new Map(
       [...resources].map(([address, { arguments: all, ...rest }]) => [address, { ...rest, arguments: { ...all, region: all.region ?? usual } }]),
     ),
+    lookUps: {},
     follow: () => undefined,
   });
   return { before: side(plan.before), after: side(plan.after) };

@@ -7,6 +7,8 @@ import { type Resources, resourcesOf } from "./resource";
 /** What a stack has, so far as names go. */
 export interface NamedSide {
   readonly resources: Resources;
+  /** Type -> id -> question. */
+  readonly lookUps: LookUps;
   /** What a reference stands for, in words that are equal where it is. */
   readonly follow: (text: string) => string | undefined;
 }
@@ -14,8 +16,8 @@ export interface NamedSide {
 /** As it is rendered. */
 export function namedSide(stack: StackConfiguration): NamedSide {
   const resources = resourcesOf(stack);
-  const data = (stack.rest.data ?? {}) as LookUps;
-  return { resources, follow: (text) => followed(text, resources, data) };
+  const lookUps = (stack.rest.data ?? {}) as LookUps;
+  return { resources, lookUps, follow: (text) => followed(text, resources, lookUps) };
 }
 
 type LookUps = Readonly<Record<string, Readonly<Record<string, JsonObject>>>>;

@@ -73,7 +73,7 @@ export const AWS_UNIQUE: readonly Unique[] = [
   {
     ...one("topic", { aws_sns_topic: "name" }, "region"),
     taken: "overwritten",
-    second: "SNS refuses the second (Topic already exists with different tags)",
+    second: "SNS gives each deployment the same topic where both tag it alike, and refuses the second where not (Topic already exists with different tags)",
     source: "https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html; pulumi/pulumi-aws#3235",
   },
   {

@@ -19,20 +19,20 @@ export const PAGERDUTY_UNIQUE: readonly Unique[] = [
   },
   {
     // PagerDuty's API is said to refuse all of these; its own page does not say so.
-    ...told("escalation policy", "pagerduty_escalation_policy"),
+    ...told("escalation policy", "pagerduty_escalation_policy", "refused"),
     source: "https://developer.pagerduty.com/api-reference (names; silent about a second)",
   },
   {
-    ...told("team", "pagerduty_team"),
+    ...told("team", "pagerduty_team", "refused"),
     source: "https://developer.pagerduty.com/api-reference (names; silent about a second)",
   },
   {
-    ...told("business service", "pagerduty_business_service"),
+    ...told("business service", "pagerduty_business_service", "unknown"),
     change: (environment) => `give it another title in ${environment}, or leave it to one environment, ${ELSE}`,
     source: "https://developer.pagerduty.com/api-reference (names; silent about a second)",
   },
   {
-    ...told("workflow", "pagerduty_incident_workflow"),
+    ...told("workflow", "pagerduty_incident_workflow", "unknown"),
     change: (environment) => `give it another title in ${environment}, or leave it to one environment, ${ELSE}`,
     source: "https://developer.pagerduty.com/api-reference (names; silent about a second)",
   },
@@ -68,10 +68,10 @@ function refused(what: string, type: string, argument = "name"): Omit<Unique, "s
   };
 }
 
-function told(what: string, type: string): Omit<Unique, "source"> {
+function told(what: string, type: string, taken: Unique["taken"]): Omit<Unique, "source"> {
   return {
     ...named(what, type, "name"),
-    taken: "refused",
+    taken,
     second: "PagerDuty is said to refuse the second, and nobody could tell them apart",
     codes: { stack: "TOC315", sure: "TOC315", likely: "TOC315" },
   };

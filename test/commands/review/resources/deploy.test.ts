@@ -95,8 +95,8 @@ describe("a review of names that two have at a time", () => {
     const teams = (blocks: Record<string, string>) =>
       resource("pagerduty_team", Object.fromEntries(Object.entries(blocks).map(([id, name]) => [id, { name }])));
     expect(told(changesOf(teams({ a: "n" }), teams({ b: "n" })))).toEqual([
-      "deploy-stops: s: pagerduty_team.b could be made while another has its name, and the vendor refuses a second one. Only then goes pagerduty_team.a\n" +
-        "keep it where it is (its id, `renamedFrom`, or a moved block); else give the name up in one deploy, and take it in the next",
+      "deploy-stops: s: pagerduty_team.b could be made while pagerduty_team.a has its name, and the vendor refuses a second one\n" +
+        "keep it where it is (its id, `renamedFrom`, or a moved block); else give the name up in one deploy, with what names it, and take it in the next",
     ]);
     expect(changesOf(teams({ a: "n", b: "m" }), teams({ a: "m", b: "n" }))).toHaveLength(1);
     expect(changesOf(teams({ a: "n" }), teams({ a: "m" }))).toEqual([]);
@@ -128,7 +128,7 @@ describe("a review of names that two have at a time", () => {
   test("a log group that another component declares stays under its name, and has to be adopted", () => {
     const groups = (id: string) => resource("aws_cloudwatch_log_group", { [id]: { name: "/shop", skip_destroy: true } });
     expect(told(changesOf(groups("a"), groups("b")))).toEqual([
-      "deploy-stops: s: aws_cloudwatch_log_group.b could be made while another has its name, and the vendor refuses a second one. Only then goes aws_cloudwatch_log_group.a\n" +
+      "deploy-stops: s: aws_cloudwatch_log_group.b could be made while aws_cloudwatch_log_group.a has its name, and the vendor refuses a second one\n" +
         "what has the name stays at its vendor: adopt it where it is declared now (`adopt`, or an import block)",
     ]);
   });
@@ -148,6 +148,38 @@ describe("a review of names that two have at a time", () => {
       "deploy-deletes pagerduty_team_membership.t__b",
     ]);
     expect(changesOf(people({ a: "a@x.example" }), people({ b: "b@x.example" }))).toEqual([]);
+  });
+
+  test("two people whose addresses are exchanged take each other's membership, though nothing of it is written otherwise", () => {
+    const people = (data: Record<string, string>) => ({
+      s: {
+        data: { pagerduty_user: Object.fromEntries(Object.entries(data).map(([id, email]) => [id, { email }])) },
+        resource: {
+          pagerduty_team_membership: Object.fromEntries(
+            Object.keys(data).map((id) => [id, { team_id: "${pagerduty_team.t.id}", user_id: `\${data.pagerduty_user.${id}.id}` }]),
+          ),
+        },
+      } as unknown as Content,
+    });
+    const [a, b] = ["a@x.example", "b@x.example"];
+    expect(changesOf(people({ a, b }), people({ a: b, b: a })).map(({ category, text }) => `${category} ${text}`)).toEqual([
+      expect.stringMatching(/^deploy-deletes s: pagerduty_team_membership\.a and 1 more takes the name of one that the same deploy deletes/),
+    ]);
+    expect(changesOf(people({ a, b }), people({ a, b: "c@x.example" }))).toEqual([]);
+  });
+
+  test("a provider that looks elsewhere leaves behind what its state holds", () => {
+    const of = (provider: object, more: object = {}) => ({ s: { provider, resource: {}, ...more } as unknown as Content });
+    const aws = (region: string) => ({ aws: [{ region }, { alias: "us", region: "us-east-1" }] });
+    expect(told(changesOf(of(aws("eu-west-1")), of(aws("eu-central-1"))))).toEqual([
+      "deploy-stops: s: provider.aws has another region, eu-central-1 and no longer eu-west-1, for the same state: " +
+        "what is deployed stays where it is, is updated there, and names what is only in the new one\n" +
+        "give what is elsewhere an environment of its own, deploy that, and destroy the old one (docs/state-and-secrets.md)",
+    ]);
+    const state = (key: string) => ({ terraform: { backend: { s3: { key } } } });
+    expect(changesOf(of(aws("eu-west-1"), state("a")), of(aws("eu-central-1"), state("b")))).toEqual([]);
+    expect(changesOf(of({ grafana: [{ url: "https://A.example" }] }), of({ grafana: [{ url: "https://a.example/" }] }))).toEqual([]);
+    expect(changesOf(of({ datadog: [{ api_url: "https://a/" }] }), of({ datadog: [{ api_url: "https://b/" }] }))).toHaveLength(1);
   });
 
   test.each([
