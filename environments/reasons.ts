@@ -1,6 +1,6 @@
 /** Whether a text answers a question that nobody asked, in place of a reason. */
 export const isAnswer = (text: string): boolean => ANSWER.test(text.trim());
-const ANSWER = /^(yes|no|true|false|on|off)[\p{P}\s]{0,9}$/iu;
+const ANSWER = /^(yes|no|true|false|on|off|ja|nein|oui|non|sí|não|sim|да|нет|はい|いいえ|なし|是|否|无|無|네|아니요)[\p{P}\s]{0,9}$/iu;
 
 /**
  * Whether a text says why an exception may be, as far as its letters tell: at least a word, and none that stands where somebody

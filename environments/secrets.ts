@@ -95,7 +95,7 @@ const SHORTEST = 4;
 const SECRET_CODES: ReadonlySet<Code> = new Set(["TOC109", "TOC127"]);
 
 const NOTHING = "nothing on the line that this is about looks like a secret";
-const REMOVE_WAIVER = "remove the waiver, or write it at the end of the line on which the value begins";
+const REMOVE_WAIVER = "remove the waiver, or write it at the end of the line on which the value begins, or on a line of its own above that";
 const REINSTALL = "install the dependencies again: `npm ci`";
 
 /** Comments are told from values only where one might matter: that takes as long as reading the file. */

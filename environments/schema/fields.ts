@@ -1,6 +1,7 @@
 import { beginsAsArn } from "../../model/arns";
 import type { Field, FieldType } from "../../model/measures";
 import type { FieldValue } from "../../model/platform";
+import { isBlank } from "../../model/visible";
 import type { z } from "../zod";
 import { badArn } from "./arn";
 import { type Fault, leaf, nameOf, quantity, type Read, texts, unknownKey, type Words } from "./leaf";
@@ -83,7 +84,7 @@ function judgeLabels(value: unknown, field: Extract<Field, { type: "labels" }>):
       return [{ reason: `${text} is a ${typeof text}, but text is needed`, hint: `put it in quotes: "${text}"`, at: [name] }];
     if (typeof text === "string" && text.trim() !== "" && field.values !== undefined && !new RegExp(field.values, "u").test(text))
       return [{ reason: `${JSON.stringify(text)} is no value for one`, hint: `write the whole value, such as ${Object.values(field.example)[0]}`, at: [name] }];
-    return typeof text !== "string" || text.trim() === ""
+    return typeof text !== "string" || isBlank(text)
       ? [{ reason: `${nameOf(text)} stands where text is needed`, hint: "write the value that its series have", at: [name] }]
       : [];
   });

@@ -2,6 +2,7 @@ import { isDay } from "../../model/days";
 import type { Code } from "../../model/diagnostics";
 import { parseQuantity } from "../../model/quantities";
 import type { Dimension } from "../../model/units";
+import { isBlank } from "../../model/visible";
 import { nearest, suggest } from "../closest";
 import { isAnswer, saysWhy } from "../reasons";
 import { z } from "../zod";
@@ -72,7 +73,7 @@ export function text(words: Words & TextForm & { readonly quote?: string }): z.Z
 export const reason = (words: Words): z.ZodType<string> => reasonThat(words, (text) => !isAnswer(text));
 
 /** Why an exception may be: at least a word. */
-export const excuse = (words: Words): z.ZodType<string> => reasonThat(words, (text) => text.trim() === "" || saysWhy(text));
+export const excuse = (words: Words): z.ZodType<string> => reasonThat(words, (text) => isBlank(text) || saysWhy(text));
 
 function reasonThat(words: Words, says: (text: string) => boolean): z.ZodType<string> {
   return leaf<string>({ type: "string" }, { ...words }, (value) => {
@@ -93,7 +94,7 @@ const textJson = ({ pattern, most }: Pick<Form, "pattern" | "most">) => ({
 
 function judgeText(value: unknown, { pattern, is, unlike, most, judge }: Partial<Form>): readonly Fault[] {
   if (typeof value !== "string") return [{ reason: `${nameOf(value)} stands where text is needed` }];
-  if (value.trim() === "") return [{ reason: "the text is empty" }];
+  if (isBlank(value)) return [{ reason: "the text is empty" }];
   if (most !== undefined && value.length > most)
     return [{ reason: `${JSON.stringify(value)} has ${value.length} characters, and at most ${most} are allowed`, hint: `shorten it to ${most} characters` }];
   if (pattern && !pattern.test(value)) return [unlike?.(value) ?? { reason: `${JSON.stringify(value)} is not ${is ?? "of the right form"}` }];

@@ -47,7 +47,8 @@ const MAY_ASSIGN =
   /(?:pass|pw|pswd|psk|secret|token|cred|cookie|auth|jwt|key|conn|webhook|bearer|sig|code|sess|sid|hash|hmac|assert|ticket|srf)[\w.-]{0,63}(?:%5B\w{0,16}%5D)?\\{0,3}["']?[ \t]{0,4}[:=]/i;
 /** A name and how it is bound to its value. Begins where a name begins, so that a long name is read once. */
 const NAME = /(?<![\w.-])(?<name>[A-Za-z_][\w.-]{1,63})(?:%5B\w{0,16}%5D)?(?<quote>\\{0,3}["']?)[ \t]{0,4}(?<bound>=>|:=|=|:(?!\/\/))/gi;
-const BEGINNING = /^[ \t]{0,4}(?<open>\\{0,3}["']?)(?<scheme>(?:(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) {1,8})?)/i;
+const BEGINNING =
+  /^[ \t]{0,4}(?:\[[ \t]{0,4}(?=\\{0,3}["']))?(?<open>\\{0,3}["']?)(?<scheme>(?:(?:Basic|Bearer|Token|Digest|ApiKey|Negotiate|GenieKey|Splunk|Key) {1,8})?)/i;
 const ESCAPES = /\\{1,3}$/;
 const MAX_VALUE = 768;
 const SCHEME_WORD = /(?:\b|_)(?:basic|bearer|geniekey|ssws)\s/i;

@@ -25,8 +25,8 @@ interface Program {
   readonly users?: { readonly options: readonly string[]; readonly sign: string };
   /** Where a name of a user or of a group stands behind a colon: no password does. */
   readonly owners?: true;
-  /** Where `-p` says a port: no password does. */
-  readonly ports?: true;
+  /** Behind what `-p` says a port, which no password looks like. @default nothing */
+  readonly ports?: RegExp;
 }
 
 /** As their manuals say. Names and options of one letter mean something else elsewhere. */
@@ -39,12 +39,22 @@ const PROGRAMS: readonly Program[] = [
   },
   { names: ["redis-cli", "valkey-cli"], options: ["-a", "--pass"] },
   {
-    names: ["docker", "podman", "nerdctl", "buildah", "skopeo", "oras", "crane", "helm", "az", "oc", "cf", "argocd"],
+    names: ["docker", "podman", "nerdctl", "buildah", "skopeo", "oras", "crane", "helm", "az", "oc", "cf"],
     only: "login",
     options: ["-p", "--password"],
     attached: ["-p"],
     owners: true,
-    ports: true,
+    // `docker login r and docker run -p 8080:80`
+    ports: /\b(?:run|create|start|serve)\b/,
+  },
+  // Its `-p` says the port of a local server, too.
+  {
+    names: ["argocd"],
+    only: "login",
+    options: ["-p", "--password"],
+    attached: ["-p"],
+    owners: true,
+    ports: /^/,
   },
   { names: ["mongo", "mongosh", "mongodump", "mongorestore", "mongoexport", "mongoimport", "cqlsh", "rabbitmqadmin"], options: ["-p", "--password"] },
   { names: ["sqlcmd", "bcp", "osql"], options: ["-P"], attached: ["-P"] },
@@ -114,7 +124,8 @@ function passwordOf(program: Program, command: string): Range | undefined {
   for (const { 0: word, index } of command.matchAll(WORD)) {
     const end = index + word.length;
     const value = only ? valueIn(program, option, word) : undefined;
-    if (value !== undefined && isPassword(value) && !(program.ports && PORT.test(value))) return { from: end - value.length, end };
+    if (value !== undefined && isPassword(value) && !(PORT.test(value) && program.ports?.test(command.slice(0, index))))
+      return { from: end - value.length, end };
     if (word === program.only) only = true;
     option = word;
   }

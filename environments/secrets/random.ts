@@ -66,7 +66,7 @@ const PUBLIC_KEY = /^:\/\/[0-9a-f]{32}@[\w-]{1,64}\.ingest\.(?:\w{2}\.)?sentry\.
 const URL_AFTER_HOST = /:\/\/[^\s"'<>]*/g;
 const NO_KEY = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\barn:[\w-]{1,16}:\S*/gi;
 /** X-Ray's trace ids */
-const TRACE = /(?<![\w+/-])1-[0-9a-f]{8}-[0-9a-f]{24}(?![\w+/=-])/g;
+const TRACE = /(?<![\w+/-])(?:1-[0-9a-f]{8}-[0-9a-f]{24}|00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2})(?![\w+/=-])/g;
 /** Of a key, as OpenSSH writes it. */
 const FINGERPRINT = /\bSHA256:[\w+/]{43}(?![\w+/-])/g;
 /** A physical name of CloudFormation, with or without the CDK's digits: `shop-production-OrdersTable9F3C1D7A-1XKQ2W3E4R5T6` */

@@ -77,7 +77,7 @@ export function weigh(suspects: readonly Place[], waivers: readonly Waiver[], co
     dangling: waivers.filter(({ about }) => !onLine.has(about)),
   };
 }
-const NO_WAIVER = "if it is none, end its line with `# not a secret: <why>`";
+const NO_WAIVER = "if it is none, end its line with `# not a secret: <why>`, or write that on a line of its own above a text of several lines";
 
 /** What is wrong with the waivers of a line, if anything. */
 function faultOf(waivers: readonly Waiver[], places: readonly Place[], count: (place: Place) => number): string | undefined {

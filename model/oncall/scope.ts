@@ -6,6 +6,7 @@ import type { Route } from "../model";
 import { own } from "../own";
 import type { Platform } from "../platform";
 import type { Severity } from "../severities";
+import { isBlank } from "../visible";
 import type { OncallSection, PersonInput } from "./input";
 import { isTimeZone } from "./time";
 
@@ -46,16 +47,15 @@ export function knownOne(scope: Scope, what: string, table: object, id: string |
 
 /** Reports a name that PagerDuty would refuse (TOC305). Source: provider 3.30.8, validators of names. */
 export function checkName(scope: Scope, name: string, path: Path): void {
-  const wrong =
-    name.trim() === ""
-      ? "is blank"
-      : name !== name.trimEnd()
-        ? "ends with a space"
-        : /[\\/&<>]/.test(name)
-          ? "has one of \\ / & < >"
-          : /\p{C}/u.test(name)
-            ? "has an unprintable character"
-            : undefined;
+  const wrong = isBlank(name)
+    ? "is blank"
+    : name !== name.trimEnd()
+      ? "ends with a space"
+      : /[\\/&<>]/.test(name)
+        ? "has one of \\ / & < >"
+        : /\p{C}/u.test(name)
+          ? "has an unprintable character"
+          : undefined;
   if (wrong)
     scope.report(problem("TOC305", path, `the name ${JSON.stringify(name)} ${wrong}, which PagerDuty refuses`, "use letters, digits, spaces and dashes"));
 }

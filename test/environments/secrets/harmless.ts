@@ -94,6 +94,7 @@ export const HARMLESS: readonly string[] = [
   "a: https://acme.atlassian.net/browse?key=SHOP-1234",
   "a: token=arn:aws:secretsmanager:eu-west-1:210987654321:secret:shop-Ab1dEf",
   "a: 'token={{resolve:secretsmanager:shop/MySecret:SecretString:password:v1a2b3}}'",
+  "a: traceparent 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
   "a: trace 1-5759e988-bd862e3fe1be46a994272793",
   "a: Root=1-5759e988-bd862e3fe1be46a994272793",
   "a: the host is SHA256:uNiVztksCsDhcc0u9e8BgrJXVGDzJ1GYqAcGn1yYeMk",

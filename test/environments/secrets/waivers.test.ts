@@ -217,7 +217,10 @@ test.each(["# not a secret", "# not a secret:", "# not a secret: -", "# not a se
 test.each(["例", "仮", "鍵", "예", "ID", "no 例", "later than the freeze", "nothing secret", "नाम"])("%s is a reason", (why) =>
   expect(saysWhy(why)).toBe(true),
 );
-test.each([..."no. No! yes. true. TBA later later. wip WIP… todo。 no。 n/a. 。".split(" "), ""])("%j is no reason", (why) => expect(saysWhy(why)).toBe(false));
+test.each([..."no. No! yes. true. TBA later later. wip WIP… todo。 no。 n/a. 。 はい いいえ なし 无 是 否 нет nein oui".split(" "), ""])(
+  "%j is no reason",
+  (why) => expect(saysWhy(why)).toBe(false),
+);
 
 test("A waiver of nothing is told where it stands", () => {
   expect(places("a: blue # not a secret: a colour\n# not a secret: nothing follows\n")).toEqual(["TOC128 1:9", "TOC128 2:1"]);
