@@ -3,25 +3,27 @@ const only = (from, allowed) => ({
   name: `${from.replace(/\W+/g, "-")}-imports-only-${allowed.join("-") || "itself"}`,
   severity: "error",
   from: { path: `^${from}/` },
-  to: { path: "^(main|index|bench|commands|components|constructs|environments|examples|stacks|terraform|testing|thresholds|model|test)\\b", pathNot: `^(${[from, ...allowed].join("|")})/` },
+  to: { path: "^(main|index|bench|commands|components|constructs|environments|evaluate|examples|stacks|terraform|testing|thresholds|model|test)\\b", pathNot: `^(${[from, ...allowed].join("|")})/` },
 });
 
 module.exports = {
   forbidden: [
     only("model", []),
+    // What judges rendered rules must not know how they were meant.
+    only("evaluate", []),
     only("components", ["model"]),
     only("thresholds", ["model", "components"]),
     only("environments", ["components", "thresholds", "model"]),
     only("constructs", ["model"]),
     only("stacks", ["constructs", "model"]),
     only("terraform", ["model"]),
-    only("commands", ["environments", "terraform", "model"]),
-    only("testing", ["commands", "stacks", "constructs", "environments", "terraform", "model"]),
+    only("commands", ["environments", "evaluate", "terraform", "model"]),
+    only("testing", ["commands", "stacks", "constructs", "environments", "evaluate", "terraform", "model"]),
     {
       name: "one-vendor-never-imports-another",
       severity: "error",
-      from: { path: "^constructs/([^/]+)/" },
-      to: { path: "^constructs/[^/]+/", pathNot: "^constructs/$1/" },
+      from: { path: "^(constructs|evaluate)/([^/]+)/" },
+      to: { path: "^(constructs|evaluate)/[^/]+/", pathNot: "^$1/$2/" },
     },
     // What it makes are contents of files: Prometheus has no provider.
     { name: "prometheus-is-pure", severity: "error", from: { path: "^constructs/prometheus/" }, to: { pathNot: "^(constructs/prometheus|model)/" } },
