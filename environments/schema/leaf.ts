@@ -155,11 +155,23 @@ export function texts(words: Words & TextForm): z.ZodType<readonly string[]> {
   return leaf<readonly string[]>({ anyOf: [item, { type: "array", items: item, uniqueItems: true }] }, shown, (value) => {
     const list = Array.isArray(value) ? value : [value];
     const at = (index: number) => (Array.isArray(value) ? [index] : []);
-    const wrong = list.flatMap((one, index) => judgeText(one, { pattern, is, most, judge }).map((fault) => ({ ...fault, at: at(index) })));
-    const faults = [...wrong, ...repeated(list)];
-    return faults.length > 0 ? faults : { value: list };
+    const faults = faultsOf(list, (one, index) => judgeText(one, { pattern, is, most, judge }).map((fault) => ({ ...fault, at: at(index) })));
+    const all = [...faults, ...repeated(list)];
+    return all.length > 0 ? all : { value: list };
   });
 }
+
+/** What is wrong with a list, entry by entry. A list of nothing else is told by its first ones, and how many more there are. */
+function faultsOf(list: readonly unknown[], judge: (one: unknown, index: number) => readonly Fault[]): readonly Fault[] {
+  const faults: Fault[] = [];
+  for (const [index, one] of list.entries()) {
+    if (faults.length >= TOLD)
+      return [...faults, { reason: `the first ${index} of ${list.length} entries were read, and ${TOLD} are wrong`, hint: "mend those first" }];
+    faults.push(...judge(one, index));
+  }
+  return faults;
+}
+const TOLD = 1000;
 
 /** A list in which nothing stands twice. */
 export function distinct<T extends z.ZodType<readonly unknown[]>>(list: T): T {

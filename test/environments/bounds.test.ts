@@ -37,10 +37,17 @@ test("A key that stands a thousand times in a map is told ten times", () =>
   expect(told("a: b\n".repeat(1000))?.filter(([, , reason]) => String(reason).includes("stands twice"))).toHaveLength(10));
 
 test("A file with more mistakes than zod can count is told the first, and that there are more", () => {
-  const found = told(`platform: shop\nteams:\n  payments: { name: Payments, email: [${"1, ".repeat(200_000)}2] }\n`) ?? [];
-  expect(found).toContainEqual([3, 39, "1 stands where text is needed"]);
+  const found = told(`platform: shop\nteams: { ${Array.from({ length: 150_000 }, (_, n) => `k${n}: 1`).join(", ")} }\n`) ?? [];
+  expect(found).toContainEqual([2, 14, "1 stands where a map is needed"]);
   expect(found).toContainEqual([1, 1, "there are more mistakes than can be told: of each list and map, the first 10,000 entries were looked at"]);
   expect(found.length).toBeLessThan(10_100);
+});
+
+test("A list of nothing but mistakes is told by its first thousand, and how far it was read", () => {
+  const found = told(`platform: shop\nteams:\n  payments: { name: Payments, email: [${"1, ".repeat(200_000)}2] }\n`) ?? [];
+  expect(found).toContainEqual([3, 39, "1 stands where text is needed"]);
+  expect(found).toContainEqual([3, 31, "the first 1000 of 200001 entries were read, and 1000 are wrong"]);
+  expect(found.length).toBeLessThan(1_010);
 });
 
 describe("A file at the bounds is read:", () => {
