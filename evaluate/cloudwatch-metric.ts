@@ -24,11 +24,13 @@ export interface Metric {
   /** When each datapoint can be read, in seconds; NaN where there is none. */
   readonly arrives: Float64Array;
   /**
-   * A percentile of each period's samples. Missing where the metric has none, as where it is sent as a statistic set:
-   * CloudWatch then has no percentile either.
+   * A percentile of the samples of some periods together; NaN where they have none. Missing where the metric has no percentiles,
+   * as where it is sent as a statistic set: CloudWatch then has none either.
    * @param p above 0, at most 100
+   * @param from index of the first period
+   * @param to index behind the last
    */
-  percentile?(p: number): Float64Array;
+  percentile?(p: number, from: number, to: number): number;
 }
 
 /** `sum / count` of each period; NaN where there is no datapoint. */

@@ -12,8 +12,8 @@ const AURORA_REPLICATION = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraU
 const NO_READERS = { missing: "ok", missingBecause: "a cluster without readers publishes nothing for them" } as const;
 const NO_BURST = { missing: "ok", missingBecause: "instance sizes without burst credits do not publish the metric" } as const;
 const SILENT = { missing: "bad", missingBecause: "silence is the fault that this signal watches for" } as const;
-/** Three empty minutes in a row: one may be a late datapoint. */
-const GONE = { window: { period: 60, bad: 3, of: 3 }, ...SILENT } as const;
+/** Four empty minutes in a row: the newest always is until its datapoint comes, and two more may be late. */
+const GONE = { window: { period: 60, bad: 4, of: 4 }, ...SILENT } as const;
 
 const CPU = {
   P1: {

@@ -59,11 +59,11 @@ export const redisThresholds = {
   availability: {
     P1: {
       at: count(1),
-      window: { period: 60, bad: 3, of: 3 },
+      window: { period: 60, bad: 4, of: 4 },
       missing: "bad",
       missingBecause: "silence is the fault that this signal watches for",
       ...PLAN.healthCheck,
-      reason: "every minute has one report; three minutes without any are not a late datapoint. A cache is rebuilt, so P1 rather than P0",
+      reason: "every minute has one report; four minutes without any are not a late datapoint. A cache is rebuilt, so P1 rather than P0",
     },
   },
   "engine-cpu": {

@@ -9,7 +9,8 @@ const SLIC = "https://github.com/fourTheorem/slic-watch/blob/main/core/inputs/de
 const throttled = {
   P2: {
     at: perMinute(10),
-    window: { period: 60, bad: 5, of: 5 },
+    // One more than bad: the newest minute is a zero until its own count comes.
+    window: { period: 60, bad: 5, of: 6 },
     ...MISSING.eventOnly,
     basis: "standard",
     source: SLIC,

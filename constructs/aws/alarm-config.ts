@@ -1,5 +1,5 @@
 import type { CloudwatchMetricAlarmConfig, CloudwatchMetricAlarmMetricQuery } from "@cdktf/provider-aws/lib/cloudwatch-metric-alarm";
-import { alertLines, insightsQuery, thresholdNumber, worseOnLine } from "../../model/cloudwatch/expressions";
+import { alarmLines, insightsQuery, thresholdNumber, worseOnLine } from "../../model/cloudwatch/expressions";
 import type { Alert, ResolvedMetric, Value } from "../../model/model";
 import type { Missing } from "../../model/thresholds";
 
@@ -24,7 +24,7 @@ export type AlarmRule = Pick<
  * @param value turns plan-time values into text that Terraform fills in.
  */
 export function alarmRule(alert: Alert, value: (value: Value) => string): AlarmRule {
-  const { lines } = alertLines(alert);
+  const { lines } = alarmLines(alert);
   const { period, bad, of } = alert.window;
   const base = { evaluationPeriods: of, datapointsToAlarm: bad, treatMissingData: TREAT_MISSING[alert.missing] };
   const side = worseOnLine(alert);
@@ -62,7 +62,7 @@ export function alarmRule(alert: Alert, value: (value: Value) => string): AlarmR
 const TREAT_MISSING: Readonly<Record<Missing, string>> = { ok: "notBreaching", bad: "breaching", keep: "ignore", unknown: "missing" };
 const BAND_COMPARISON = { above: "GreaterThanUpperThreshold", below: "LessThanLowerThreshold", outside: "LessThanLowerOrGreaterThanUpperThreshold" } as const;
 
-function query(line: ReturnType<typeof alertLines>["lines"][number], period: number, value: (value: Value) => string): CloudwatchMetricAlarmMetricQuery {
+function query(line: ReturnType<typeof alarmLines>["lines"][number], period: number, value: (value: Value) => string): CloudwatchMetricAlarmMetricQuery {
   const data = { id: line.id, returnData: line.visible };
   if (line.metric) {
     const { namespace, metric, stat } = line.metric;

@@ -167,7 +167,7 @@ function faultsOf(list: readonly unknown[], judge: (one: unknown, index: number)
   for (const [index, one] of list.entries()) {
     if (faults.length >= TOLD)
       return [...faults, { reason: `the first ${index} of ${list.length} entries were read, and ${TOLD} are wrong`, hint: "mend those first" }];
-    faults.push(...judge(one, index));
+    for (const fault of judge(one, index)) faults.push(fault);
   }
   return faults;
 }

@@ -73,6 +73,41 @@ export function alertLines(alert: Pick<Alert, "measures" | "minEventsPerPeriod" 
   return metricLines(measure, guardOf(alert));
 }
 
+/**
+ * The lines of a CloudWatch alarm. A metric that is sent only when something happens is not filled with zeros where the alarm takes
+ * missing data as good by itself: data comes a minute or two late, so that the newest datapoint would always be the zero.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/using-metric-math.html (FILL)
+ */
+export function alarmLines(alert: Pick<Alert, "measures" | "minEventsPerPeriod" | "worse" | "missing">): MetricLines {
+  const { aws } = alert.measures;
+  return aws && isFilledByAlarm(aws, alert) ? metricLines(unfilled(aws)) : alertLines(alert);
+}
+
+/** Whether the newest datapoint is a filler until its own comes, whatever is wrong. */
+export function fillsNewest(measure: ResolvedAwsMeasure, alert: Pick<Alert, "minEventsPerPeriod" | "worse" | "missing">): boolean {
+  const filled = (metrics: readonly (ResolvedMetric | undefined)[]) => metrics.every((metric) => metric?.sparse === true);
+  if ("part" in measure) return alert.minEventsPerPeriod !== undefined && filled(measure.total);
+  if (alert.minEventsPerPeriod !== undefined && measure.events) return filled([measure.events]);
+  return filled([ownOf(measure)]) && !isFilledByAlarm(measure, alert);
+}
+
+/** AWS/DynamoDB keeps the state where data is missing, whatever an alarm asks for: PutMetricAlarm's page says so. */
+function isFilledByAlarm(
+  measure: ResolvedAwsMeasure,
+  { minEventsPerPeriod, worse, missing }: Pick<Alert, "minEventsPerPeriod" | "worse" | "missing">,
+): boolean {
+  if ("part" in measure || minEventsPerPeriod !== undefined) return false;
+  return worse === "above" && missing === "ok" && worseOnLine({ worse, measures: { aws: measure } }) === "above" && ownOf(measure).namespace !== "AWS/DynamoDB";
+}
+
+const ownOf = (measure: Exclude<ResolvedAwsMeasure, { part: unknown }>): ResolvedMetric =>
+  "plain" in measure ? measure.plain : "used" in measure ? measure.used : measure.free;
+
+function unfilled(measure: ResolvedAwsMeasure): ResolvedAwsMeasure {
+  if ("plain" in measure) return { ...measure, plain: { ...measure.plain, sparse: false } };
+  return "used" in measure ? { ...measure, used: { ...measure.used, sparse: false } } : measure;
+}
+
 /** What quiet periods count as: their best value. Nothing failed, nothing was slow; for "below", all of it succeeded. */
 export function guardOf({ minEventsPerPeriod, worse }: Pick<Alert, "minEventsPerPeriod" | "worse">): Guard | undefined {
   return minEventsPerPeriod === undefined ? undefined : { minEvents: minEventsPerPeriod, harmless: worse === "below" ? 100 : 0 };

@@ -93,6 +93,12 @@ export const ALERT_CODES = {
     means: "The vendor that is chosen for this signal is not used here, or can't watch the signal.",
     fix: "Choose another vendor under `alertsFrom`; docs/capabilities.md lists what each can watch.",
   },
+  TOC217: {
+    name: "never-fires",
+    severity: "error",
+    means: "A window that no fault can fill: the newest datapoints are zeros until their own come, and too few of the others are judged.",
+    fix: "Judge more datapoints: `bad`, and as many more as the metric is late, of `of`.",
+  },
   TOC250: {
     name: "composite-of-others",
     severity: "error",

@@ -1,11 +1,11 @@
 import { componentDashboardName } from "../dashboards";
 import { type Diagnostic, problem } from "../diagnostics";
 import type { AnySignal } from "../measures";
-import type { Alert, ModelComponent, ModelSignal, ResolvedLevel, ResolvedMeasure } from "../model";
+import type { Alert, ModelComponent, ModelSignal, ResolvedAwsMeasure, ResolvedLevel, ResolvedMeasure } from "../model";
 import { own } from "../own";
 import type { Component, Platform } from "../platform";
 import { type Dimension, exact } from "../units";
-import { detectionTime, windowProblem } from "./checks";
+import { detectionTime, fillProblem, windowProblem } from "./checks";
 import type { Fields } from "./fields";
 import type { EffectiveThreshold } from "./overrides";
 
@@ -38,7 +38,8 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
   const { path } = effective.origin;
   const key = `${modelSignal.key}.${severity}`;
   const prefix = `${platform.platform}-${platform.environment}`;
-  const diagnostics = [...windowProblem(effective, measure, key)];
+  const filled = vendor === "aws" ? fillProblem(effective, measure as ResolvedAwsMeasure, signal.worse, key) : [];
+  const diagnostics = [...windowProblem(effective, measure, key), ...filled];
   const at = resolveLevel(level, signal.dimension, fields);
   if (at === undefined)
     return {

@@ -1,5 +1,6 @@
+import { fillsNewest } from "../cloudwatch/expressions";
 import { type Diagnostic, problem } from "../diagnostics";
-import type { ResolvedMeasure, ResolvedMetric } from "../model";
+import type { ResolvedAwsMeasure, ResolvedMeasure, ResolvedMetric } from "../model";
 import { SEVERITIES, SEVERITY, type Severity } from "../severities";
 import type { Level } from "../thresholds";
 import { describeLevel, type EffectiveThreshold } from "./overrides";
@@ -61,6 +62,29 @@ export function windowProblem(effective: EffectiveThreshold, measure: ResolvedMe
       ),
     ];
   return [];
+}
+
+/** Whether an alarm can fire: of what is filled until it comes, the newest datapoints are good whatever is wrong. */
+export function fillProblem(
+  { threshold, origin }: EffectiveThreshold,
+  measure: ResolvedAwsMeasure,
+  worse: "above" | "below" | "outside",
+  key: string,
+): readonly Diagnostic[] {
+  const { period, bad, of } = threshold.window;
+  const late = Math.ceil(measure.delay / period);
+  // A share of nothing is the best value of its signal, and no event is none too many; of what should never be few, it is the worst.
+  const good = threshold.minEventsPerPeriod !== undefined || worse !== "below";
+  if (!good || bad + late <= of || !fillsNewest(measure, { ...threshold, worse })) return [];
+  const reason = `${key}: the metric comes ${measure.delay} s late, and until then a period counts as good, so that ${bad} of ${of} are never bad`;
+  return [
+    problem(
+      "TOC217",
+      origin.path,
+      reason,
+      `let at most ${of - late} of ${of} be bad, or judge ${bad + late}: \`window: ${bad} of ${bad + late} × ${period} s\``,
+    ),
+  ];
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-limits.html */

@@ -37,11 +37,11 @@ export function emit(row: Emission, happened: Happened, { grid, dimensions, ever
     // A level is read at the beginning of its interval, all else is known at the end.
     columns.arrives[begin] = grid.start + (begin + (row.nature === "level" ? 1 : steps)) * grid.step + delay;
   }
-  const percentile = (p: number) => {
-    const column = empty();
-    for (const begin of intervals) column[begin] = nearestRank(samples(begin, begin + steps), p);
-    return column;
-  };
+  const percentile = (p: number, from: number, to: number) =>
+    nearestRank(
+      intervals.flatMap((begin) => (begin >= from && begin < to ? samples(begin, begin + steps) : [])),
+      p,
+    );
   const { namespace, metric } = row;
   return { namespace, metric, dimensions, start: grid.start, step: grid.step, ...columns, ...(hasPercentiles(row) && { percentile }) };
 }

@@ -237,5 +237,5 @@ const statistics = (metric: Metric) => ({
 
 function percentile(metric: Metric, p: number): Float64Array {
   if (!metric.percentile) throw new Error(`${metric.metric} has no percentile`);
-  return metric.percentile(p);
+  return metric.count.map((_, index) => metric.percentile?.(p, index, index + 1) as number);
 }
