@@ -96,8 +96,9 @@ export const ALERT_CODES = {
   TOC217: {
     name: "never-fires",
     severity: "error",
-    means: "A window that no fault can fill: the newest datapoints are zeros until their own come, and too few of the others are judged.",
-    fix: "Judge more datapoints: `bad`, and as many more as the metric is late, of `of`.",
+    means:
+      "A window that no fault can fill, or that is always full: the newest datapoints are zeros until their own come, and too few of the others are judged.",
+    fix: "Judge more datapoints: `bad`, and as many more as the metric is late, of `of`. Where zero is bad, let more be bad than come late.",
   },
   TOC250: {
     name: "composite-of-others",

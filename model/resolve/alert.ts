@@ -5,7 +5,7 @@ import type { Alert, ModelComponent, ModelSignal, ResolvedAwsMeasure, ResolvedLe
 import { own } from "../own";
 import type { Component, Platform } from "../platform";
 import { type Dimension, exact } from "../units";
-import { detectionTime, fillProblem, windowProblem } from "./checks";
+import { detectionTime, fillProblem, shownAfter, windowProblem } from "./checks";
 import type { Fields } from "./fields";
 import type { EffectiveThreshold } from "./overrides";
 
@@ -83,7 +83,7 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
         ? { url: fillTemplate(runbook, { component: component.id, kind: component.kind, signal: modelSignal.signal, severity }) }
         : { waived: declared.waive.runbook },
     dashboard: componentDashboardName(platform.platform, platform.environment, component.physicalId),
-    detectWithin: detectionTime(threshold.window, delay, false),
+    detectWithin: detectionTime(threshold.window, shownAfter(effective, measure, signal.worse, delay), false),
     notifies: observeUntil === undefined || (platform.asOf !== undefined && platform.asOf >= observeUntil),
     name: adopted ?? `${prefix}-${component.physicalId}.${short}`,
     adopted: adopted !== undefined,

@@ -64,27 +64,38 @@ export function windowProblem(effective: EffectiveThreshold, measure: ResolvedMe
   return [];
 }
 
-/** Whether an alarm can fire: of what is filled until it comes, the newest datapoints are good whatever is wrong. */
+/** Whether an alarm can fire, and can be quiet, where the newest periods are filled until their own datapoints come. */
 export function fillProblem(
   { threshold, origin }: EffectiveThreshold,
   measure: ResolvedAwsMeasure,
   worse: "above" | "below" | "outside",
   key: string,
 ): readonly Diagnostic[] {
+  if (!fillsNewest(measure, { ...threshold, worse })) return [];
   const { period, bad, of } = threshold.window;
   const late = Math.ceil(measure.delay / period);
-  // A share of nothing is the best value of its signal, and no event is none too many; of what should never be few, it is the worst.
-  const good = threshold.minEventsPerPeriod !== undefined || worse !== "below";
-  if (!good || bad + late <= of || !fillsNewest(measure, { ...threshold, worse })) return [];
-  const reason = `${key}: the metric comes ${measure.delay} s late, and until then a period counts as good, so that ${bad} of ${of} are never bad`;
-  return [
-    problem(
-      "TOC217",
-      origin.path,
-      reason,
-      `let at most ${of - late} of ${of} be bad, or judge ${bad + late}: \`window: ${bad} of ${bad + late} × ${period} s\``,
-    ),
-  ];
+  const until = `${key}: the metric comes ${measure.delay} s late, and until then a period counts as`;
+  if (isFilledBad(threshold, worse)) {
+    if (bad > late) return [];
+    const hint = `let more than ${late} be bad: \`window: ${late + 2} of ${Math.max(of, late + 2)} × ${period} s\``;
+    return [problem("TOC217", origin.path, `${until} bad, so that ${bad} of ${of} always are`, hint)];
+  }
+  if (bad + late <= of) return [];
+  const hint = `let at most ${of - late} of ${of} be bad, or judge ${bad + late}: \`window: ${bad} of ${bad + late} × ${period} s\``;
+  return [problem("TOC217", origin.path, `${until} good, so that ${bad} of ${of} are never bad`, hint)];
+}
+
+/** A share of nothing is the best value of its signal, and no event is none too many; of what should never be few, it is the worst. */
+const isFilledBad = ({ minEventsPerPeriod }: EffectiveThreshold["threshold"], worse: "above" | "below" | "outside"): boolean =>
+  minEventsPerPeriod === undefined && worse === "below";
+
+/**
+ * Seconds until a fault shows in a datapoint: at once, where an empty period is bad and is filled before its datapoint comes.
+ * @param delay of the vendor, which reads the metric
+ */
+export function shownAfter({ threshold }: EffectiveThreshold, measure: ResolvedMeasure, worse: "above" | "below" | "outside", delay: number): number {
+  const filled = "region" in measure && isFilledBad(threshold, worse) && fillsNewest(measure as ResolvedAwsMeasure, { ...threshold, worse });
+  return filled ? delay - measure.delay : delay;
 }
 
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-limits.html */

@@ -87,10 +87,22 @@ describe("problems", () => {
 
   test("a P1 that takes longer than 300 s to notify is an error", () => {
     const { diagnostics } = resolve(
-      platform({ c: api({ thresholds: { "latency.P1": { window: { period: 60, bad: 5, of: 5 }, reason: "a test" } } }) }),
+      platform({ c: api({ thresholds: { "latency.P1": { window: { period: 60, bad: 5, of: 6 }, reason: "a test" } } }) }),
       CATALOG,
     );
     expect(diagnostics).toMatchObject([{ code: "TOC204", path: ["components", "c", "thresholds", "latency.P1"], reason: expect.stringContaining("360 s") }]);
+  });
+
+  describe("a window of what is filled until it comes", () => {
+    const codes = (bad: number, of: number) =>
+      resolve(platform({ c: api({ thresholds: { "errors.P2": { window: { period: 60, bad, of }, reason: "a test" } } }) }), CATALOG).diagnostics.map(
+        ({ code, reason }) => [code, reason],
+      );
+    test("that no fault can fill is an error", () =>
+      expect(codes(10, 10)).toEqual([
+        ["TOC217", "c.errors.P2: the metric comes 60 s late, and until then a period counts as good, so that 10 of 10 are never bad"],
+      ]));
+    test("that has one datapoint more is none", () => expect(codes(10, 11)).toEqual([]));
   });
 
   test("a window that can never be reached or that the vendor does not offer is an error", () => {
