@@ -30,6 +30,9 @@ export function shorten(name: string, limit: number): string {
   return `${withoutEnd(name.slice(0, limit - hash.length - 1), "-_.")}-${hash}`;
 }
 
+/** Eight letters and digits that another text has not, but by an accident of one in 10^12. */
+export const digest = (text: string): string => fnv1a(text);
+
 /** A number from 0 to `below` - 1 that depends on the text alone. Two texts may share one. */
 export function stableNumber(text: string, below: number): number {
   return Number.parseInt(fnv1a(text), 36) % below;

@@ -2,6 +2,7 @@ import { thresholdNumber, worseOnLine } from "../../model/cloudwatch/expressions
 import { describeCondition } from "../../model/describe";
 import { alertPanel } from "../../model/grafana";
 import type { Alert, Model } from "../../model/model";
+import { type Lines, silenceIsBad } from "./lines";
 import { labelName, plain, seconds } from "./text";
 
 export interface AlertingRule {
@@ -14,10 +15,9 @@ export interface AlertingRule {
 /**
  * An alert as Prometheus evaluates it: the same comparison, number and window as the Grafana rule's, `bad` points of the
  * last `of`. Without `for`, which would begin to count anew with each point that is not bad.
- * @param line what it judges, as one term of PromQL.
  */
-export function alertingRule(alert: Alert, line: string, model: Model): AlertingRule {
-  return { alert: alert.key, expr: condition(alert, line), labels: labels(alert, model), annotations: annotations(alert, model) };
+export function alertingRule(alert: Alert, lines: Lines, model: Model): AlertingRule {
+  return { alert: alert.key, expr: condition(alert, lines), labels: labels(alert, model), annotations: annotations(alert, model) };
 }
 
 /** Alerts of who is told, and of who is not yet: `observeUntil`. Alertmanager reads it. */
@@ -26,18 +26,30 @@ export const OBSERVED = "tocsin_observed";
 /** Labels that only some alerts have: a tag of that name must not stand in for them. */
 const OURS: ReadonlySet<string> = new Set([OBSERVED, "member"]);
 
-function condition(alert: Alert, line: string): string {
+function condition(alert: Alert, lines: Lines): string {
   const { period, bad, of } = alert.window;
   const { prometheus } = alert.measures;
-  const judged = `${line} ${SIGN[worseOnLine(alert, prometheus)]} bool ${thresholdNumber(alert, prometheus)}`;
-  // Points are at multiples of the period. Times are whole milliseconds, so that this range holds `of` of them, whether its
-  // beginning is part of it (Prometheus 2) or not (3): https://prometheus.io/docs/prometheus/latest/migration/
-  const window = `[${of * period * 1000 - 1}ms:${seconds(period)}]`;
+  const judged = `${lines.of(alert)} ${SIGN[worseOnLine(alert, prometheus)]} bool ${thresholdNumber(alert, prometheus)}`;
   // A recorded line has labels of its own, which are not the alert's.
-  const count = `sum(sum_over_time((${judged})${window}))`;
-  if (alert.missing !== "bad") return `${count} >= ${bad}`;
-  return `(${count} or vector(0)) + ${of} - (sum(count_over_time((${judged})${window})) or vector(0)) >= ${bad}`;
+  const count = `sum(sum_over_time((${judged})${points(of, period)}))`;
+  const absent = ` + ${of} - (sum(count_over_time((${judged})${points(of, period)})) or vector(0))`;
+  const sum = alert.missing === "bad" ? `(${count} or vector(0))${absent}` : count;
+  return silenceIsBad(alert) ? `${sum} >= ${bad} and ${awake(lines.looked(alert), of, period)}` : `${sum} >= ${bad}`;
 }
+
+/**
+ * Whether somebody looked throughout the window and in the period before it: nothing is missing of the time in which
+ * Prometheus did not run, or did not yet have the rule. Each period has a round of rules.
+ */
+const awake = (looked: string, of: number, period: number): string =>
+  `sum(count_over_time(count_over_time(${looked}[${seconds(period)}])${points(of + 1, period)})) >= ${of + 1}`;
+
+/**
+ * So many points. They are at multiples of the period. Times are whole milliseconds, so that this range holds as many,
+ * whether its beginning is part of it (Prometheus 2) or not (3): https://prometheus.io/docs/prometheus/latest/migration/
+ */
+const points = (count: number, period: number): string => `[${count * period * 1000 - 1}ms:${seconds(period)}]`;
+
 const SIGN = { above: ">", below: "<", outside: ">" } as const;
 
 function labels(alert: Alert, { platform, environment }: Model): Record<string, string> {

@@ -6,6 +6,8 @@ import { eventFields, GO_TEMPLATES } from "../../model/oncall/event";
 import { maintenanceDays } from "../../model/oncall/maintenance-days";
 import type { Channel } from "../../model/platform";
 import { OBSERVED } from "./alert";
+import { inhibitions, inhibitRules, type Told } from "./inhibition";
+import { matcher } from "./matcher";
 import { prometheusAlerts } from "./rules";
 import { plain } from "./text";
 
@@ -23,7 +25,10 @@ export function alertmanagerConfig(model: Model): object {
   const alerts = prometheusAlerts(model);
   const used = new Set(alerts.map(({ route }) => route));
   const routes = model.routes.filter(({ id }) => used.has(id));
-  const receivers = routes.map((route) => ({ route, ways: ways(route, model) })).filter(({ ways: of }) => Object.keys(of).length > 0);
+  const reached: readonly Told[] = routes.map((route) => ({ route, ways: ways(route, model) }));
+  const receivers = reached.filter(({ ways: of }) => Object.keys(of).length > 0);
+  const inhibited = new Set(inhibitions(reached).flatMap(({ team, targets }) => targets.map((target) => `${team}.${target}`)));
+  const inhibit_rules = inhibitRules(reached, model);
   const told = new Map(receivers.map(({ route }) => [route.id, `${prefix} ${route.id}`]));
   const nobody = `${prefix} nobody`;
   const windows = model.oncall.maintenance;
@@ -36,6 +41,7 @@ export function alertmanagerConfig(model: Model): object {
     return {
       matchers: [matcher("severity", route.severity)],
       receiver,
+      ...(inhibited.has(`${route.team}.${route.severity}`) && { group_wait: WAIT_FOR_GRAVER }),
       ...(silent.length > 0 && {
         routes: silent.map((component) => ({ matchers: [matcher("component", component)], receiver, mute_time_intervals: muted(component) })),
       }),
@@ -57,18 +63,26 @@ export function alertmanagerConfig(model: Model): object {
         },
       ],
     },
+    ...(inhibit_rules.length > 0 && { inhibit_rules }),
     receivers: [{ name: nobody }, ...receivers.map(({ route, ways: of }) => ({ name: `${prefix} ${route.id}`, ...of }))],
     ...(windows.length > 0 && { time_intervals: windows.map(({ id, start, end }) => ({ name: `${prefix} ${id}`, time_intervals: days(start, end) })) }),
   };
 }
 
-/** As the Grafana rules have it: told once, because PagerDuty escalates by itself. */
-const PACE = { group_by: ["alertname", "component", "signal", "severity"], group_wait: "0s", group_interval: "1m", repeat_interval: "4w" } as const;
+/**
+ * Told once, because PagerDuty escalates by itself. Alertmanager forgets after 120 h whom it has told, unless
+ * `--data.retention` says otherwise, and tells again then, whatever is written here.
+ * https://github.com/prometheus/alertmanager/blob/v0.25.0/nflog/nflog.go (`Log`)
+ */
+const PACE = { group_by: ["alertname", "component", "signal", "severity"], group_wait: "0s", group_interval: "1m", repeat_interval: "120h" } as const;
+/**
+ * Alertmanager hands an alert to its inhibitions and to its groups by turns: a group that does not wait is told of before the
+ * graver alert is known, even of the same request. A round of rules sends them within milliseconds.
+ * https://github.com/prometheus/alertmanager/blob/v0.25.0/provider/mem/mem.go (`Put`)
+ */
+const WAIT_FOR_GRAVER = "5s";
 /** A mail server of one's own takes the place of these. */
 const MAIL = { smtp_smarthost: "localhost:25", smtp_from: "alertmanager@localhost" } as const;
-
-/** https://prometheus.io/docs/alerting/latest/configuration/#matcher */
-const matcher = (label: string, value: string): string => `${label}=${JSON.stringify(value)}`;
 
 const days = (start: string, end: string) =>
   maintenanceDays(start, end).map(({ years, months, daysOfMonth, times }) => ({

@@ -1,5 +1,7 @@
 import { byCodeUnit } from "../../model/canonical";
+import { worseOnLine } from "../../model/cloudwatch/expressions";
 import { groupBy } from "../../model/group";
+import { digest } from "../../model/ids";
 import { sourcesOf } from "../../model/measured";
 import type { Alert, Model, ResolvedPrometheusMeasure, ResolvedSeries } from "../../model/model";
 import { alertPromLine, selector } from "../../model/vendors/prometheus/expressions";
@@ -17,6 +19,8 @@ export interface Lines {
   readonly recordings: readonly Recording[];
   /** An alert's line, as one term of PromQL. */
   readonly of: (alert: Alert) => string;
+  /** A series with a sample for each round in which the rules looked at the line of an alert for which silence is bad. */
+  readonly looked: (alert: Alert) => string;
 }
 
 /**
@@ -32,13 +36,35 @@ export function linesOf(alerts: readonly Alert[], model: Pick<Model, "platform" 
   for (const [key, [first, ...others]] of [...byLine].sort(([a], [b]) => byCodeUnit(a, b)))
     if (first && (others.length > 0 || isHeavy(first.measures.prometheus as ResolvedPrometheusMeasure))) recordings.set(key, recording(first, model));
   return {
-    recordings: [...recordings.values()],
+    recordings: [...recordings.values(), ...looked(alerts, model)],
     of: (alert) => {
       const recorded = recordings.get(keyOf(alert));
-      // Without an empty matcher, a signal's unguarded line would find the guarded one as well.
-      return recorded ? selector({ labels: { member: "", min_events: "", ...recorded.labels } }, recorded.record) : `(${alertPromLine(alert)})`;
+      return recorded ? readable(recorded) : `(${alertPromLine(alert)})`;
     },
+    looked: (alert) => readable(look(alert, model)),
   };
+}
+
+// Without an empty matcher, a signal's unguarded line would find the guarded one as well.
+const readable = ({ record, labels }: Recording): string => selector({ labels: { member: "", min_events: "", ...labels } }, record);
+
+function looked(alerts: readonly Alert[], model: Pick<Model, "platform" | "environment">): readonly Recording[] {
+  const looks = alerts.filter(silenceIsBad).map((alert) => look(alert, model));
+  return [...groupBy(looks, ({ labels }) => JSON.stringify(labels))].sort(([a], [b]) => byCodeUnit(a, b)).map(([, [first]]) => first as Recording);
+}
+
+/** By the line's text, too: a check of another address has looked at nothing yet. */
+const look = (alert: Alert, model: Pick<Model, "platform" | "environment">): Recording => ({
+  record: `tocsin:looked:${seconds(alert.window.period)}`,
+  expr: "vector(1)",
+  labels: { ...labelsOf(alert, model), line: digest(alertPromLine(alert)) },
+});
+
+/** Whether an alert fires without a sample: missing data is bad, or stands for a zero that is too little. */
+export function silenceIsBad(alert: Alert): boolean {
+  const { prometheus } = alert.measures;
+  const filled = prometheus !== undefined && "plain" in prometheus && prometheus.plain.sparse === true;
+  return alert.missing === "bad" || (filled && worseOnLine(alert, prometheus) === "below");
 }
 
 const isHeavy = (measure: ResolvedPrometheusMeasure): boolean => {
@@ -47,15 +73,17 @@ const isHeavy = (measure: ResolvedPrometheusMeasure): boolean => {
 };
 
 /** Names may have colons, and those of recorded series do: https://prometheus.io/docs/practices/rules/ */
-const recording = (alert: Alert, { platform, environment }: Pick<Model, "platform" | "environment">): Recording => ({
+const recording = (alert: Alert, model: Pick<Model, "platform" | "environment">): Recording => ({
   record: `tocsin:signal:${seconds(alert.window.period)}`,
   expr: alertPromLine(alert),
-  labels: {
-    platform,
-    environment,
-    component: alert.component,
-    signal: alert.signal,
-    ...(alert.each !== undefined && { member: alert.each }),
-    ...(alert.minEventsPerPeriod !== undefined && { min_events: String(alert.minEventsPerPeriod) }),
-  },
+  labels: labelsOf(alert, model),
+});
+
+const labelsOf = (alert: Alert, { platform, environment }: Pick<Model, "platform" | "environment">): Readonly<Record<string, string>> => ({
+  platform,
+  environment,
+  component: alert.component,
+  signal: alert.signal,
+  ...(alert.each !== undefined && { member: alert.each }),
+  ...(alert.minEventsPerPeriod !== undefined && { min_events: String(alert.minEventsPerPeriod) }),
 });

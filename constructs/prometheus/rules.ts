@@ -32,6 +32,6 @@ export function prometheusRules(model: Model): ReadonlyMap<string, RuleFile> {
 function ruleFile(component: string, alerts: readonly Alert[], model: Model): RuleFile {
   const lines = linesOf(alerts, model);
   const interval = Math.min(GRAFANA_PACE, ...alerts.map(({ window }) => window.period));
-  const rules = [...lines.recordings, ...alerts.map((alert) => alertingRule(alert, lines.of(alert), model))];
+  const rules = [...lines.recordings, ...alerts.map((alert) => alertingRule(alert, lines, model))];
   return { groups: [{ name: `${model.platform}-${model.environment} ${component}`, interval: seconds(interval), rules }] };
 }

@@ -15,3 +15,6 @@ const RESERVED = /^(__|U__|alertname$)/;
 
 /** Seconds as all of Prometheus' programs read them. */
 export const seconds = (count: number): string => `${count}s`;
+
+/** A regular expression of RE2's that matches this text, letter by letter. */
+export const exactly = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

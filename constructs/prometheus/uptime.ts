@@ -3,7 +3,7 @@ import type { CheckTarget, DnsQuestion, HttpRequest } from "../../model/uptime/i
 import { targetKind } from "../../model/uptime/input";
 import type { ModelCheck } from "../../model/uptime/model";
 import { checkTargetText } from "../../model/uptime/signals";
-import { seconds } from "./text";
+import { exactly, seconds } from "./text";
 
 /** Where Prometheus finds blackbox_exporter unless somebody changes it: the exporter's own port. */
 export const BLACKBOX = "blackbox-exporter:9115";
@@ -64,6 +64,3 @@ const dns = ({ name, type, answer }: DnsQuestion) => ({
   // Fails without any record as well.
   validate_answer_rrs: { fail_if_none_matches_regexp: [answer === undefined ? ".+" : `[\\s"]${exactly(answer)}\\.?"?$`] },
 });
-
-/** A regular expression of RE2's that matches this text, letter by letter. */
-const exactly = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");

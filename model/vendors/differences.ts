@@ -85,6 +85,16 @@ export const DIFFERENCES: readonly Difference[] = [
   },
   {
     vendor: "Prometheus files",
+    what: "An alert is not held back while a dependency's alert fires; of one signal, a graver severity holds back all lesser ones that are heard of no more than it",
+    why: "Alertmanager's inhibitions compare labels of two alerts, and in none stands what a component depends on",
+  },
+  {
+    vendor: "Prometheus files",
+    what: "Where missing data is bad, an alert waits after a start of Prometheus, or as a new rule, until one period more than its window has passed",
+    why: "Prometheus can't tell a target that is absent from rules that have only begun to look",
+  },
+  {
+    vendor: "Prometheus files",
     what: "Only alerts on Prometheus' own series are in them; those that Grafana reads from CloudWatch are in Grafana's files",
     why: "Prometheus rules ask Prometheus alone",
   },

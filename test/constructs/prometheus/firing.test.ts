@@ -49,6 +49,14 @@ const CASES: readonly (readonly [key: string, timeline: string, series: readonly
   ],
   ["http-api.no-traffic.P1", `${STEADY}${faults(3)}${scattered}..gg...gggggg`, [{ series: `${COUNT}{${JOB}}`, counter: { g: 100, b: 0 } }]],
   ["redis.availability.P1", `${STEADY}${faults(3)}${scattered}..gg...gg.b.gggggg`, [{ series: 'redis_up{job="redis",cache="shop"}', gauge: { g: 1, b: 0 } }]],
+  // Not there from the beginning, and bad from the beginning.
+  ["redis.availability.P1", `.......${STEADY}bbbb${STEADY}`, [{ series: 'redis_up{job="redis",cache="shop"}', gauge: { g: 1, b: 0 } }]],
+  ["redis.availability.P1", `.bbbgggg${STEADY}....${STEADY}`, [{ series: 'redis_up{job="redis",cache="shop"}', gauge: { g: 1, b: 0 } }]],
+  [
+    "container-service.running-tasks.P0",
+    `.gg${STEADY}...${STEADY}b.g.b.gggg`,
+    [{ series: 'kube_pod_container_status_running{namespace="shop",container="checkout"}', gauge: { g: 3, b: 0 } }],
+  ],
   [
     "redis.replica-lag.P2",
     `${STEADY}${faults(10)}bbbbbbbbb...............bgggg`,

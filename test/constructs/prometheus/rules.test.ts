@@ -1,9 +1,10 @@
 import type { RuleGroupRule, RuleGroupRuleData } from "@cdktf/provider-grafana/lib/rule-group";
 import { ruleGroups } from "../../../constructs/grafana/rules";
 import type { AlertingRule } from "../../../constructs/prometheus/alert";
-import type { Recording } from "../../../constructs/prometheus/lines";
+import { linesOf, type Recording } from "../../../constructs/prometheus/lines";
 import { prometheusRules } from "../../../constructs/prometheus/rules";
 import { alertPanel } from "../../../model/grafana";
+import type { Alert } from "../../../model/model";
 import { parsePromQL } from "../../support/promql";
 import { everyKind } from "./model";
 
@@ -71,6 +72,41 @@ describe("Prometheus' rules", () => {
     expect(recorded.length).toBeGreaterThan(10);
   });
 
+  test("that fire on silence ask whether somebody looked: in each period of the window, and in the one before", () => {
+    const silent = alerting.filter(({ expr }) => expr.includes("count_over_time") || / or vector\(0\)\)\) < /.test(expr));
+    expect(silent.length).toBeGreaterThan(4);
+    for (const { expr } of silent) {
+      const { of, period } = ofPrometheus({ expr });
+      const [record, matchers, each, range, step, periods] = (CONDITION.exec(expr) as RegExpExecArray).slice(8);
+      expect([record, Number(each), Number(step), (Number(range) + 1) / 1000, Number(periods)]).toEqual([
+        `tocsin:looked:${period}s`,
+        period,
+        period,
+        (of + 1) * period,
+        of + 1,
+      ]);
+      expect(recordingOf(record as string, matchers as string).expr).toBe("vector(1)");
+    }
+    expect(alerting.filter(({ expr }) => expr.includes("tocsin:looked:"))).toEqual(silent);
+  });
+
+  test("record that they looked before they ask", () => {
+    for (const { groups } of prometheusRules(model).values())
+      for (const { rules } of groups) expect(rules.findLastIndex((rule) => "record" in rule)).toBeLessThan(rules.findIndex((rule) => "alert" in rule));
+  });
+
+  test("have looked at nothing yet where a check asks at another address", () => {
+    const lookedAt = (cache: string) =>
+      JSON.stringify(
+        linesOf(
+          model.alerts.filter(({ key }) => key === "redis.availability.P1").map((alert) => readdressed(alert, cache)),
+          model,
+        ).recordings,
+      );
+    expect(lookedAt("shop")).toBe(lookedAt("shop"));
+    expect(lookedAt("shop")).not.toBe(lookedAt("other"));
+  });
+
   test("record what several alerts judge once", () => {
     const errors = alerting.filter(({ alert }) => alert.startsWith("http-api.errors."));
     expect(new Set(errors.map(({ expr }) => lineOf(expr))).size).toBe(1);
@@ -89,9 +125,16 @@ interface Effective {
 }
 
 const CONDITION =
-  /^\(?sum\(sum_over_time\(\((.*) ([<>]) bool (\S+)\)\[(\d+)ms:(\d+)s\]\)\)(?: or vector\(0\)\) \+ (\d+) - \(sum\(count_over_time\(.*\)\) or vector\(0\)\))? >= (\d+)$/;
+  /^\(?sum\(sum_over_time\(\((.*?) ([<>]) bool (\S+)\)\[(\d+)ms:(\d+)s\]\)\)(?: or vector\(0\)\) \+ (\d+) - \(sum\(count_over_time\(.*\)\) or vector\(0\)\))? >= (\d+)(?: and sum\(count_over_time\(count_over_time\((tocsin:looked:\d+s)\{(.*)\}\[(\d+)s\]\)\[(\d+)ms:(\d+)s\]\)\) >= (\d+))?$/;
 
-function ofPrometheus({ expr }: AlertingRule): Effective {
+/** As if the exporter gave its series another label. */
+function readdressed(alert: Alert, cache: string): Alert {
+  const { prometheus } = alert.measures;
+  if (!prometheus || !("plain" in prometheus)) throw new TypeError(alert.key);
+  return { ...alert, measures: { ...alert.measures, prometheus: { ...prometheus, plain: { ...prometheus.plain, labels: { cache } } } } };
+}
+
+function ofPrometheus({ expr }: Pick<AlertingRule, "expr">): Effective {
   const [, line, sign, number, range, period, of, bad] = CONDITION.exec(expr) as unknown as [
     string,
     string,
@@ -112,11 +155,14 @@ const lineOf = (expr: string): string => (CONDITION.exec(expr) as RegExpExecArra
 /** What a recorded line's name stands for: the recording that all of its matchers find, and no other one. */
 function unrecorded(line: string): string {
   const [, name, matchers] = /^(tocsin:signal:\d+s)\{(.*)\}$/.exec(line) ?? [];
-  if (name === undefined) return line.slice(1, -1);
-  const wanted = JSON.parse(`{${(matchers as string).replace(/(\w+)=(?=")/g, '"$1":')}}`) as Record<string, string>;
+  return name === undefined ? line.slice(1, -1) : recordingOf(name, matchers as string).expr;
+}
+
+function recordingOf(name: string, matchers: string): Recording {
+  const wanted = JSON.parse(`{${matchers.replace(/(\w+)=(?=")/g, '"$1":')}}`) as Record<string, string>;
   const found = recorded.filter(({ record, labels }) => record === name && Object.entries(wanted).every(([label, value]) => (labels[label] ?? "") === value));
   expect(found).toHaveLength(1);
-  return found[0]?.expr as string;
+  return found[0] as Recording;
 }
 
 function ofGrafana(rule: RuleGroupRule): Effective {

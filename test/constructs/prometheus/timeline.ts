@@ -33,9 +33,10 @@ export function firing(
   { bad, of, missingIsBad }: { readonly bad: number; readonly of: number; readonly missingIsBad: boolean },
 ): readonly { readonly at: number; readonly fires: boolean }[] {
   return minutes.map((_, index) => {
-    const window = Array.from({ length: of }, (__, back) => minutes[index - back] ?? ".");
+    const window = minutes.slice(Math.max(0, index + 1 - of), index + 1);
+    // Of what was before the first minute nobody knows anything: where silence is bad, a rule waits until its window is known.
+    const waits = missingIsBad && window.length < of;
     const counted = window.filter((minute) => minute === "b" || (missingIsBad && minute === ".")).length;
-    // Where nothing is known at all, only an alert for which that is bad fires.
-    return { at: (index + 1) * 60, fires: counted >= bad };
+    return { at: (index + 1) * 60, fires: !waits && counted >= bad };
   });
 }
