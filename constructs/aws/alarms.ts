@@ -37,7 +37,7 @@ export class Alarms extends Construct {
     }
   }
 
-  /** One for P0 and one for the rest, in each region, because composite alarms see only their own. */
+  /** One for all alerts that the same alarms explain, in each region, because composite alarms see only their own. */
   private declareSuppressors(
     model: Model,
     component: ModelComponent,
@@ -48,10 +48,12 @@ export class Alarms extends Construct {
     return new Map(
       [...groupBy(held, suppressorOf)].map(([group, [first]]) => {
         const { region, severity, heldBackBy } = first as Alert;
-        const suffix = ["dependencies", ...(severity === "P0" ? ["P0"] : []), ...(region === model.aws.region ? [] : [region])].join(".");
+        const causes = heldBackBy.map((cause) => byKey.get(cause) as Alert);
+        const slow = causes.some((cause) => cause.class === "latency");
+        const elsewhere = region === model.aws.region ? [] : [region];
+        const suffix = ["dependencies", ...(slow ? ["latency"] : []), ...(severity === "P0" ? ["P0"] : []), ...elsewhere].join(".");
         const key = `${component.id}.${suffix}`;
         const name = `${model.platform}-${model.environment}-${component.physicalId}.${suffix}`;
-        const causes = heldBackBy.map((cause) => byKey.get(cause) as Alert);
         declareSuppressor(this, { model, component: component.id, key, name, region, alerts: causes, tags: component.tags, ...before(component, key) });
         return [group, { name, address: `aws_cloudwatch_composite_alarm.${logicalId(key)}` }];
       }),
@@ -60,7 +62,8 @@ export class Alarms extends Construct {
 }
 
 /** Alerts of a component that share what holds them back. */
-const suppressorOf = ({ region, severity, heldBackBy }: Alert) => (heldBackBy.length === 0 ? "" : `${region} ${severity === "P0" ? "P0" : "all"}`);
+const suppressorOf = ({ region, severity, heldBackBy }: Alert) =>
+  heldBackBy.length === 0 ? "" : [region, severity === "P0" ? "P0" : "all", ...heldBackBy].join("\n");
 
 /** The key that a renamed component's alert or alarm had before. */
 function before(component: ModelComponent, key: string): { readonly movedFrom?: string } {

@@ -6,11 +6,12 @@ import type { Alert, Gap, ModelComponent, Route } from "../model";
 import { VENDOR_NAMES } from "../platform";
 import { SEVERITY } from "../severities";
 import { SUPPRESSOR_WAIT } from "./checks";
+import { explains } from "./explains";
 import { pages } from "./routes";
 
 /**
  * One fault, one page. An alert of a component that depends on others is held back while an alert of theirs is firing
- * that pages and is at least as grave: P0 by P0, the others by P0 and P1. A P1 yields to the P0 of its own signal. Also
+ * that pages and explains it ({@link explains}). A P1 yields to the P0 of its own signal. Also
  * the place where detection times are final, since waiting adds to them.
  */
 export function holdBack(
@@ -34,7 +35,7 @@ export function holdBack(
     const candidates = component.dependsOn.flatMap((id) => grave.get(id) ?? []);
     return (own.get(component.id) ?? []).map((alert) => {
       const heldBackBy = candidates
-        .filter(({ region, severity }) => region === alert.region && (alert.severity !== "P0" || severity === "P0"))
+        .filter((cause) => cause.region === alert.region && explains(cause, alert))
         .map(({ key }) => key)
         .sort();
       const emergency = alert.severity === "P1" ? emergencies.get(signalKey(alert)) : undefined;

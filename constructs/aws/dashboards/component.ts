@@ -54,7 +54,7 @@ function heading(model: Model, component: ModelComponent): TextWidget {
     const dashboard = dashboards.get(id);
     return dashboard ? link(id, dashboard.url) : plainText(id);
   });
-  const waits = alerts.some(({ heldBackBy }) => heldBackBy.length > 0) ? "; notifications wait while one of them has a P0 or P1 alarm" : "";
+  const waits = alerts.some(({ heldBackBy }) => heldBackBy.length > 0) ? "; notifications wait while an alarm of theirs rings that explains them" : "";
   return {
     type: "text",
     properties: {

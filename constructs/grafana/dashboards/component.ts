@@ -69,7 +69,7 @@ function heading(model: Model, component: ModelComponent, alerts: readonly Alert
     const dashboard = components.get(id);
     return dashboard ? link(id, dashboard.url) : markdownText(id);
   });
-  const waits = alerts.some(({ heldBackBy }) => heldBackBy.length > 0) ? "; notifications wait while one of them has a P0 or P1 alarm" : "";
+  const waits = alerts.some(({ heldBackBy }) => heldBackBy.length > 0) ? "; notifications wait while an alarm of theirs rings that explains them" : "";
   // One runbook for all of its alerts stands here; runbooks by signal stand with their alerts.
   const oneRunbook = new Set(alerts.flatMap(({ runbook }) => ("url" in runbook ? [runbook.url] : []))).size === 1;
   return [

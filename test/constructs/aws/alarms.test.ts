@@ -81,14 +81,16 @@ describe("a composite", () => {
     expect(composites.front__latency__P1__notify).toMatchObject({
       alarm_rule: 'ALARM("shop-test-front.latency.P1")',
       alarm_actions: ["${aws_sns_topic.alerts__payments__P1.arn}"],
-      actions_suppressor: { alarm: "arn:aws:cloudwatch:eu-central-1:123456789012:alarm:shop-test-front.dependencies", wait_period: 60 },
-      depends_on: ["aws_cloudwatch_metric_alarm.front__latency__P1", "aws_cloudwatch_composite_alarm.front__dependencies"],
+      actions_suppressor: { alarm: "arn:aws:cloudwatch:eu-central-1:123456789012:alarm:shop-test-front.dependencies.latency", wait_period: 60 },
+      depends_on: ["aws_cloudwatch_metric_alarm.front__latency__P1", "aws_cloudwatch_composite_alarm.front__dependencies__latency"],
     });
     expect(resource.aws_cloudwatch_metric_alarm.front__latency__P1).toMatchObject({ alarm_actions: [], ok_actions: [] });
   });
 
   test("of the dependencies' alarms notifies nobody itself", () => {
-    expect(composites.front__dependencies.alarm_rule.split(" OR ")).toContain('ALARM("shop-test-back.latency.P1")');
+    expect(composites.front__dependencies__latency.alarm_rule.split(" OR ")).toContain('ALARM("shop-test-back.latency.P1")');
+    expect(composites.front__dependencies.alarm_rule.split(" OR ")).toContain('ALARM("shop-test-back.errors.P1")');
+    expect(composites.front__dependencies.alarm_rule).not.toContain("latency");
     expect(composites.front__dependencies.alarm_actions).toBeUndefined();
     expect(composites.front__dependencies__P0.alarm_rule).not.toContain("P1");
   });

@@ -142,7 +142,7 @@ test("a heading says that notifications wait for a dependency only where they do
     ...model,
     alerts: model.alerts.map((alert) => (alert.component === "checkout-api" ? { ...alert, heldBackBy: ["orders-db.storage.P1"] } : alert)),
   };
-  expect(outline(body(held, "checkout-api"))).toContain("notifications wait while one of them has a P0 or P1 alarm");
+  expect(outline(body(held, "checkout-api"))).toContain("notifications wait while an alarm of theirs rings that explains them");
 });
 
 test("an alert that only observes says so", () => {
