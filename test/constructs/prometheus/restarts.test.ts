@@ -21,19 +21,29 @@ const rulesOf = (component: string): string =>
     .replace(/\[(\d+)ms:(\d+)s\]/g, (_, range, step) => `[${(Number(range) + 1) / FASTER - 1}ms:${faster(step)}]`)
     .replace(/\[(\d+)s\]|(?<=interval: ")(\d+)s/g, (found, range, interval) => (range ? `[${faster(range)}]` : interval ? faster(interval) : found));
 
-const METRICS = 'redis_up 1\nkube_pod_container_status_running{container="checkout",namespace="shop"} 2\n';
-/** Healthy, watched from the beginning; healthy, watched later; and one of which nothing is ever there. */
-const WATCHED = { component: "redis", alert: "redis.availability.P1", bad: 3, of: 3 };
-const ADDED = { component: "container-service", alert: "container-service.running-tasks.P0", bad: 2, of: 3 };
-const ABSENT = { component: "http-api", alert: "http-api.no-traffic.P1", bad: 3, of: 3 };
-type Watched = typeof WATCHED;
+const METRICS = 'redis_up 1\nkube_pod_container_status_running{namespace="shop"} 2\n';
+/** Two rules for which silence is bad: of a line that is filled with zeros, and of one that is not. */
+const RULES = [
+  { component: "redis", signal: "availability", bad: 3 },
+  { component: "container-service", signal: "running-tasks", bad: 2 },
+] as const;
+/** As many targets, since Prometheus gives each target and each group of rules a moment of its own in a round. */
+const FIRST = ["1", "2", "3", "4", "5", "6", "7", "8"];
+const LATER = ["11", "12", "13", "14", "15", "16", "17", "18"];
+
+const copyOf = (component: string, target: string): string =>
+  rulesOf(component)
+    .replaceAll(`component: "${component}"`, `component: "${component}-${target}"`)
+    .replaceAll(`component=\\"${component}\\"`, `component=\\"${component}-${target}\\"`)
+    .replaceAll('cache=\\"shop\\"', `cache=\\"${target}\\"`)
+    .replaceAll('container=\\"checkout\\"', `container=\\"${target}\\"`);
 
 (NIGHTLY ? describeWithPromtool : describe.skip)("a real Prometheus", () => {
   let folder: string;
   let exporter: Server;
   let prometheus: Daemon;
   let port: number;
-  let target: string;
+  let address: string;
   let silent = false;
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), "tocsin-prometheus-"));
@@ -44,9 +54,9 @@ type Watched = typeof WATCHED;
       response.end(METRICS);
     });
     exporter = server;
-    target = new URL(url).host;
+    address = new URL(url).host;
     port = await freePort();
-    write([WATCHED, ABSENT]);
+    write(FIRST);
     await start();
   });
   afterEach(async () => {
@@ -57,61 +67,72 @@ type Watched = typeof WATCHED;
     rmSync(folder, { recursive: true });
   });
 
-  function write(watched: readonly Watched[]): void {
-    const every = { scrape_interval: faster(15), scrape_timeout: faster(15) };
-    const job = { job_name: "redis", static_configs: [{ targets: [target], labels: { cache: "shop" } }] };
-    for (const { component } of watched) writeFileSync(join(folder, "rules", `${component}.yml`), rulesOf(component));
-    writeFileSync(join(folder, "prometheus.yml"), yamlFile({ global: every, rule_files: ["rules/*.yml"], scrape_configs: [job] }));
+  /** Scraped once a period, as a check from outside is; one target is not there at all. */
+  function write(targets: readonly string[]): void {
+    const every = { scrape_interval: faster(60), scrape_timeout: faster(15) };
+    for (const target of [...targets, "absent"])
+      for (const { component } of RULES) writeFileSync(join(folder, "rules", `${component}-${target}.yml`), copyOf(component, target));
+    const static_configs = targets.map((name) => ({ targets: [address], labels: { cache: name, container: name } }));
+    writeFileSync(
+      join(folder, "prometheus.yml"),
+      yamlFile({ global: every, rule_files: ["rules/*.yml"], scrape_configs: [{ job_name: "redis", static_configs }] }),
+    );
   }
   async function start(): Promise<void> {
     const args = ["--config.file=prometheus.yml", "--storage.tsdb.path=data", `--query.lookback-delta=${faster(300)}`, "--web.enable-lifecycle"];
     prometheus = await Daemon.start("prometheus", args, folder, port);
   }
-  async function count(query: string): Promise<number> {
+  async function ask(query: string): Promise<number> {
     const { data } = await prometheus.get<{ data: { result: readonly { value: readonly [number, string] }[] } }>(
-      `/api/v1/query?query=${encodeURIComponent(`sum(count_over_time(${query}[1h]))`)}`,
+      `/api/v1/query?query=${encodeURIComponent(query)}`,
     );
     return Number(data.result[0]?.value[1] ?? 0);
   }
-  const firing = ({ alert }: Watched) => count(`ALERTS{alertstate="firing",alertname="${alert}"}`);
-  const rounds = ({ component, alert }: Watched) => count(`tocsin:looked:60s{component="${component}",signal="${alert.split(".")[1]}"}`);
-  async function afterRounds(watched: Watched, more: number): Promise<void> {
-    const before = await rounds(watched);
-    await until(async () => ((await rounds(watched)) >= before + more ? true : undefined));
+  const looked = (targets: readonly string[]) =>
+    `count_over_time(tocsin:looked:60s{component=~".*-(${targets.join("|")})",signal=~"availability|running-tasks"}[1h])`;
+  const firing = (targets: readonly string[]) => ask(`count(count_over_time(ALERTS{alertstate="firing",component=~".*-(${targets.join("|")})"}[1h]))`);
+  /** Until every rule of these targets has had so many rounds since now. */
+  async function afterRounds(targets: readonly string[], more: number): Promise<void> {
+    const before = await ask(`max(${looked(targets)})`);
+    const expected = targets.length * RULES.length;
+    await until(async () => ((await ask(`count(${looked(targets)} >= ${before + more})`)) === expected ? true : undefined));
   }
-  /** How many rounds pass until it fires. */
-  async function roundsToFire(watched: Watched): Promise<number> {
-    const before = await rounds(watched);
-    const fired = await firing(watched);
-    return until(async () => ((await firing(watched)) > fired ? (await rounds(watched)) - before : undefined));
+  /** In which round since now it fires first: rounds in which it fired are not counted. */
+  async function roundsToFire({ component }: (typeof RULES)[number], target: string, before = 0): Promise<number> {
+    const samples = `sum(count_over_time(ALERTS{alertstate="firing",component="${component}-${target}"}[1h]))`;
+    await until(async () => ((await ask(samples)) > 0 ? true : undefined));
+    const rounds = `sum(count_over_time(tocsin:looked:60s{component="${component}-${target}",signal=~"availability|running-tasks"}[1h]))`;
+    // Within a round the one is written before the other.
+    return Math.min(await ask(`${rounds} - ${samples}`), await ask(`${rounds} - ${samples}`)) + 1 - before;
   }
 
-  test.each([1, 2, 3])("that is new pages for nothing that is well, and of what is not there in its time (start %d)", async () => {
-    // One more than its window for the period before, and one for where in a period it was started.
-    expect(await roundsToFire(ABSENT)).toBeLessThanOrEqual(ABSENT.of + 2);
-    await afterRounds(WATCHED, 3);
-    expect(await firing(WATCHED)).toBe(0);
+  test("that is new pages for nothing that is well, and in its time of what is not there", async () => {
+    await afterRounds(FIRST, 6);
+    expect(await firing(FIRST)).toBe(0);
+    // Three periods of a window, the one before, and one for where in a period it was started.
+    for (const rule of RULES) expect(await roundsToFire(rule, "absent")).toBeLessThanOrEqual(5);
   });
 
   test("that was away for a while pages for nothing that is well", async () => {
-    await afterRounds(WATCHED, 6);
+    await afterRounds(FIRST, 6);
     await prometheus.stop();
     await new Promise((resolve) => setTimeout(resolve, GAP));
     await start();
-    await afterRounds(WATCHED, 6);
-    expect(await firing(WATCHED)).toBe(0);
+    await afterRounds(FIRST, 6);
+    expect(await firing(FIRST)).toBe(0);
   });
 
-  test("that is given new rules pages for nothing that is well, and when it goes silent in its time", async () => {
-    await afterRounds(WATCHED, 2);
-    write([ADDED]);
+  test("that is given new targets and rules pages for nothing that is well, and in its time when they go silent", async () => {
+    await afterRounds(FIRST, 2);
+    write([...FIRST, ...LATER]);
     await prometheus.post("/-/reload");
-    await afterRounds(ADDED, 6);
-    expect([await firing(ADDED), await firing(WATCHED)]).toEqual([0, 0]);
+    await afterRounds(LATER, 6);
+    expect(await firing([...FIRST, ...LATER])).toBe(0);
+    const before = await Promise.all(
+      RULES.map(({ component }) => ask(`sum(count_over_time(tocsin:looked:60s{component="${component}-1",signal=~"availability|running-tasks"}[1h]))`)),
+    );
     silent = true;
-    const [added, watched] = await Promise.all([roundsToFire(ADDED), roundsToFire(WATCHED)]);
-    // The last samples are of the period in which it went silent, and a point is judged in the round after it.
-    expect(added).toBeLessThanOrEqual(ADDED.bad + 2);
-    expect(watched).toBeLessThanOrEqual(WATCHED.bad + 2);
+    // The last sample is of the period in which they went silent, and a point is judged in the round after it.
+    for (const [index, rule] of RULES.entries()) expect(await roundsToFire(rule, "1", before[index])).toBeLessThanOrEqual(rule.bad + 2);
   });
 });
