@@ -8,14 +8,16 @@ import { declare } from "../declare";
 import { alertTags } from "./metric-alarm";
 import { alarmArn, notifierName } from "./names";
 
-/** How long a notification stays held back after the suppressor has recovered, in seconds. */
+/** Seconds for which a notification stays held back after the suppressor has recovered, at least. */
 const EXTENSION = 120;
+/** A milder alarm of a signal looks back further than the graver, and outlasts it by as much. */
+const extensionOf = ({ window }: Alert, graver: boolean): number => Math.max(EXTENSION, graver ? window.of * window.period : 0);
 
 export interface NotifierProps {
   readonly alert: Alert;
   readonly model: Pick<Model, "aliases" | "aws">;
   /** The alarm that holds this one back: a composite of the dependencies' alarms, or the graver alarm of the signal. */
-  readonly suppressor: { readonly name: string; readonly address: string };
+  readonly suppressor: { readonly name: string; readonly address: string; readonly graver: boolean };
   /** The graver alert of the same signal, while which this one keeps silent. @default there is none */
   readonly graver?: Alert | undefined;
   readonly actions: readonly string[];
@@ -38,7 +40,11 @@ export function declareNotifier(scope: Construct, { alert, model, suppressor, gr
       actionsEnabled: alert.notifies,
       alarmActions: [...actions],
       okActions: [...actions],
-      actionsSuppressor: { alarm: alarmArn(model.aws, alert.region, suppressor.name), waitPeriod: SUPPRESSOR_WAIT, extensionPeriod: EXTENSION },
+      actionsSuppressor: {
+        alarm: alarmArn(model.aws, alert.region, suppressor.name),
+        waitPeriod: SUPPRESSOR_WAIT,
+        extensionPeriod: extensionOf(alert, suppressor.graver),
+      },
       tags: alertTags(alert),
       ...(alert.region !== model.aws.region && { region: alert.region }),
     },

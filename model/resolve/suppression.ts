@@ -3,15 +3,16 @@ import { GRAFANA_PACE } from "../grafana";
 import { groupBy } from "../group";
 import { measureOf } from "../measured";
 import type { Alert, Gap, ModelComponent, Route } from "../model";
+import { INCIDENT_SEVERITIES } from "../oncall/input";
 import { VENDOR_NAMES } from "../platform";
-import { SEVERITY } from "../severities";
+import { compareSeverity, SEVERITY, type Severity } from "../severities";
 import { SUPPRESSOR_WAIT } from "./checks";
 import { explains } from "./explains";
 import { pages } from "./routes";
 
 /**
  * One fault, one page. An alert of a component that depends on others is held back while an alert of theirs is firing
- * that pages and explains it ({@link explains}). A P1 yields to the P0 of its own signal. Also
+ * that pages and explains it ({@link explains}). Of one signal a P2 yields to the P1, and a P1 to the P0. Also
  * the place where detection times are final, since waiting adds to them.
  */
 export function holdBack(
@@ -28,8 +29,9 @@ export function holdBack(
     ({ component }) => component,
   );
   const own = groupBy(alerts, ({ component }) => component);
-  const emergencies = new Map(
-    alerts.filter(({ vendor, severity, notifies }) => vendor === "aws" && severity === "P0" && notifies).map((alert) => [signalKey(alert), alert]),
+  const bySignal = groupBy(
+    alerts.filter(({ vendor, notifies }) => vendor === "aws" && notifies),
+    signalKey,
   );
   const held = components.flatMap((component) => {
     const candidates = component.dependsOn.flatMap((id) => grave.get(id) ?? []);
@@ -38,9 +40,7 @@ export function holdBack(
         .filter((cause) => cause.region === alert.region && explains(cause, alert))
         .map(({ key }) => key)
         .sort();
-      const emergency = alert.severity === "P1" ? emergencies.get(signalKey(alert)) : undefined;
-      // A page must not vanish behind an alert that wakes nobody.
-      const yieldsTo = emergency && (wakes(emergency) || !wakes(alert)) ? emergency.key : undefined;
+      const yieldsTo = graverOf(alert, bySignal.get(signalKey(alert)) ?? [], wakes)?.key;
       if (alert.vendor !== "aws") return alert;
       const nobodyIsTold = (routes.get(alert.route) as Route).channels.length === 0;
       if (nobodyIsTold || (heldBackBy.length === 0 && yieldsTo === undefined)) return alert;
@@ -56,6 +56,18 @@ export function holdBack(
   const diagnostics = components.flatMap((component) => dependencyProblems(component, own.get(component.id) ?? [], grave, wakes));
   return { alerts: held, gaps, diagnostics: [...diagnostics, ...held.flatMap((alert) => lateness(alert, paths))] };
 }
+
+/**
+ * The next graver alert of the same signal, while which one keeps silent: what opens an incident yields to what pages. A page must not
+ * vanish behind an alert that wakes nobody.
+ */
+function graverOf(alert: Alert, ofSignal: readonly Alert[], wakes: (alert: Alert) => boolean): Alert | undefined {
+  if (!INCIDENTS.includes(alert.severity)) return undefined;
+  return ofSignal
+    .filter((other) => SEVERITY[other.severity].pages && compareSeverity(other.severity, alert.severity) < 0 && (wakes(other) || !wakes(alert)))
+    .sort((a, b) => compareSeverity(b.severity, a.severity))[0];
+}
+const INCIDENTS: readonly Severity[] = INCIDENT_SEVERITIES;
 
 /** A signal of a component, or of one member, whatever the severity. */
 const signalKey = ({ key, severity }: Alert) => key.slice(0, -severity.length - 1);

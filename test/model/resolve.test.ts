@@ -175,11 +175,12 @@ describe("dependencies", () => {
     expect(alert?.measures.aws).toMatchObject({ plain: { dimensions: { Plan: "$5" } } });
   });
 
-  test("a P1 keeps silent while the P0 of its own signal fires: one fault, one page", () => {
+  test("a P1 keeps silent while the P0 of its own signal fires, and a P2 while the P1 does: one fault, one page", () => {
     const input = platform({ c: api() });
     expect(alertOf(input, "c.errors.P1")).toMatchObject({ yieldsTo: "c.errors.P0", heldBackBy: [] });
     expect(alertOf(input, "c.latency.P1").yieldsTo).toBeUndefined();
-    expect(alertOf(input, "c.errors.P2").yieldsTo).toBeUndefined();
+    expect(alertOf(input, "c.errors.P2").yieldsTo).toBe("c.errors.P1");
+    expect(alertOf(input, "c.latency.P2").yieldsTo).toBe("c.latency.P1");
   });
 
   test("a P1 that pages never yields to a P0 that pages nobody", () => {
