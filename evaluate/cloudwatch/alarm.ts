@@ -126,9 +126,24 @@ interface RenderedAlarm extends RenderedActions, Partial<Omit<RenderedMetric, "s
   readonly metric_query?: readonly RenderedQuery[];
 }
 
-/** What is read here, and what does not change when an alarm fires. */
-const KNOWN: ReadonlySet<string> = new Set([
+/** What alarms of both sorts have: their actions, and what does not change when they fire. */
+export const EITHER = [
   "alarm_name",
+  "actions_enabled",
+  "ok_actions",
+  "alarm_actions",
+  "insufficient_data_actions",
+  "alarm_description",
+  "tags",
+  "region",
+  "lifecycle",
+  "depends_on",
+  "provider",
+] as const;
+
+/** Arguments that are understood. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...EITHER,
   "comparison_operator",
   "threshold",
   "threshold_metric_id",
@@ -142,16 +157,6 @@ const KNOWN: ReadonlySet<string> = new Set([
   "extended_statistic",
   "period",
   "metric_query",
-  "actions_enabled",
-  "ok_actions",
-  "alarm_actions",
-  "insufficient_data_actions",
-  "alarm_description",
-  "tags",
-  "region",
-  "lifecycle",
-  "depends_on",
-  "provider",
 ]);
 
 /** An alarm on one metric is one on a line of its own. */

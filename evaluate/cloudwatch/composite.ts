@@ -1,5 +1,5 @@
 import { isUnsupported, type Transition, type Unsupported } from "../outcome";
-import { type Actions, type AlarmState, actionsOf, type RenderedActions } from "./alarm";
+import { type Actions, type AlarmState, actionsOf, EITHER, type RenderedActions } from "./alarm";
 import { alarmsOf, holds, parseRule, type Rule } from "./rule";
 
 /** An alarm that rings by the states of others. */
@@ -34,21 +34,7 @@ interface RenderedComposite extends RenderedActions {
   readonly alarm_rule: string;
   readonly actions_suppressor?: { readonly alarm: string; readonly wait_period: number; readonly extension_period: number };
 }
-const KNOWN: ReadonlySet<string> = new Set([
-  "alarm_name",
-  "alarm_rule",
-  "actions_suppressor",
-  "actions_enabled",
-  "ok_actions",
-  "alarm_actions",
-  "insufficient_data_actions",
-  "alarm_description",
-  "tags",
-  "region",
-  "lifecycle",
-  "depends_on",
-  "provider",
-]);
+const KNOWN: ReadonlySet<string> = new Set([...EITHER, "alarm_rule", "actions_suppressor"]);
 
 export type Timeline = readonly Transition<AlarmState>[];
 
