@@ -94,7 +94,7 @@ const shown = ({ outdir }: Rendering) =>
 const asTwin = (text: string) =>
   SPELLED.reduce((changed, [name, twin]) => changed.replaceAll(twin, name), text)
     .replace(/_k(?=[a-z_])/g, "")
-    .replace(/(?<=\d)\d{4,}|(?<=-)[0-9a-z]{8}(?![0-9a-z])/g, "#")
+    .replace(/(?<=\d)\d{4,}|(?<=-|\bline(?:=\\*"|: "))[0-9a-z]{8}(?![0-9a-z])/g, "#")
     .replace(/\d#/g, "#");
 
 /** Each in every way that something rendered spells it, with its twin. */

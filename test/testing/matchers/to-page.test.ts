@@ -91,8 +91,8 @@ describe("toPage of an environment", () => {
     expect(production).toPage("payments", { within: "5m" });
     expect(production).toPage("payments", { within: "5m", severity: "P0" });
     expect(production).not.toPage("payments", { within: "1 min" });
-    const text = failure(() => expect(production).toPage("payments", { within: "4m" }));
-    expect(text).toContain("checkout-api.latency.P1 pages payments after 5 min, not within 4 min");
+    const text = failure(() => expect(production).toPage("payments", { within: "3m" }));
+    expect(text).toContain("checkout-api.latency.P1 pages payments after 5 min, not within 3 min");
     expect(text).toMatch(/and \d+ more$/);
   });
 

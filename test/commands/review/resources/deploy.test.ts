@@ -25,7 +25,7 @@ describe("a review of a change that drops what others name", () => {
     expect(stops.length).toBeGreaterThan(10);
     expect(stops.map(({ text }) => text)).toContainEqual(
       expect.stringMatching(
-        /^everyday-aws: aws_cloudwatch_metric_alarm\.\S+ and \d+ more would be destroyed before the update of aws_cloudwatch_composite_alarm\.\S+, which names it: CloudWatch does not delete an alarm/,
+        /^everyday-aws: aws_cloudwatch_metric_alarm\.\S+(?: and \d+ more)? would be destroyed before the update of aws_cloudwatch_composite_alarm\.\S+, which names it: CloudWatch does not delete an alarm/,
       ),
     );
     // As a waiver names it.
