@@ -32,8 +32,3 @@ export interface Metric {
    */
   percentile?(p: number, from: number, to: number): number;
 }
-
-/** `sum / count` of each period; NaN where there is no datapoint. */
-export function average({ sum, count }: Metric): Float64Array {
-  return sum.map((value, index) => value / (count[index] as number));
-}

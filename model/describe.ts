@@ -65,3 +65,7 @@ function cut(text: string, room: number): string {
   }
   return `${kept.trimEnd()}...`;
 }
+
+/** What a dashboard says of the components that a component depends on, where it waits for them; else nothing. */
+export const waitsForDependencies = (alerts: readonly Pick<Alert, "heldBackBy">[]): string =>
+  alerts.some(({ heldBackBy }) => heldBackBy.length > 0) ? "; notifications wait while an alarm of theirs rings that explains them" : "";

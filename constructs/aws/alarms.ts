@@ -2,7 +2,7 @@ import { groupBy } from "../../model/group";
 import { logicalId } from "../../model/ids";
 import type { Alert, Model, ModelComponent } from "../../model/model";
 import { Construct } from "../cdktf";
-import { alarmAddress, declareNotifier, declareSuppressor, type NotifierProps } from "./composite-alarm";
+import { type AlarmRef, declareNotifier, declareSuppressor } from "./composite-alarm";
 import { declareMetricAlarm } from "./metric-alarm";
 
 export interface AlarmsProps {
@@ -29,10 +29,11 @@ export class Alarms extends Construct {
       for (const alert of alerts) {
         const movedFrom = before(component, alert.key);
         const graver = alert.yieldsTo === undefined ? undefined : byKey.get(alert.yieldsTo);
-        const suppressor = suppressors.get(suppressorOf(alert)) ?? (graver && { name: graver.name, address: alarmAddress(graver.key), graver: true });
+        const dependencies = suppressors.get(suppressorOf(alert));
+        const held = dependencies !== undefined || graver !== undefined;
         const actions = actionsOf(alert);
-        declareMetricAlarm(this, { alert, model, actions: suppressor ? [] : actions, ...movedFrom });
-        if (suppressor) declareNotifier(this, { alert, model, actions, suppressor, graver: alert.heldBackBy.length > 0 ? graver : undefined, ...movedFrom });
+        declareMetricAlarm(this, { alert, model, actions: held ? [] : actions, ...movedFrom });
+        if (held) declareNotifier(this, { alert, model, actions, dependencies, graver, ...movedFrom });
       }
     }
   }
@@ -43,7 +44,7 @@ export class Alarms extends Construct {
     component: ModelComponent,
     alerts: readonly Alert[],
     byKey: ReadonlyMap<string, Alert>,
-  ): ReadonlyMap<string, NotifierProps["suppressor"]> {
+  ): ReadonlyMap<string, AlarmRef> {
     const held = alerts.filter(({ heldBackBy }) => heldBackBy.length > 0);
     return new Map(
       [...groupBy(held, suppressorOf)].map(([group, [first]]) => {
@@ -55,7 +56,7 @@ export class Alarms extends Construct {
         const key = `${component.id}.${suffix}`;
         const name = `${model.platform}-${model.environment}-${component.physicalId}.${suffix}`;
         declareSuppressor(this, { model, component: component.id, key, name, region, alerts: causes, tags: component.tags, ...before(component, key) });
-        return [group, { name, address: `aws_cloudwatch_composite_alarm.${logicalId(key)}`, graver: false }];
+        return [group, { name, address: `aws_cloudwatch_composite_alarm.${logicalId(key)}` }];
       }),
     );
   }

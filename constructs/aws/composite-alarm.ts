@@ -10,25 +10,32 @@ import { alarmArn, notifierName } from "./names";
 
 /** Seconds for which a notification stays held back after the suppressor has recovered, at least. */
 const EXTENSION = 120;
-/** A milder alarm of a signal looks back further than the graver, and outlasts it by as much. */
-const extensionOf = ({ window }: Alert, graver: boolean): number => Math.max(EXTENSION, graver ? window.of * window.period : 0);
 
 export interface NotifierProps {
   readonly alert: Alert;
   readonly model: Pick<Model, "aliases" | "aws">;
-  /** The alarm that holds this one back: a composite of the dependencies' alarms, or the graver alarm of the signal. */
-  readonly suppressor: { readonly name: string; readonly address: string; readonly graver: boolean };
-  /** The graver alert of the same signal, while which this one keeps silent. @default there is none */
+  /** What holds this one back, one of the two at least: the composite of the dependencies' alarms … */
+  readonly dependencies?: AlarmRef | undefined;
+  /** … and the graver alert of the same signal. */
   readonly graver?: Alert | undefined;
   readonly actions: readonly string[];
   readonly movedFrom?: string;
+}
+
+/** An alarm by its name at AWS and its address in Terraform. */
+export interface AlarmRef {
+  readonly name: string;
+  readonly address: string;
 }
 
 /**
  * The alarm that notifies in place of a metric alarm which waits for others. Suppression silences only a composite's own
  * actions, so the metric alarm below it has none.
  */
-export function declareNotifier(scope: Construct, { alert, model, suppressor, graver, actions, movedFrom }: NotifierProps): CloudwatchCompositeAlarm {
+export function declareNotifier(scope: Construct, { alert, model, dependencies, graver, actions, movedFrom }: NotifierProps): CloudwatchCompositeAlarm {
+  const yields = graver && { name: graver.name, address: alarmAddress(graver.key) };
+  const suppressor = dependencies ?? yields;
+  if (!suppressor) throw new TypeError(`nothing holds ${alert.key} back`);
   return declare(
     CloudwatchCompositeAlarm,
     scope,
@@ -36,14 +43,16 @@ export function declareNotifier(scope: Construct, { alert, model, suppressor, gr
     {
       alarmName: notifierName(alert.name),
       alarmDescription: describeAlert(alert, model),
-      alarmRule: graver ? `${inAlarm(alert.name)} AND NOT ${inAlarm(graver.name)}` : inAlarm(alert.name),
+      // There is one suppressor: what it can't stand for is in the rule.
+      alarmRule: dependencies && yields ? `${inAlarm(alert.name)} AND NOT ${inAlarm(yields.name)}` : inAlarm(alert.name),
       actionsEnabled: alert.notifies,
       alarmActions: [...actions],
       okActions: [...actions],
       actionsSuppressor: {
         alarm: alarmArn(model.aws, alert.region, suppressor.name),
         waitPeriod: SUPPRESSOR_WAIT,
-        extensionPeriod: extensionOf(alert, suppressor.graver),
+        // A milder alarm looks back further than the graver, and outlasts it by as much.
+        extensionPeriod: dependencies ? EXTENSION : Math.max(EXTENSION, alert.window.of * alert.window.period),
       },
       tags: alertTags(alert),
       ...(alert.region !== model.aws.region && { region: alert.region }),
@@ -52,9 +61,7 @@ export function declareNotifier(scope: Construct, { alert, model, suppressor, gr
       path: ["components", alert.component],
       movedFrom: movedFrom && `${movedFrom}.notify`,
       // Names, not references, make the rule: the order has to be said.
-      after: [alarmAddress(alert.key), ...(graver ? [alarmAddress(graver.key)] : []), suppressor.address].filter(
-        (address, index, all) => all.indexOf(address) === index,
-      ),
+      after: [alarmAddress(alert.key), ...(yields ? [yields.address] : []), ...(dependencies ? [dependencies.address] : [])],
     },
   );
 }

@@ -1,7 +1,7 @@
 import { byCodeUnit } from "../../model/canonical";
 import { groupBy } from "../../model/group";
 import type { Model, Route } from "../../model/model";
-import { INCIDENT_SEVERITIES } from "../../model/oncall/input";
+import { opensIncident } from "../../model/oncall/input";
 import { compareSeverity, SEVERITIES, type Severity } from "../../model/severities";
 import { OBSERVED } from "./alert";
 import { matcher, oneOf, otherThan } from "./matcher";
@@ -60,6 +60,5 @@ export function inhibitRules(told: readonly Told[], { platform, environment }: P
 /** Nobody, somebody by mail or chat, or somebody with an incident of theirs. */
 const loudness = ({ route, ways }: Told): number => {
   if (Object.keys(ways).length === 0) return 0;
-  return "pagerduty_configs" in ways && INCIDENTS.includes(route.severity) ? 2 : 1;
+  return "pagerduty_configs" in ways && opensIncident(route.severity) ? 2 : 1;
 };
-const INCIDENTS: readonly Severity[] = INCIDENT_SEVERITIES;

@@ -1,9 +1,9 @@
 import { parse } from "yaml";
-import type { Unsupported } from "../outcome";
+import { notUnderstood, type Unsupported, understood } from "../outcome";
 import { durationOf } from "./duration";
 import { type Matcher, matcherOf, matchersText } from "./matcher";
 import { type TimeInterval, timeIntervalOf } from "./time-interval";
-import { fieldsOf, flagOf, listOf, NotUnderstood, notUnderstood, textOf, textsOf } from "./unsupported";
+import { fieldsOf, flagOf, listOf, textOf, textsOf } from "./unsupported";
 
 /** What of an `alertmanager.yml` decides who is told of what, and when. */
 export interface Config {
@@ -48,14 +48,7 @@ export interface Inhibition {
 }
 
 /** https://prometheus.io/docs/alerting/latest/configuration/ */
-export function configOf(text: string): Config | Unsupported {
-  try {
-    return read(parse(text, { version: "1.1" }));
-  } catch (error) {
-    if (error instanceof NotUnderstood) return { unsupported: error.message };
-    throw error;
-  }
-}
+export const configOf = (text: string): Config | Unsupported => understood(() => read(parse(text, { version: "1.1" })));
 
 function read(file: unknown): Config {
   const {

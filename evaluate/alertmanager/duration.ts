@@ -1,4 +1,5 @@
-import { notUnderstood, textOf } from "./unsupported";
+import { notUnderstood } from "../outcome";
+import { textOf } from "./unsupported";
 
 /**
  * Seconds: units in their order, each once. https://github.com/prometheus/common/blob/v0.38.0/model/time.go (`ParseDuration`)

@@ -1,5 +1,5 @@
+import { notUnderstood } from "../outcome";
 import type { Labels } from "../series";
-import { notUnderstood } from "./unsupported";
 
 export interface Matcher {
   readonly label: string;

@@ -1,4 +1,5 @@
-import { fieldsOf, listOf, notUnderstood, textOf } from "./unsupported";
+import { notUnderstood } from "../outcome";
+import { fieldsOf, listOf, textOf } from "./unsupported";
 
 /** An interval that recurs, in UTC; what it does not say is always so. */
 export interface TimeInterval {

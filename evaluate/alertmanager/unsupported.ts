@@ -1,9 +1,4 @@
-/** Thrown at the first thing that is not understood; what reads a configuration makes {@link Unsupported} of it. */
-export class NotUnderstood extends Error {}
-
-export function notUnderstood(what: string): never {
-  throw new NotUnderstood(what);
-}
+import { notUnderstood } from "../outcome";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -61,7 +61,8 @@ export function readAlarm(config: Readonly<Record<string, unknown>>): Alarm | Un
   const lines = new Map<string, Line>();
   const periods = new Set<number>();
   let band: Band | undefined;
-  for (const query of queriesOf(rendered)) {
+  const queries = queriesOf(rendered);
+  for (const query of queries) {
     const line = lineOf(query);
     if (isUnsupported(line)) return { unsupported: `${query.id}: ${line.unsupported}` };
     if ("band" in line) band = line.band;
@@ -69,7 +70,7 @@ export function readAlarm(config: Readonly<Record<string, unknown>>): Alarm | Un
     const period = query.metric?.period ?? query.period;
     if (period !== undefined) periods.add(period);
   }
-  const judged = queriesOf(rendered).filter(({ id, return_data }) => return_data && lines.has(id));
+  const judged = queries.filter(({ id, return_data }) => return_data && lines.has(id));
   const [period] = periods;
   const [line] = judged;
   if (!line || judged.length !== 1) return { unsupported: `${judged.length} lines to judge` };

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
-import { isUnsupported, type Unsupported } from "../outcome";
+import { isUnsupported, notUnderstood, type Unsupported, understood } from "../outcome";
 import { below, read } from "../syntax";
 import { parser } from "./grammar/math";
 
@@ -22,13 +22,7 @@ export interface Band {
 export function parseMath(text: string): Formula | Band | Unsupported {
   const parsed = read(parser, text);
   if (isUnsupported(parsed)) return parsed;
-  const [top] = below(parsed.root);
-  try {
-    return convert(top as SyntaxNode, text, true);
-  } catch (error) {
-    if (error instanceof NotUnderstood) return { unsupported: error.message };
-    throw error;
-  }
+  return understood(() => convert(parsed.root.firstChild as SyntaxNode, text, true));
 }
 
 /**
@@ -92,8 +86,6 @@ const OPERATIONS = {
 };
 type Operator = keyof typeof OPERATIONS;
 
-class NotUnderstood extends Error {}
-
 function convert(node: SyntaxNode, text: string, outermost = false): Formula | Band {
   const own = text.slice(node.from, node.to);
   switch (node.name) {
@@ -110,7 +102,7 @@ function convert(node: SyntaxNode, text: string, outermost = false): Formula | B
     case "Call":
       return call(below(node), text, outermost);
     default:
-      throw new NotUnderstood(`${node.name}: ${own}`);
+      return notUnderstood(`${node.name}: ${own}`);
   }
 }
 
@@ -122,11 +114,11 @@ function call([name, ...of]: readonly SyntaxNode[], text: string, outermost: boo
   if (word === "FILL" && first && second?.form === "number" && given.length === 2) return { form: "fill", of: first, with: second.value };
   if (word === "ANOMALY_DETECTION_BAND" && outermost && first?.form === "line" && second?.form === "number" && given.length === 2)
     return { form: "band", of: first.id, deviations: second.value };
-  throw new NotUnderstood(`${word} with ${given.length} arguments`);
+  return notUnderstood(`${word} with ${given.length} arguments`);
 }
 
 function inner(node: SyntaxNode, text: string): Formula {
   const math = convert(node, text);
-  if (math.form === "band") throw new NotUnderstood("a band inside of an expression");
+  if (math.form === "band") return notUnderstood("a band inside of an expression");
   return math;
 }

@@ -60,17 +60,22 @@ function statisticOf(metric: Metric, stat: string): Statistic {
       return metric.percentile?.(p, from, last) ?? NONE;
     };
   }
-  const [counts, sums] = [adder(count, arrives), adder(sum, arrives)];
-  const statistics: Readonly<Record<string, Statistic>> = {
-    SampleCount: counts,
-    Sum: sums,
-    Average: (...of) => sums(...of) / counts(...of),
-    Minimum: folder(min, arrives, Math.min),
-    Maximum: folder(max, arrives, Math.max),
-  };
-  const found = statistics[stat];
-  if (!found) throw new RangeError(`the statistic ${stat}`);
-  return found;
+  switch (stat) {
+    case "SampleCount":
+      return adder(count, arrives);
+    case "Sum":
+      return adder(sum, arrives);
+    case "Minimum":
+      return folder(min, arrives, Math.min);
+    case "Maximum":
+      return folder(max, arrives, Math.max);
+    case "Average": {
+      const [counts, sums] = [adder(count, arrives), adder(sum, arrives)];
+      return (...of) => sums(...of) / counts(...of);
+    }
+    default:
+      throw new RangeError(`the statistic ${stat}`);
+  }
 }
 
 function folder(column: Float64Array, arrives: Float64Array, together: (a: number, b: number) => number): Statistic {

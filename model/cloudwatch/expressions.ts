@@ -20,8 +20,9 @@ export interface MetricLines {
 
 /**
  * A measure as CloudWatch metric math. The only switch on a measure's shape in this vendor.
+ * @param fills whether zeros stand for what a sparse metric does not send, where it is judged by itself
  */
-export function metricLines(measure: ResolvedAwsMeasure, guard?: Guard): MetricLines {
+export function metricLines(measure: ResolvedAwsMeasure, guard?: Guard, fills = true): MetricLines {
   if ("part" in measure) {
     const parts = measure.part.map((metric, index) => source(`p${index + 1}`, metric, true));
     const totals = measure.total.map((metric, index) => source(`t${index + 1}`, metric, metric.sparse === true));
@@ -29,9 +30,9 @@ export function metricLines(measure: ResolvedAwsMeasure, guard?: Guard): MetricL
     const ratio = `100 * ${parenthesised(sum(parts))} / ${parenthesised(total)}`;
     return computed([...parts, ...totals], guard ? `IF(${total} >= ${guard.minEvents}, ${ratio}, ${guard.harmless})` : ratio, "percent");
   }
-  if ("plain" in measure) return guarded(measure, source("m1", measure.plain, measure.plain.sparse === true), measure.unit, guard);
+  if ("plain" in measure) return guarded(measure, source("m1", measure.plain, fills && measure.plain.sparse === true), measure.unit, guard);
   const [id, metric, capacity] = "used" in measure ? (["u1", measure.used, measure.capacity] as const) : (["f1", measure.free, measure.capacity] as const);
-  const own = source(id, metric, metric.sparse === true);
+  const own = source(id, metric, fills && metric.sparse === true);
   if (typeof capacity === "number") return guarded(measure, own, measure.unit, guard);
   const whole = source("c1", capacity, false);
   const share = `100 * ${own.term} / ${whole.term}`;
@@ -67,10 +68,10 @@ export function worseOnLine(
 }
 
 /** The lines of an alert, with its guard for quiet periods. */
-export function alertLines(alert: Pick<Alert, "measures" | "minEventsPerPeriod" | "worse">): MetricLines {
+export function alertLines(alert: Pick<Alert, "measures" | "minEventsPerPeriod" | "worse">, fills = true): MetricLines {
   const measure = alert.measures.aws;
   if (!measure) throw new TypeError("the alert has no CloudWatch measure");
-  return metricLines(measure, guardOf(alert));
+  return metricLines(measure, guardOf(alert), fills);
 }
 
 /**
@@ -80,15 +81,15 @@ export function alertLines(alert: Pick<Alert, "measures" | "minEventsPerPeriod" 
  */
 export function alarmLines(alert: Pick<Alert, "measures" | "minEventsPerPeriod" | "worse" | "missing">): MetricLines {
   const { aws } = alert.measures;
-  return aws && isFilledByAlarm(aws, alert) ? metricLines(unfilled(aws)) : alertLines(alert);
+  return alertLines(alert, aws === undefined || !isFilledByAlarm(aws, alert));
 }
 
 /** Whether the newest datapoint is a filler until its own comes, whatever is wrong. */
 export function fillsNewest(measure: ResolvedAwsMeasure, alert: Pick<Alert, "minEventsPerPeriod" | "worse" | "missing">): boolean {
-  const filled = (metrics: readonly (ResolvedMetric | undefined)[]) => metrics.every((metric) => metric?.sparse === true);
-  if ("part" in measure) return alert.minEventsPerPeriod !== undefined && filled(measure.total);
-  if (alert.minEventsPerPeriod !== undefined && measure.events) return filled([measure.events]);
-  return filled([ownOf(measure)]) && !isFilledByAlarm(measure, alert);
+  const guarded = alert.minEventsPerPeriod !== undefined;
+  if ("part" in measure) return guarded && measure.total.every(({ sparse }) => sparse === true);
+  if (guarded && measure.events) return measure.events.sparse === true;
+  return ownOf(measure).sparse === true && !isFilledByAlarm(measure, alert);
 }
 
 /** AWS/DynamoDB keeps the state where data is missing, whatever an alarm asks for: PutMetricAlarm's page says so. */
@@ -102,11 +103,6 @@ function isFilledByAlarm(
 
 const ownOf = (measure: Exclude<ResolvedAwsMeasure, { part: unknown }>): ResolvedMetric =>
   "plain" in measure ? measure.plain : "used" in measure ? measure.used : measure.free;
-
-function unfilled(measure: ResolvedAwsMeasure): ResolvedAwsMeasure {
-  if ("plain" in measure) return { ...measure, plain: { ...measure.plain, sparse: false } };
-  return "used" in measure ? { ...measure, used: { ...measure.used, sparse: false } } : measure;
-}
 
 /** What quiet periods count as: their best value. Nothing failed, nothing was slow; for "below", all of it succeeded. */
 export function guardOf({ minEventsPerPeriod, worse }: Pick<Alert, "minEventsPerPeriod" | "worse">): Guard | undefined {

@@ -10,6 +10,7 @@ export interface OncallInput {
 /** Severities that open an incident and so have an escalation policy; the others never page. */
 export const INCIDENT_SEVERITIES = ["P0", "P1", "P2"] as const satisfies readonly Severity[];
 export type IncidentSeverity = (typeof INCIDENT_SEVERITIES)[number];
+export const opensIncident = (severity: Severity): boolean => (INCIDENT_SEVERITIES as readonly Severity[]).includes(severity);
 
 export interface PersonInput {
   readonly name: string;

@@ -8,7 +8,7 @@ import { resolveBusinessServices, resolveDependencies } from "./business";
 import { checkCoverage } from "./coverage";
 import { resolvePolicies } from "./escalation";
 import { checkIdentities } from "./identities";
-import { INCIDENT_SEVERITIES } from "./input";
+import { opensIncident } from "./input";
 import { resolveMaintenance } from "./maintenance";
 import { toldOnce } from "./mentions";
 import type { OncallModel, OncallTeam } from "./model";
@@ -104,7 +104,7 @@ const above = (path: Path): readonly string[] => [...path, ""].map((_, length) =
 /** Warns of an on-call that nothing would ever call (TOC313). */
 function checkUse({ platform, report }: Scope, routes: readonly Route[]): void {
   const { aws } = platform.vendors;
-  if (routes.some(({ severity, channels }) => channels.includes("pagerduty") && INCIDENT_SEVERITIES.some((one) => one === severity))) return;
+  if (routes.some(({ severity, channels }) => channels.includes("pagerduty") && opensIncident(severity))) return;
   const [reason, hint] = aws.on
     ? ["no P0, P1 or P2 alert is routed to PagerDuty", "name pagerduty under `routes`"]
     : [`nothing alerts, because vendors.aws is off (${aws.reason})`, "switch vendors.aws on again"];

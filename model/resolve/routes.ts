@@ -1,7 +1,7 @@
 import { readArn } from "../arns";
 import { isGrafanaCloud } from "../grafana";
 import type { Alert, Route } from "../model";
-import { INCIDENT_SEVERITIES } from "../oncall/input";
+import { opensIncident } from "../oncall/input";
 import { own } from "../own";
 import type { Channel, Platform, Team } from "../platform";
 import type { Severity } from "../severities";
@@ -47,13 +47,12 @@ interface Carried extends Route, Pick<Alert, "vendor"> {
 
 /** What depends on the vendor: the same as model/vendors/differences.ts says. */
 const CARRIES: Readonly<Partial<Record<Channel, (carried: Carried) => boolean>>> = {
-  pagerduty: ({ severity }) => INCIDENTS.includes(severity),
+  pagerduty: ({ severity }) => opensIncident(severity),
   sms: ({ vendor }) => vendor === "aws",
   discord: ({ vendor }) => vendor !== "aws",
   teams: ({ vendor, teams }) => vendor === "grafana" || (vendor === "aws" ? teams?.aws : teams?.datadogHandle) !== undefined,
   sns: ({ vendor, sns, region, cloud }) => ({ aws: regionOf(sns) === region, grafana: !cloud, datadog: true })[vendor],
 };
-const INCIDENTS: readonly Severity[] = INCIDENT_SEVERITIES;
 
 /** Of the topic; an alarm acts in its own region only: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html */
 export const regionOf = (arn: string | undefined): string | undefined => (arn === undefined ? undefined : readArn(arn)?.region);

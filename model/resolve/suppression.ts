@@ -3,9 +3,9 @@ import { GRAFANA_PACE } from "../grafana";
 import { groupBy } from "../group";
 import { measureOf } from "../measured";
 import type { Alert, Gap, ModelComponent, Route } from "../model";
-import { INCIDENT_SEVERITIES } from "../oncall/input";
+import { opensIncident } from "../oncall/input";
 import { VENDOR_NAMES } from "../platform";
-import { compareSeverity, SEVERITY, type Severity } from "../severities";
+import { compareSeverity, SEVERITY } from "../severities";
 import { SUPPRESSOR_WAIT } from "./checks";
 import { explains } from "./explains";
 import { pages } from "./routes";
@@ -36,12 +36,12 @@ export function holdBack(
   const held = components.flatMap((component) => {
     const candidates = component.dependsOn.flatMap((id) => grave.get(id) ?? []);
     return (own.get(component.id) ?? []).map((alert) => {
+      if (alert.vendor !== "aws") return alert;
       const heldBackBy = candidates
         .filter((cause) => cause.region === alert.region && explains(cause, alert))
         .map(({ key }) => key)
         .sort();
       const yieldsTo = graverOf(alert, bySignal.get(signalKey(alert)) ?? [], wakes)?.key;
-      if (alert.vendor !== "aws") return alert;
       const nobodyIsTold = (routes.get(alert.route) as Route).channels.length === 0;
       if (nobodyIsTold || (heldBackBy.length === 0 && yieldsTo === undefined)) return alert;
       const detectWithin = alert.detectWithin + SUPPRESSOR_WAIT;
@@ -62,12 +62,11 @@ export function holdBack(
  * vanish behind an alert that wakes nobody.
  */
 function graverOf(alert: Alert, ofSignal: readonly Alert[], wakes: (alert: Alert) => boolean): Alert | undefined {
-  if (!INCIDENTS.includes(alert.severity)) return undefined;
+  if (!opensIncident(alert.severity)) return undefined;
   return ofSignal
     .filter((other) => SEVERITY[other.severity].pages && compareSeverity(other.severity, alert.severity) < 0 && (wakes(other) || !wakes(alert)))
     .sort((a, b) => compareSeverity(b.severity, a.severity))[0];
 }
-const INCIDENTS: readonly Severity[] = INCIDENT_SEVERITIES;
 
 /** A signal of a component, or of one member, whatever the severity. */
 const signalKey = ({ key, severity }: Alert) => key.slice(0, -severity.length - 1);

@@ -1,3 +1,5 @@
+import { deepest } from "../../evaluate/alertmanager/route";
+
 export interface Policy {
   readonly contact_point: string;
   readonly mute_timings?: readonly string[];
@@ -10,21 +12,14 @@ export interface Policy {
   readonly policy?: readonly Policy[];
 }
 
-/**
- * The policies that tell of an alert, as Alertmanager finds them: depth first, the first child that matches unless it says to
- * go on, and a policy itself where none of its children matches.
- * https://github.com/prometheus/alertmanager/blob/main/dispatch/route.go
- */
-export function policiesOf(root: Policy, labels: Readonly<Record<string, string>>): readonly Policy[] {
-  if (!(root.matcher ?? []).every((matcher) => matches(matcher, labels[matcher.label] ?? ""))) return [];
-  const found: Policy[] = [];
-  for (const child of root.policy ?? []) {
-    const below = policiesOf(child, labels);
-    found.push(...below);
-    if (below.length > 0 && !child.continue) break;
-  }
-  return found.length > 0 ? found : [root];
-}
+/** The policies that tell of an alert: Grafana finds them as Alertmanager does. */
+export const policiesOf = (root: Policy, labels: Readonly<Record<string, string>>): readonly Policy[] =>
+  deepest(
+    root,
+    ({ matcher = [] }) => matcher.every((one) => matches(one, labels[one.label] ?? "")),
+    ({ policy = [] }) => policy,
+    (policy) => policy.continue === true,
+  );
 
 function matches({ match, value }: { readonly match: string; readonly value: string }, label: string): boolean {
   const equal = match.includes("~") ? new RegExp(`^(?:${value})$`).test(label) : label === value;

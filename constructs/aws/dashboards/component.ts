@@ -1,5 +1,6 @@
 import { condition } from "../../../model/cloudwatch/condition";
 import { DASHBOARD_LIMITS, logGroupUrl } from "../../../model/dashboards";
+import { waitsForDependencies } from "../../../model/describe";
 import { groupBy } from "../../../model/group";
 import type { Alert, Model, ModelComponent, ModelSignal } from "../../../model/model";
 import { indexOf } from "../../../model/model-index";
@@ -54,7 +55,7 @@ function heading(model: Model, component: ModelComponent): TextWidget {
     const dashboard = dashboards.get(id);
     return dashboard ? link(id, dashboard.url) : plainText(id);
   });
-  const waits = alerts.some(({ heldBackBy }) => heldBackBy.length > 0) ? "; notifications wait while an alarm of theirs rings that explains them" : "";
+  const waits = waitsForDependencies(alerts);
   return {
     type: "text",
     properties: {

@@ -1,3 +1,4 @@
+import { waitsForDependencies } from "../../../model/describe";
 import { componentGraphs, type GrafanaDashboard, grafanaIndex } from "../../../model/grafana";
 import { groupBy } from "../../../model/group";
 import { SIGNAL_CLASSES } from "../../../model/measures";
@@ -69,7 +70,7 @@ function heading(model: Model, component: ModelComponent, alerts: readonly Alert
     const dashboard = components.get(id);
     return dashboard ? link(id, dashboard.url) : markdownText(id);
   });
-  const waits = alerts.some(({ heldBackBy }) => heldBackBy.length > 0) ? "; notifications wait while an alarm of theirs rings that explains them" : "";
+  const waits = waitsForDependencies(alerts);
   // One runbook for all of its alerts stands here; runbooks by signal stand with their alerts.
   const oneRunbook = new Set(alerts.flatMap(({ runbook }) => ("url" in runbook ? [runbook.url] : []))).size === 1;
   return [

@@ -26,8 +26,7 @@ export function emit(row: Emission, happened: Happened, { grid, dimensions, ever
   const samples = sampler(row, happened, whole(Math.max(every, grid.step) / every, row));
   const empty = () => new Float64Array(grid.count).fill(Number.NaN);
   const columns = { count: empty(), sum: empty(), min: empty(), max: empty(), arrives: empty() };
-  const intervals = beginnings(grid, every, steps);
-  for (const begin of intervals) {
+  for (const begin of beginnings(grid, every, steps)) {
     const weighted = samples(begin, begin + steps);
     if (weighted.length === 0) continue;
     columns.count[begin] = total(weighted, ({ count }) => count);
@@ -37,11 +36,12 @@ export function emit(row: Emission, happened: Happened, { grid, dimensions, ever
     // A level is read at the beginning of its interval, all else is known at the end.
     columns.arrives[begin] = grid.start + (begin + (row.nature === "level" ? 1 : steps)) * grid.step + delay;
   }
-  const percentile = (p: number, from: number, to: number) =>
-    nearestRank(
-      intervals.flatMap((begin) => (begin >= from && begin < to ? samples(begin, begin + steps) : [])),
-      p,
-    );
+  const percentile = (p: number, from: number, to: number) => {
+    const weighted: Weighted[] = [];
+    for (let begin = from; begin < to; begin++)
+      if (!Number.isNaN(columns.count[begin])) for (const sample of samples(begin, begin + steps)) weighted.push(sample);
+    return nearestRank(weighted, p);
+  };
   const { namespace, metric } = row;
   return { namespace, metric, dimensions, start: grid.start, step: grid.step, ...columns, ...(hasPercentiles(row) && { percentile }) };
 }

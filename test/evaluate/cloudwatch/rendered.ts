@@ -1,10 +1,6 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { App } from "../../../constructs/cdktf";
 import type { Alert, Model } from "../../../model/model";
-import { declareStacks } from "../../../stacks/stacks";
 import { template } from "../../support/stack";
+import { stacksOf } from "../../support/stacks";
 
 export interface RenderedAlarm {
   readonly alert: Alert;
@@ -22,7 +18,5 @@ export function renderedAlarms(model: Model): readonly RenderedAlarm[] {
 
 /** The resources of a type, of all stacks. */
 export function resourcesOf(model: Model, type: string): readonly Readonly<Record<string, unknown>>[] {
-  const outdir = mkdtempSync(join(tmpdir(), "tocsin-evaluate-"));
-  const stacks = declareStacks(new App({ outdir, stackTraces: false, skipValidation: true }), model);
-  return stacks.flatMap((stack) => Object.values<Readonly<Record<string, unknown>>>(template(stack).resource?.[type] ?? {}));
+  return stacksOf(model).flatMap((stack) => Object.values<Readonly<Record<string, unknown>>>(template(stack).resource?.[type] ?? {}));
 }

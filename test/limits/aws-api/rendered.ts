@@ -3,15 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { stringify } from "yaml";
-import { App } from "../../../constructs/cdktf";
 import { declarationProblems } from "../../../constructs/declare";
 import { readModels } from "../../../environments/models";
 import { hasErrors } from "../../../model/diagnostics";
 import type { Model } from "../../../model/model";
-import { declareStacks } from "../../../stacks/stacks";
 import { everyChannel } from "../../support/every-channel";
 import { NIGHTLY } from "../../support/nightly";
 import { template } from "../../support/stack";
+import { stacksOf } from "../../support/stacks";
 import { wholeCatalog } from "../../support/whole-catalog";
 import { randomPlatform } from "../../terraform/arbitraries/platform";
 import { SEED } from "../../terraform/arbitraries/seed";
@@ -54,11 +53,9 @@ function modelsOf(files: ReturnType<typeof randomPlatform>): readonly Model[] {
   }
 }
 
-const outdir = mkdtempSync(join(tmpdir(), "tocsin-aws-api-"));
-
 /** None where rendering refuses the model. */
 function resourcesOf(model: Model): readonly Resource[] {
-  const stacks = declareStacks(new App({ outdir, stackTraces: false, skipValidation: true }), model);
+  const stacks = stacksOf(model);
   if (hasErrors(declarationProblems(stacks))) return [];
   return stacks.flatMap((stack) => {
     const { resource = {}, provider = {} } = template(stack);

@@ -1,4 +1,4 @@
-import { average, type Metric } from "../../../../evaluate/cloudwatch-metric";
+import type { Metric } from "../../../../evaluate/cloudwatch-metric";
 import type { Emission } from "../../../../evaluate/emit/cloudwatch/emission";
 import { emit } from "../../../../evaluate/emit/cloudwatch/emit";
 import type { Happened } from "../../../../evaluate/emit/cloudwatch/samples";
@@ -232,7 +232,7 @@ const statistics = (metric: Metric) => ({
   sum: [...metric.sum],
   min: [...metric.min],
   max: [...metric.max],
-  average: [...average(metric)],
+  average: [...metric.sum.map((value, index) => value / (metric.count[index] as number))],
 });
 
 function percentile(metric: Metric, p: number): Float64Array {
