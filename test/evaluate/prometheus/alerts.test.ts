@@ -68,6 +68,16 @@ describeWithPromtool("An alerting rule", () => {
   });
 });
 
+describeWithPromtool("A comparison with promtool", () => {
+  test("fails where promtool can't read the rules: that it found no difference says nothing then", () => {
+    const level = levelOf([{ length: 1000, level: 3, there: "yes" }], "one");
+    const compared = (rules: string) => promtool([{ rules, interval: 60, series: [level], alerts: [{ name: "one", at: 60, firing: [] }] }]);
+    expect(() => compared("groups: [{ name: g, rulez: [] }]")).toThrow(/field rulez not found/);
+    expect(compared("groups: [{ name: g, rules: [{ alert: one, expr: level > 200 }] }]").complaints).toEqual([]);
+    expect(compared("groups: [{ name: g, rules: [{ alert: one, expr: level > 2 }] }]").complaints).not.toEqual([]);
+  });
+});
+
 describe("A group of rules", () => {
   const everything = fc.tuple(course, course, fc.nat({ max: 29 }));
 
