@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@prometheus-io/lezer-promql";
-import { isUnsupported, type Unsupported } from "../../outcome";
+import { isUnsupported, notUnderstood, type Unsupported, understood } from "../../outcome";
+import { prometheusDuration } from "../../prometheus-duration";
 import { below, read } from "../../syntax";
 import {
   AGGREGATIONS,
@@ -14,27 +15,20 @@ import {
   SET_OPERATORS,
   type Selector,
 } from "./expression";
-import { decimal, duration, pattern, quotedString } from "./text";
+import { decimal, pattern, quotedString } from "./text";
 
 /** Reads PromQL by Prometheus' own grammar. @returns the first thing in it that is not understood, where there is one. */
 export function parse(text: string): Expression | Unsupported {
   const parsed = read(PROMQL, text);
   if (isUnsupported(parsed)) return parsed;
-  try {
-    return expressionOf(only(parsed.root, text), text);
-  } catch (error) {
-    if (error instanceof Unknown) return { unsupported: error.message };
-    throw error;
-  }
+  return understood(() => expressionOf(only(parsed.root, text), text));
 }
 
 /** Its types are those for `import`, which TypeScript takes for others than those for `require`. */
 const PROMQL = parser as unknown as Parameters<typeof read>[0];
 
-class Unknown extends Error {}
-
 function unknown(node: SyntaxNode, text: string, why = `${node.type.name} is not understood`): never {
-  throw new Unknown(`${why}: ${text.slice(node.from, node.to)}`);
+  return notUnderstood(`${why}: ${text.slice(node.from, node.to)}`);
 }
 
 /** Each kind of node that there is a meaning for. */
@@ -116,7 +110,7 @@ function rangeOf(node: SyntaxNode, text: string): Range {
 
 function durationOf(node: SyntaxNode, text: string): number {
   const literal = only(node, text);
-  const milliseconds = literal.type.name === "NumberDurationLiteralInDurationContext" ? duration(textOf(literal, text)) : undefined;
+  const milliseconds = literal.type.name === "NumberDurationLiteralInDurationContext" ? prometheusDuration(textOf(literal, text)) : undefined;
   return milliseconds !== undefined && milliseconds > 0 ? milliseconds : unknown(node, text);
 }
 

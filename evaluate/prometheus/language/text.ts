@@ -1,17 +1,5 @@
 import type { Pattern } from "./expression";
 
-/**
- * @returns milliseconds; undefined where it is no duration of Prometheus', such as `1m30s`.
- * https://prometheus.io/docs/prometheus/latest/querying/basics/#float-literals-and-time-durations
- */
-export function duration(text: string): number | undefined {
-  const parts = DURATION.exec(text)?.slice(1);
-  return parts && text !== "" ? parts.reduce((sum, digits = "0", index) => sum + Number(digits) * (UNITS[index] as number), 0) : undefined;
-}
-
-const DURATION = /^(?:(\d+)y)?(?:(\d+)w)?(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/;
-const UNITS = [31_536_000_000, 604_800_000, 86_400_000, 3_600_000, 60_000, 1000, 1];
-
 /** @returns the number; undefined where it is none in decimal digits. */
 export const decimal = (text: string): number | undefined => (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined);
 

@@ -1,8 +1,8 @@
-import { parse as parseYaml } from "yaml";
-import { isUnsupported, type Unsupported } from "../../outcome";
+import { isUnsupported, notUnderstood, type Unsupported, understood } from "../../outcome";
+import { prometheusDuration } from "../../prometheus-duration";
+import { fieldsOf, listOf, yamlOf } from "../../yaml-fields";
 import { type Expression, needs } from "../language/expression";
 import { parse } from "../language/parse";
-import { duration } from "../language/text";
 import { expanded } from "./template";
 
 type Texts = Readonly<Record<string, string>>;
@@ -39,25 +39,16 @@ export interface Group {
 
 /** Reads a file of rules: https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/ */
 export function ruleFile(text: string): { readonly groups: readonly Group[] } | Unsupported {
-  try {
-    const { groups } = fields(parseYaml(text), ["groups"], "the file");
-    return { groups: list(groups, "groups").map(group) };
-  } catch (error) {
-    if (error instanceof Unknown) return { unsupported: error.message };
-    throw error;
-  }
-}
-
-class Unknown extends Error {}
-
-function unknown(why: string): never {
-  throw new Unknown(why);
+  return understood(() => {
+    const { groups } = fieldsOf(yamlOf(text), ["groups"], "the file");
+    return { groups: listOf(groups, "groups").map(group) };
+  });
 }
 
 function group(value: unknown): Group {
-  const { name, interval, rules } = fields(value, ["name", "interval", "rules"], "a group");
+  const { name, interval, rules } = fieldsOf(value, ["name", "interval", "rules"], "a group");
   // Without an interval it would be Prometheus' own, which stands in another file.
-  const read = { name: string(name, "a group's name"), interval: milliseconds(interval, "a group's interval"), rules: list(rules, "rules").map(rule) };
+  const read = { name: string(name, "a group's name"), interval: milliseconds(interval, "a group's interval"), rules: listOf(rules, "rules").map(rule) };
   inOrder(read.rules);
   return read;
 }
@@ -68,24 +59,24 @@ function inOrder(rules: Group["rules"]): void {
   const lastOf = new Map(rules.map((each, index) => [each.kind === "recording" ? each.name : "", index]));
   rules.forEach((each, index) => {
     for (const { metric } of needs(each.expression)) {
-      if (recorded.has(metric) && (lastOf.get(metric) as number) >= index) unknown(`${each.name} reads ${metric}, which is recorded after it`);
+      if (recorded.has(metric) && (lastOf.get(metric) as number) >= index) notUnderstood(`${each.name} reads ${metric}, which is recorded after it`);
       // They come of the alerts themselves.
-      if (metric === "ALERTS" || metric === "ALERTS_FOR_STATE") unknown(`${each.name} reads ${metric}`);
+      if (metric === "ALERTS" || metric === "ALERTS_FOR_STATE") notUnderstood(`${each.name} reads ${metric}`);
     }
   });
 }
 
-const RULE = ["record", "alert", "expr", "for", "keep_firing_for", "labels", "annotations"] as const;
+const RULE = ["record", "alert", "expr", "for", "keep_firing_for", "labels", "annotations"];
 
 function rule(value: unknown): Recording | Alerting {
-  const { record, alert, expr, for: holds, keep_firing_for: keeps, labels, annotations } = fields(value, RULE, "a rule");
-  if ((record === undefined) === (alert === undefined)) unknown("a rule either records or alerts");
+  const { record, alert, expr, for: holds, keep_firing_for: keeps, labels, annotations } = fieldsOf(value, RULE, "a rule");
+  if ((record === undefined) === (alert === undefined)) notUnderstood("a rule either records or alerts");
   const name = string(record ?? alert, "a rule's name");
   const expression = parse(string(expr, `${name}: its expression`));
-  if (isUnsupported(expression)) return unknown(`${name}: ${expression.unsupported}`);
+  if (isUnsupported(expression)) return notUnderstood(`${name}: ${expression.unsupported}`);
   const known = texts(labels, `${name}: its labels`);
   if (record !== undefined) {
-    if (holds !== undefined || keeps !== undefined || annotations !== undefined) unknown(`${name} is recorded, and has what alerts have`);
+    if (holds !== undefined || keeps !== undefined || annotations !== undefined) notUnderstood(`${name} is recorded, and has what alerts have`);
     return { kind: "recording", name, expression, labels: known };
   }
   const expand = (of: Texts) => Object.fromEntries(Object.entries(of).map(([key, text]) => [key, expandedOf(text, `${name}: ${key}`)]));
@@ -102,25 +93,17 @@ function rule(value: unknown): Recording | Alerting {
 
 function expandedOf(text: string, what: string): string {
   const outcome = expanded(text);
-  return isUnsupported(outcome) ? unknown(`${what}: ${outcome.unsupported}`) : outcome;
+  return isUnsupported(outcome) ? notUnderstood(`${what}: ${outcome.unsupported}`) : outcome;
 }
 
-/** Of a mapping that has no other keys. */
-function fields<K extends string>(value: unknown, keys: readonly K[], what: string): Readonly<Partial<Record<K, unknown>>> {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return unknown(`${what} is no mapping`);
-  const other = Object.keys(value).find((key) => !keys.some((known) => known === key));
-  return other === undefined ? (value as Partial<Record<K, unknown>>) : unknown(`${what} has ${other}`);
-}
+const string = (value: unknown, what: string): string => (typeof value === "string" && value !== "" ? value : notUnderstood(`${what} is no text`));
 
-const list = (value: unknown, what: string): readonly unknown[] => (Array.isArray(value) ? value : unknown(`${what} is no list`));
-
-const string = (value: unknown, what: string): string => (typeof value === "string" && value !== "" ? value : unknown(`${what} is no text`));
-
-const milliseconds = (value: unknown, what: string): number => (typeof value === "string" ? duration(value) : undefined) ?? unknown(`${what} is no duration`);
+const milliseconds = (value: unknown, what: string): number =>
+  (typeof value === "string" ? prometheusDuration(value) : undefined) ?? notUnderstood(`${what} is no duration`);
 
 function texts(value: unknown, what: string): Texts {
   if (value === undefined) return {};
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return unknown(`${what} are no mapping`);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return notUnderstood(`${what} is no map`);
   const other = Object.entries(value).find(([, text]) => typeof text !== "string");
-  return other ? unknown(`${what}: ${other[0]} is no text`) : (value as Texts);
+  return other ? notUnderstood(`${what}: ${other[0]} is no text`) : (value as Texts);
 }

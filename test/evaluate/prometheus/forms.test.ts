@@ -1,8 +1,8 @@
 import { isUnsupported } from "../../../evaluate/outcome";
 import { parse } from "../../../evaluate/prometheus/language/parse";
-import { duration } from "../../../evaluate/prometheus/language/text";
 import { ruleFile } from "../../../evaluate/prometheus/rules/file";
 import { expanded } from "../../../evaluate/prometheus/rules/template";
+import { prometheusDuration } from "../../../evaluate/prometheus-duration";
 import { parsePromQL } from "../../support/promql";
 import { renderedRules } from "./rendered";
 
@@ -83,16 +83,23 @@ describe("PromQL that is rendered nowhere", () => {
   });
 });
 
+describe("PromQL of a hostile file", () => {
+  test.each(["(".repeat(20_000), `${"(".repeat(20_000)}a${")".repeat(20_000)}`, `a${" + a".repeat(20_000)}`, `${"-".repeat(20_000)}a`, "a{", "a offset", ""])(
+    "is not understood: %#",
+    (text) => expect(parse(text)).toEqual({ unsupported: expect.stringMatching(/^not understood from here on: /) }),
+  );
+});
+
 describe("A file of rules", () => {
   const group = (rules: string) => `groups: [{ name: g, interval: 1m, rules: [${rules}] }]`;
 
   test.each([
     ["groups: [{ name: g, rules: [] }]", "a group's interval is no duration"],
-    ["groups: [{ name: g, interval: 1m, limit: 5, rules: [] }]", "a group has limit"],
-    ["groups: [{ name: g, interval: 1m, query_offset: 5s, rules: [] }]", "a group has query_offset"],
+    ["groups: [{ name: g, interval: 1m, limit: 5, rules: [] }]", "a group: limit"],
+    ["groups: [{ name: g, interval: 1m, query_offset: 5s, rules: [] }]", "a group: query_offset"],
     ["groups: {}", "groups is no list"],
-    ["[]", "the file is no mapping"],
-    ["groups: []\nother: 1", "the file has other"],
+    ["[]", "the file is no map"],
+    ["groups: []\nother: 1", "the file: other"],
     [group("{ expr: a }"), "a rule either records or alerts"],
     [group("{ alert: a, record: b, expr: a }"), "a rule either records or alerts"],
     [group("{ alert: a }"), "a: its expression is no text"],
@@ -108,7 +115,7 @@ describe("A file of rules", () => {
   ])("is not understood: %s", (text, unsupported) => expect(ruleFile(text)).toEqual({ unsupported }));
 
   test("says of each rule what there is", () => {
-    const rules = "{ record: r, expr: time() }, { alert: a, expr: r, for: 1m30s, keep_firing_for: 5m, labels: { x: y }, annotations: { z: '{{ \"{{\" }}' } }";
+    const rules = "{ record: r, expr: time() }, { alert: a, expr: r, for: 1m30s, keep_firing_for: 5m, labels: { x: v }, annotations: { z: '{{ \"{{\" }}' } }";
     expect(ruleFile(group(rules))).toEqual({
       groups: [
         {
@@ -122,7 +129,7 @@ describe("A file of rules", () => {
               expression: { kind: "selector", selector: { metric: "r", matchers: [] } },
               holds: 90_000,
               keeps: 300_000,
-              labels: { x: "y" },
+              labels: { x: "v" },
               annotations: { z: "{{" },
             },
           ],
@@ -132,7 +139,7 @@ describe("A file of rules", () => {
   });
 
   test("has durations as Prometheus writes them, and templates that say a string", () => {
-    expect(["1y1w1d1h1m1s1ms", "90s", "5ms", "0s", "", "5", "s", "1m1h", "1.5h"].map(duration)).toEqual([
+    expect(["1y1w1d1h1m1s1ms", "90s", "5ms", "0s", "", "5", "s", "1m1h", "1.5h"].map(prometheusDuration)).toEqual([
       31_536_000_000 + 604_800_000 + 86_400_000 + 3_600_000 + 60_000 + 1000 + 1,
       90_000,
       5,
