@@ -1,9 +1,8 @@
-import { parse } from "yaml";
 import { notUnderstood, type Unsupported, understood } from "../outcome";
+import { fieldsOf, flagOf, listOf, textOf, textsOf, yamlOf } from "../yaml-fields";
 import { durationOf } from "./duration";
 import { type Matcher, matcherOf, matchersText } from "./matcher";
 import { type TimeInterval, timeIntervalOf } from "./time-interval";
-import { fieldsOf, flagOf, listOf, textOf, textsOf } from "./unsupported";
 
 /** What of an `alertmanager.yml` decides who is told of what, and when. */
 export interface Config {
@@ -48,7 +47,7 @@ export interface Inhibition {
 }
 
 /** https://prometheus.io/docs/alerting/latest/configuration/ */
-export const configOf = (text: string): Config | Unsupported => understood(() => read(parse(text, { version: "1.1" })));
+export const configOf = (text: string): Config | Unsupported => understood(() => read(yamlOf(text)));
 
 function read(file: unknown): Config {
   const {

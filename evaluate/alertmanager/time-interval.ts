@@ -1,5 +1,5 @@
 import { notUnderstood } from "../outcome";
-import { fieldsOf, listOf, textOf } from "./unsupported";
+import { fieldsOf, listOf, textOf } from "../yaml-fields";
 
 /** An interval that recurs, in UTC; what it does not say is always so. */
 export interface TimeInterval {

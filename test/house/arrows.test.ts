@@ -30,6 +30,7 @@ const WRONG = [
   ["Prometheus' files", "constructs/prometheus/bad.ts", 'import "../literal";'],
   ["constructs", "constructs/bad.ts", 'import "../environments/load";'],
   ["what evaluates", "evaluate/bad.ts", 'import "../model/units";'],
+  ["a vendor that evaluates", "evaluate/prometheus/bad.ts", 'import "../alertmanager/config";'],
   ["commands", "commands/bad.ts", 'import "../stacks/synth";'],
   ["terraform", "terraform/bad.ts", 'import "../environments/load";'],
   ["commands to the kit for tests", "commands/bad2.ts", 'import "../testing/synthesized";'],

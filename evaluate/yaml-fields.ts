@@ -1,6 +1,31 @@
-import { notUnderstood } from "../outcome";
+import { CST, Lexer, Parser, parse, YAMLError } from "yaml";
+import { notUnderstood } from "./outcome";
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads YAML 1.1, as Prometheus and Alertmanager do. */
+export function yamlOf(text: string): unknown {
+  if (tooDeep(text)) return notUnderstood(`nested more than ${DEPTH} levels deep`);
+  try {
+    return parse(text, { version: "1.1" });
+  } catch (error) {
+    // It throws a ReferenceError where aliases would unfold without an end.
+    if (error instanceof YAMLError || error instanceof ReferenceError) return notUnderstood(error.message.split("\n")[0] ?? "");
+    throw error;
+  }
+}
+
+/** More than the deepest tree of routes anybody keeps: what composes YAML calls itself for every level. */
+const DEPTH = 60;
+
+function tooDeep(text: string): boolean {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > DEPTH && parser.stack.filter(CST.isCollection).length > DEPTH) return true;
+  }
+  return false;
+}
 
 /** A map of YAML without any other key. */
 export function fieldsOf(value: unknown, known: readonly string[], where: string): Fields {
