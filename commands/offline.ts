@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { readModels, settings } from "../environments/models";
+import { readModels } from "../environments/models";
+import { settings } from "../environments/settings";
 import { byCodeUnit } from "../model/canonical";
 import type { Path, Position } from "../model/diagnostics";
 import type { Model } from "../model/model";

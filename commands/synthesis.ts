@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { settings } from "../environments/models";
+import { settings } from "../environments/settings";
 
 export interface Synthesis {
   /** A directory as `cdktf synth` leaves it. */

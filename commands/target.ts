@@ -1,4 +1,4 @@
-import { type Settings, settings } from "../environments/models";
+import { type Settings, settings } from "../environments/settings";
 import { tell } from "./report";
 
 /**

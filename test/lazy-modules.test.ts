@@ -105,6 +105,13 @@ describe("what the library does not use", () => {
     expect(among(files, [...HEAVY, `${ROOT}/testing/`, `${ROOT}/terraform/`, `${ROOT}/commands/`])).toEqual([]);
   });
 
+  test("is not loaded with a review of directories: neither a schema, nor YAML, before a policy needs it", () => {
+    const files = loaded('require("./commands/review/command")');
+    expect(among(files, [`${ROOT}/commands/review/`])).toEqual([`${ROOT}/commands/review/`]);
+    expect(among(files, ["/node_modules/cdktf/", "/@cdktf/", "/node_modules/zod/", `${ROOT}/environments/schema/`])).toEqual([]);
+    expect(among(loaded('require("./commands/review/policy/read")'), [`${ROOT}/environments/schema/json`])).toEqual([]);
+  });
+
   test("is not loaded with the kit for tests either, before a matcher needs it", () => {
     const files = loaded('require("./testing")');
     expect(among(files, [`${ROOT}/testing/`])).toEqual([`${ROOT}/testing/`]);

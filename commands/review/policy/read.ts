@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { suggest } from "../../../environments/closest";
-import { issueDiagnostics } from "../../../environments/issues";
 import { parse } from "../../../environments/parse";
 import { findSecrets, unquoted } from "../../../environments/secrets";
 import { textProblems } from "../../../environments/text";
 import { parseYaml } from "../../../environments/yaml";
 import { type Diagnostic, hasErrors, problem } from "../../../model/diagnostics";
-import { policyJsonSchema } from "./json";
 import { type Policy, policySchema } from "./schema";
 
 /**
@@ -33,7 +31,7 @@ export function parsePolicy(text: string, file: string): ReturnType<typeof readP
     ...yaml.problems,
     ...secrets.diagnostics,
     ...textProblems(yaml.scalars),
-    ...(yaml.problems.length > 0 ? [] : parsed.success ? danglingWaivers(parsed.data) : issueDiagnostics(parsed.error, yaml.data, policyJsonSchema)),
+    ...(yaml.problems.length > 0 ? [] : parsed.success ? danglingWaivers(parsed.data) : wrong(parsed.error, yaml.data)),
   ];
   const placed = unquoted(
     found.map((diagnostic) => ({ ...diagnostic, position: diagnostic.position ?? yaml.locate(diagnostic.path, "value").position })),
@@ -41,6 +39,14 @@ export function parsePolicy(text: string, file: string): ReturnType<typeof readP
   );
   return parsed.success && !hasErrors(placed) ? { policy: parsed.data } : { diagnostics: placed };
 }
+
+/** What tells of mistakes loads the schemas of all files of users, which takes as long as all else of a policy. */
+function wrong(error: Parameters<Issues["issueDiagnostics"]>[0], data: unknown): readonly Diagnostic[] {
+  const { issueDiagnostics } = require("../../../environments/issues") as Issues;
+  const { policyJsonSchema } = require("./json") as typeof import("./json");
+  return issueDiagnostics(error, data, policyJsonSchema);
+}
+type Issues = typeof import("../../../environments/issues");
 
 function danglingWaivers({ rules, waivers }: Policy): readonly Diagnostic[] {
   return waivers.flatMap(({ rule }, index) =>

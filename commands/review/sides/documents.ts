@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { BadInput } from "../bad-input";
 import { isObject, parseJson, tooDeep } from "../json";
 import { inexact } from "../numbers";
@@ -9,6 +10,7 @@ interface Document {
   readonly bytes: Buffer;
   readonly blocks: readonly Block[];
   readonly value: unknown;
+  readonly isAsWritten: () => boolean;
 }
 interface Block {
   /** Place of its first byte, and of the one after its last. */
@@ -24,6 +26,8 @@ export interface Given {
   readonly file: string;
   readonly bytes: Buffer;
   readonly hint: string;
+  /** SHA-256 sum of what a synthesis wrote. @default not known */
+  readonly sum?: string | undefined;
 }
 
 /**
@@ -47,13 +51,17 @@ export function parseDocument(given: Given, depth: number, documents: Documents)
   };
   const { value, blocks } = inBlocks(given, depth, other, whole) ?? { value: whole(), blocks: [] };
   if (other) readBeside(other.blocks, blocks);
-  else documents.set(name, { bytes, blocks, value });
+  else documents.set(name, { bytes, blocks, value, isAsWritten: () => given.sum !== undefined && hash("sha256", bytes) === given.sum });
   return value;
 }
 
-/** Reads what nobody looked at: what is the same on both sides may be damaged on both. @throws BadInput */
+/**
+ * Reads what nobody looked at: what is the same on both sides may be damaged on both. What a synthesis wrote is not damaged,
+ * and its sum is known in an eighth of the time.
+ * @throws BadInput
+ */
 export function readAll(documents: Documents): void {
-  for (const { blocks } of documents.values()) for (const { read } of blocks) read();
+  for (const { blocks, isAsWritten } of documents.values()) if (!isAsWritten()) for (const { read } of blocks) read();
 }
 
 function readBeside(some: readonly Block[], others: readonly Block[]): void {

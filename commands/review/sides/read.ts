@@ -12,6 +12,7 @@ import type { Side, StackConfiguration } from "../side";
 import { type Documents, parseDocument } from "./documents";
 import { storedFiles } from "./files";
 import { isDirectory } from "./inside";
+import { sumsIn } from "./sums";
 
 const AGAIN = "render it again with `npm run synth`";
 
@@ -24,18 +25,22 @@ export function readSide(label: string, directory: string, documents: Documents 
   if (!statSync(directory).isDirectory()) throw new BadInput(`${label} is a file`, "name the directory that `npm run synth` wrote; a plan goes to --plan");
   const half = unfinished(directory);
   if (half !== undefined) throw new BadInput(`${label} ${half}`, COMPLETE);
-  const models = readModels(label, directory, documents);
+  const sumOf = sumsIn(directory);
+  const models = readModels(label, directory, sumOf, documents);
   const environments = [...models.keys()].sort((a, b) => b.length - a.length);
   const names = stackNames(label, join(directory, "stacks"));
   if (names.length === 0) throw new BadInput(`${label} has no stacks/`, AGAIN);
   const stacks = names.map((name): readonly [string, StackConfiguration] => {
     const environment = environments.find((each) => name.startsWith(`${each}-`)) ?? name.replace(/-[^-]*$/, "");
-    return [name, stack(name, environment, join(directory, "stacks", name, "cdk.tf.json"), label, documents)];
+    return [name, stack(name, environment, directory, label, sumOf, documents)];
   });
   return { label, models, stacks: new Map(stacks), files: storedFiles(join(directory, "files")) };
 }
 
-function readModels(label: string, directory: string, documents: Documents): ReadonlyMap<string, Model> {
+/** Of a file of an output, by its path in it. */
+type SumOf = ReturnType<typeof sumsIn>;
+
+function readModels(label: string, directory: string, sumOf: SumOf, documents: Documents): ReadonlyMap<string, Model> {
   const folder = join(directory, "monitoring");
   const files = entriesOf(folder, AGAIN).flatMap(({ name }) => (name.endsWith(".json") ? [name] : []));
   if (files.length === 0)
@@ -43,7 +48,7 @@ function readModels(label: string, directory: string, documents: Documents): Rea
       `${label} has no monitoring/: what its alerts mean can't be known from its Terraform alone`,
       `${AGAIN}: it writes the models beside the stacks`,
     );
-  return new Map(files.sort(byCodeUnit).map((name) => [name.replace(/\.json$/, ""), model(join(folder, name), label, documents)]));
+  return new Map(files.sort(byCodeUnit).map((name) => [name.replace(/\.json$/, ""), model(join(folder, name), label, sumOf, documents)]));
 }
 
 function stackNames(label: string, folder: string): readonly string[] {
@@ -61,8 +66,9 @@ function stackNames(label: string, folder: string): readonly string[] {
 /** Format of the model that this program reads. */
 const VERSION: Model["version"] = 1;
 
-function model(file: string, label: string, documents: Documents): Model {
-  const found = parseDocument({ name: basename(file), file, bytes: readBytes(file, AGAIN), hint: AGAIN }, 2, documents);
+function model(file: string, label: string, sumOf: SumOf, documents: Documents): Model {
+  const name = basename(file);
+  const found = parseDocument({ name, file, bytes: readBytes(file, AGAIN), hint: AGAIN, sum: sumOf(`monitoring/${name}`) }, 2, documents);
   if (!isObject(found) || typeof found.environment !== "string" || !("version" in found)) throw new BadInput(`${file} is no model`, AGAIN);
   if (found.version !== VERSION)
     throw new BadInput(
@@ -93,7 +99,9 @@ const IMPORT: Shape<readonly { readonly id: string; readonly to: string }[]> = l
 );
 const REMOVED: Shape<readonly { readonly from: string }[]> = list(object<{ readonly from: string }>({ from: text }));
 
-function stack(name: string, environment: string, file: string, label: string, documents: Documents): StackConfiguration {
+function stack(name: string, environment: string, directory: string, label: string, sumOf: SumOf, documents: Documents): StackConfiguration {
+  const path = `stacks/${name}/cdk.tf.json`;
+  const file = join(directory, path);
   if (!existsSync(file)) throw new BadInput(`${label}: stack ${name} has no cdk.tf.json`, AGAIN);
   const others = entriesOf(dirname(file), AGAIN).flatMap((entry) => (isConfiguration(entry) && entry.name !== basename(file) ? [entry.name] : []));
   if (others.length > 0)
@@ -101,7 +109,7 @@ function stack(name: string, environment: string, file: string, label: string, d
       `${label}: stack ${name} has ${others.sort(byCodeUnit).join(", ")} beside its cdk.tf.json: Terraform would merge them, and what that gives a review can't know`,
       "delete what the synthesis did not write, and say it in the environment or in code",
     );
-  const content = parseDocument({ name: `stacks/${name}`, file, bytes: readBytes(file, AGAIN), hint: AGAIN }, 3, documents);
+  const content = parseDocument({ name: `stacks/${name}`, file, bytes: readBytes(file, AGAIN), hint: AGAIN, sum: sumOf(path) }, 3, documents);
   if (!isObject(content)) throw new BadInput(`${file} is no Terraform configuration`, AGAIN);
   const { resource = {}, moved = [], import: imports = [], ...rest } = content;
   if (!isObject(resource) || !Object.values(resource).every((ofType) => isObject(ofType) && Object.keys(ofType).every((id) => isBlock(ofType, id))))

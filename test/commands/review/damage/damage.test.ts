@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -123,6 +124,26 @@ test(`${RUNS / 5} outputs that are damaged in one place are refused, or told to 
     }),
     { numRuns: RUNS / 5, seed: 11, endOnFailure: true },
   );
+});
+
+test("what is damaged alike on both sides is refused, also where a sum is told of what it was", async () => {
+  const file = "stacks/production-aws/cdk.tf.json";
+  const sound = outputs.files.get(join(outputs.head, file)) as string;
+  const damaged = sound.replace('"alarm_name": "', '"alarm_name": ');
+  const sides = ["one", "other"].map((name) => join(outputs.folder, name));
+  for (const side of sides) {
+    cpSync(outputs.head, side, { recursive: true });
+    writeFileSync(join(side, "manifest.json"), "{}");
+  }
+  const reviewOf = async (text: string, sumOf?: string): Promise<number> => {
+    for (const side of sides) {
+      writeFileSync(join(side, file), text);
+      if (sumOf !== undefined) writeFileSync(join(side, "tocsin.json"), JSON.stringify({ files: { [file]: hash("sha256", sumOf) } }));
+    }
+    return (await said(sides[0] as string, sides[1] as string, "--format", "json")).code;
+  };
+  expect(damaged).not.toBe(sound);
+  expect([await reviewOf(sound), await reviewOf(damaged), await reviewOf(sound, sound), await reviewOf(damaged, sound)]).toEqual([0, 2, 0, 2]);
 });
 
 const meaning = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, ""));

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { own } from "../../../model/own";
+import { isObject } from "../json";
+
+/**
+ * The SHA-256 sums that a synthesis told of what it wrote into a directory, by path with `/`.
+ * @returns nothing for a file of which none is told: it may be whatever it is.
+ */
+export function sumsIn(directory: string): (path: string) => string | undefined {
+  const files = filesOf(directory);
+  return (path) => {
+    const sum = own(files, path);
+    return typeof sum === "string" ? sum : undefined;
+  };
+}
+
+function filesOf(directory: string): Readonly<Record<string, unknown>> {
+  try {
+    const manifest: unknown = JSON.parse(readFileSync(join(directory, "tocsin.json"), "utf8"));
+    return isObject(manifest) && isObject(manifest.files) ? manifest.files : {};
+  } catch {
+    return {};
+  }
+}
