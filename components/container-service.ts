@@ -322,7 +322,7 @@ export const containerService = kind({
           aws: {
             // Milliseconds, unlike the load balancer's metric of the same name. Average, Minimum and Maximum only.
             plain: { ...CONNECT, metric: "TargetResponseTime", stat: "Average" },
-            events: { ...CONNECT, metric: "TargetResponseTime", stat: "SampleCount" },
+            events: [{ ...CONNECT, metric: "TargetResponseTime", stat: "SampleCount" }],
             unit: "ms",
             delay: 60,
             resolution: 60,

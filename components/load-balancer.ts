@@ -61,7 +61,7 @@ export const loadBalancer = kind({
       // Contains the faults of the targets, which are components of their own.
       holdsBack: false,
       from: {
-        alb: { aws: { plain: { ...balancer, metric: "TargetResponseTime", stat: "p95" }, unit: "s", events: anyRequests, percentiles: true, ...every } },
+        alb: { aws: { plain: { ...balancer, metric: "TargetResponseTime", stat: "p95" }, unit: "s", events: [anyRequests], percentiles: true, ...every } },
       },
     },
     errors: {

@@ -112,7 +112,7 @@ export const table = kind({
         dynamodb: {
           aws: {
             plain: { ...OPERATION, metric: "SuccessfulRequestLatency", stat: "Average" },
-            events: { ...OPERATION, metric: "SuccessfulRequestLatency", stat: "SampleCount" },
+            events: [{ ...OPERATION, metric: "SuccessfulRequestLatency", stat: "SampleCount" }],
             each: "$operations",
             needs: ["operations"],
             unit: "ms",

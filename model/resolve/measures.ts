@@ -98,7 +98,7 @@ function filled<S extends object, R>(
   const { each: _each, needs: _needs, basic, ...facts } = declared;
   const pace = basic && !fields.has(basic.unless) ? { delay: basic.delay, resolution: basic.resolution } : {};
   const shape = mapShape(declared, source, (ref: FieldRef) => fieldNumber(ref, kind, fields, declared.unit));
-  const events = declared.events && source(declared.events);
+  const events = declared.events?.map(source);
   return { measure: { ...facts, ...pace, ...shape, ...(events && { events }) } as unknown as ResolvedMeasure<R> };
 }
 
