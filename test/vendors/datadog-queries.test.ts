@@ -130,7 +130,7 @@ describe("what Datadog can't measure", () => {
   test("is told with the reason", () => {
     expect(reason({ plain: metric("RequestCount") })).toBeUndefined();
     expect(reason({ plain: metric("RequestCount") }, "outside")).toMatch(/band/);
-    expect(reason({ plain: metric("CapacityUtilization", { stat: "Maximum" }) })).toMatch(/does not list it/);
+    expect(reason({ plain: metric("PeakLCUs", { stat: "Sum" }) })).toMatch(/does not list it/);
     expect(reason({ plain: metric("Latency", { namespace: "Shop/Checkout" }) })).toMatch(/Shop\/Checkout are not known/);
     expect(reason({ plain: metric("RequestCount", { dimensions: { LoadBalancer: { ssm: "/alb", take: "whole" } } }) })).toMatch(/SSM parameter/);
     expect(reason({ plain: metric("RequestCount", { dimensions: { Shard: "1" } }) })).toMatch(/dimension Shard/);
