@@ -97,7 +97,7 @@ export const bucket = kind({
         s3: {
           aws: {
             plain: { ...REQUESTS, metric: "FirstByteLatency", stat: "p95" },
-            events: { ...REQUESTS, metric: "FirstByteLatency", stat: "SampleCount" },
+            events: [{ ...REQUESTS, metric: "FirstByteLatency", stat: "SampleCount" }],
             percentiles: true,
             needs: ["filter"],
             unit: "ms",

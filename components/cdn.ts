@@ -52,7 +52,7 @@ export const cdn = kind({
       worse: "above",
       meaning: "Viewers get server errors, from the origin or because CloudFront can't reach it.",
       firstLook: "Ask the origin directly: if it answers, look at its certificate, at what it allows CloudFront to do, and at functions at the edge.",
-      from: { cloudfront: { aws: { plain: { ...distribution, metric: "5xxErrorRate", stat: "Average" }, unit: "percent", events: requests, ...every } } },
+      from: { cloudfront: { aws: { plain: { ...distribution, metric: "5xxErrorRate", stat: "Average" }, unit: "percent", events: [requests], ...every } } },
     },
     "client-errors": {
       title: "Client errors (4xx)",
@@ -61,7 +61,7 @@ export const cdn = kind({
       worse: "above",
       meaning: "Many requests are refused: files of a deployment are missing, signed URLs expired, the origin denies access, or somebody is probing.",
       firstLook: "List the most frequent paths with 403 and 404 in the access log and compare with the last deployment.",
-      from: { cloudfront: { aws: { plain: { ...distribution, metric: "4xxErrorRate", stat: "Average" }, unit: "percent", events: requests, ...every } } },
+      from: { cloudfront: { aws: { plain: { ...distribution, metric: "4xxErrorRate", stat: "Average" }, unit: "percent", events: [requests], ...every } } },
     },
     "origin-latency": {
       title: "Origin latency (p95)",
@@ -75,7 +75,7 @@ export const cdn = kind({
           aws: {
             plain: { ...distribution, metric: "OriginLatency", stat: "p95" },
             unit: "ms",
-            events: requests,
+            events: [requests],
             percentiles: true,
             needs: ["additionalMetrics"],
             ...every,
@@ -95,7 +95,7 @@ export const cdn = kind({
           aws: {
             plain: { ...distribution, metric: "CacheHitRate", stat: "Average" },
             unit: "percent",
-            events: requests,
+            events: [requests],
             needs: ["additionalMetrics"],
             ...every,
           },

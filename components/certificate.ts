@@ -1,8 +1,8 @@
 import { DATADOG_TAGS, kind } from "../model/measures";
 import { CHECKED } from "./pace";
 
-// AWS documents no interval; its recommended alarm looks once a day, at the minimum.
-const daily = { delay: 300, resolution: 86_400, cite: "https://docs.aws.amazon.com/acm/latest/userguide/cloudwatch-metrics.html" } as const;
+// Twice a day until it expires, at an hour of the certificate's own.
+const twiceADay = { delay: 300, resolution: 43_200, cite: "https://docs.aws.amazon.com/acm/latest/userguide/cloudwatch-metrics.html" } as const;
 
 /** A TLS certificate in AWS Certificate Manager, issued there or imported. */
 export const certificate = kind({
@@ -42,7 +42,7 @@ export const certificate = kind({
           aws: {
             plain: { namespace: "AWS/CertificateManager", metric: "DaysToExpiry", stat: "Minimum", dimensions: { CertificateArn: "$certificate" } },
             unit: "d",
-            ...daily,
+            ...twiceADay,
           },
         },
         cdn: {
@@ -50,7 +50,7 @@ export const certificate = kind({
             plain: { namespace: "AWS/CertificateManager", metric: "DaysToExpiry", stat: "Minimum", dimensions: { CertificateArn: "$cdnCertificate" } },
             unit: "d",
             region: "us-east-1",
-            ...daily,
+            ...twiceADay,
           },
         },
       },

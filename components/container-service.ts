@@ -8,6 +8,15 @@ const ENHANCED_URL = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monito
 const ECS = { namespace: "AWS/ECS", dimensions: { ClusterName: "$cluster", ServiceName: "$service" } } as const;
 const INSIGHTS = { ...ECS, namespace: "ECS/ContainerInsights" } as const;
 const CONNECT = { namespace: "AWS/ECS", dimensions: { TargetDiscoveryName: "$discoveryName" } } as const;
+const SERVER_ERRORS = { ...CONNECT, metric: "HTTPCode_Target_5XX_Count", stat: "Sum", sparse: true } as const;
+// The four classes of answers, not RequestCount: all are published by TargetDiscoveryName alone, so that they count every caller.
+// With ServiceName beside it the dimension names the caller.
+const ANSWERS = [
+  { ...CONNECT, metric: "HTTPCode_Target_2XX_Count", stat: "Sum", sparse: true },
+  { ...CONNECT, metric: "HTTPCode_Target_3XX_Count", stat: "Sum", sparse: true },
+  { ...CONNECT, metric: "HTTPCode_Target_4XX_Count", stat: "Sum", sparse: true },
+  SERVER_ERRORS,
+] as const;
 const CLUSTER = { namespace: "AWS/ECS", dimensions: { ClusterName: "$instanceCluster" } } as const;
 
 /**
@@ -292,15 +301,8 @@ export const containerService = kind({
       from: {
         ecs: {
           aws: {
-            // The four classes of answers, not RequestCount: all are published by TargetDiscoveryName alone, so that one
-            // ratio counts every caller. With ServiceName beside it the dimension names the caller.
-            part: [{ ...CONNECT, metric: "HTTPCode_Target_5XX_Count", stat: "Sum", sparse: true }],
-            total: [
-              { ...CONNECT, metric: "HTTPCode_Target_2XX_Count", stat: "Sum", sparse: true },
-              { ...CONNECT, metric: "HTTPCode_Target_3XX_Count", stat: "Sum", sparse: true },
-              { ...CONNECT, metric: "HTTPCode_Target_4XX_Count", stat: "Sum", sparse: true },
-              { ...CONNECT, metric: "HTTPCode_Target_5XX_Count", stat: "Sum", sparse: true },
-            ],
+            part: [SERVER_ERRORS],
+            total: ANSWERS,
             unit: "0-1",
             delay: 60,
             resolution: 60,
@@ -320,9 +322,9 @@ export const containerService = kind({
       from: {
         ecs: {
           aws: {
-            // Milliseconds, unlike the load balancer's metric of the same name. Average, Minimum and Maximum only.
+            // Milliseconds, unlike the load balancer's metric of the same name. Average, Minimum and Maximum only, so that it counts nothing.
             plain: { ...CONNECT, metric: "TargetResponseTime", stat: "Average" },
-            events: { ...CONNECT, metric: "TargetResponseTime", stat: "SampleCount" },
+            events: ANSWERS,
             unit: "ms",
             delay: 60,
             resolution: 60,

@@ -14,7 +14,7 @@ export const FUNCTION_DATADOG = {
   // Seconds, where CloudWatch's Duration is milliseconds and runtime_duration beside it, too.
   duration: {
     plain: { metric: "aws.lambda.enhanced.duration", by: "p95", type: "distribution" },
-    events: invocations,
+    events: [invocations],
     percentiles: true,
     unit: "s",
     ...ENHANCED,

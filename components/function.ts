@@ -129,7 +129,7 @@ export const functionKind = kind({
         lambda: {
           aws: {
             plain: { ...FUNCTION, metric: "Duration", stat: "p95" },
-            events: { ...FUNCTION, metric: "Invocations", stat: "Sum" },
+            events: [{ ...FUNCTION, metric: "Invocations", stat: "Sum" }],
             percentiles: true,
             unit: "ms",
             delay: 60,

@@ -15,7 +15,7 @@ const byStatus = { metric: "trace.http.server.request.hits.by_http_status", by: 
 /** What Datadog's tracing counts, before any sampling. */
 export const HTTP_API_DATADOG = {
   // Seconds, unlike the nanoseconds of a span's own duration.
-  latency: { plain: { metric: "trace.http.server.request", by: "p95", type: "distribution" }, unit: "s", events: anyRequests, percentiles: true, ...APM },
+  latency: { plain: { metric: "trace.http.server.request", by: "p95", type: "distribution" }, unit: "s", events: [anyRequests], percentiles: true, ...APM },
   // By status, not trace.….errors: that counts spans which their library marked as errors, for whatever reason.
   errors: { part: [{ ...byStatus, tags: { "http.status_class": "5xx" } }], total: [anyRequests], unit: "0-1", ...APM },
   clientErrors: { part: [{ ...byStatus, tags: { "http.status_class": "4xx" } }], total: [anyRequests], unit: "0-1", ...APM },

@@ -15,7 +15,7 @@ export const HTTP_API_PROMETHEUS = {
   latency: {
     plain: { metric: "http_server_request_duration_seconds", as: "p95", across: "sum" },
     unit: "s",
-    events: anyRequests,
+    events: [anyRequests],
     percentiles: true,
     ...OTEL,
   },

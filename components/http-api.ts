@@ -90,9 +90,9 @@ export const httpApi = kind({
       meaning: "One request in twenty takes longer than users are willing to wait.",
       firstLook: "See whether the database or another dependency slowed down at the same minute, then what was deployed last.",
       from: {
-        alb: { aws: { plain: { ...target, metric: "TargetResponseTime", stat: "p95" }, unit: "s", events: anyTargetRequests, percentiles: true, ...alb } },
-        "rest-api": { aws: { plain: { ...restStage, metric: "Latency", stat: "p95" }, unit: "ms", events: restRequests, percentiles: true, ...rest } },
-        "http-api": { aws: { plain: { ...httpStage, metric: "Latency", stat: "p95" }, unit: "ms", events: httpRequests, percentiles: true, ...http } },
+        alb: { aws: { plain: { ...target, metric: "TargetResponseTime", stat: "p95" }, unit: "s", events: [anyTargetRequests], percentiles: true, ...alb } },
+        "rest-api": { aws: { plain: { ...restStage, metric: "Latency", stat: "p95" }, unit: "ms", events: [restRequests], percentiles: true, ...rest } },
+        "http-api": { aws: { plain: { ...httpStage, metric: "Latency", stat: "p95" }, unit: "ms", events: [httpRequests], percentiles: true, ...http } },
       },
       prometheus: HTTP_API_PROMETHEUS.latency,
       datadog: HTTP_API_DATADOG.latency,
@@ -106,10 +106,10 @@ export const httpApi = kind({
       firstLook: "Compare with the latency: close together means that the backend is slow, far apart means authorisers or the gateway.",
       from: {
         "rest-api": {
-          aws: { plain: { ...restStage, metric: "IntegrationLatency", stat: "p95" }, unit: "ms", events: restRequests, percentiles: true, ...rest },
+          aws: { plain: { ...restStage, metric: "IntegrationLatency", stat: "p95" }, unit: "ms", events: [restRequests], percentiles: true, ...rest },
         },
         "http-api": {
-          aws: { plain: { ...httpStage, metric: "IntegrationLatency", stat: "p95" }, unit: "ms", events: httpRequests, percentiles: true, ...http },
+          aws: { plain: { ...httpStage, metric: "IntegrationLatency", stat: "p95" }, unit: "ms", events: [httpRequests], percentiles: true, ...http },
         },
       },
     },

@@ -36,6 +36,11 @@ export const loadBalancer = kind({
       description:
         "Target groups whose health is watched here, as the last part of their ARNs. Leave out those that are watched as http-api, and the idle half of a blue/green pair.",
     },
+    capacityReserved: {
+      type: "boolean",
+      example: true,
+      description: "Capacity is reserved for it (LCU reservation): how much of that is used is watched. AWS counts what is reserved only where something is.",
+    },
     zones: {
       type: "list",
       pattern: "^[a-z]{2}(-[a-z]+)+-\\d[a-z]$",
@@ -61,7 +66,7 @@ export const loadBalancer = kind({
       // Contains the faults of the targets, which are components of their own.
       holdsBack: false,
       from: {
-        alb: { aws: { plain: { ...balancer, metric: "TargetResponseTime", stat: "p95" }, unit: "s", events: anyRequests, percentiles: true, ...every } },
+        alb: { aws: { plain: { ...balancer, metric: "TargetResponseTime", stat: "p95" }, unit: "s", events: [anyRequests], percentiles: true, ...every } },
       },
     },
     errors: {
@@ -125,13 +130,25 @@ export const loadBalancer = kind({
       from: { alb: { aws: { plain: { ...balancer, metric: "RejectedConnectionCount", stat: "Sum", sparse: true }, unit: "per-period", ...every } } },
     },
     capacity: {
-      title: "Capacity used",
+      title: "Reserved capacity used",
       class: "saturation",
       dimension: "ratio",
       worse: "above",
-      meaning: "The load balancer is close to what it can carry now, and scaling does not keep up.",
-      firstLook: "See whether traffic grew in one step; if it will stay, set or raise the capacity reservation.",
-      from: { alb: { aws: { plain: { ...balancer, metric: "CapacityUtilization", stat: "Maximum" }, unit: "percent", ...every } } },
+      meaning: "The load balancer nears the capacity that is reserved for it: beyond, it has to scale first, and a step of traffic is turned away.",
+      firstLook: "See whether traffic grew in one step; if it will stay, or rise further, raise the capacity reservation.",
+      // A minute's number of what is reserved is a sixtieth of the reservation, and of what is needed it is the whole.
+      from: {
+        alb: {
+          aws: {
+            used: { ...balancer, metric: "PeakLCUs", stat: "Sum" },
+            capacity: { ...balancer, metric: "ReservedLCUs", stat: "Sum", times: 60 },
+            needs: ["capacityReserved"],
+            unit: "1",
+            ...every,
+            cite: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/monitor-capacity-unit-reservation.html",
+          },
+        },
+      },
     },
     traffic: {
       title: "Requests",

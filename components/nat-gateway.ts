@@ -93,7 +93,7 @@ export const natGateway = kind({
       firstLook: "See which subnet sends or fetches so much (flow logs); traffic to S3 and DynamoDB belongs on gateway endpoints.",
       from: {
         // The highest ten seconds of the minute, in bytes per second; Maximum is its only statistic.
-        vpc: { aws: { used: { ...gateway, metric: "PeakBytesPerSecond", stat: "Maximum" }, capacity: "$bytesPerSecond", unit: "B", ...every } },
+        vpc: { aws: { used: { ...gateway, metric: "PeakBytesPerSecond", stat: "Maximum" }, capacity: "$bytesPerSecond", unit: "B-per-second", ...every } },
       },
     },
     packets: {
@@ -103,7 +103,9 @@ export const natGateway = kind({
       worse: "above",
       meaning: "The gateway nears the most packets per second that it can carry, after which it drops them.",
       firstLook: "See which subnet sends so many small packets (flow logs), and split the subnets over several gateways.",
-      from: { vpc: { aws: { used: { ...gateway, metric: "PeakPacketsPerSecond", stat: "Maximum" }, capacity: "$packetsPerSecond", unit: "1", ...every } } },
+      from: {
+        vpc: { aws: { used: { ...gateway, metric: "PeakPacketsPerSecond", stat: "Maximum" }, capacity: "$packetsPerSecond", unit: "per-second", ...every } },
+      },
     },
     connections: {
       title: "Active connections",

@@ -7,6 +7,7 @@ const AURORA_METRICS = "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserG
 const PERFORMANCE_INSIGHTS_METRICS = "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.Cloudwatch.html";
 
 const INSTANCE = { namespace: "AWS/RDS", dimensions: { DBInstanceIdentifier: "$instance" } } as const;
+const MEMBER = { namespace: "AWS/RDS", dimensions: { DBInstanceIdentifier: "$each" } } as const;
 const REPLICA = { namespace: "AWS/RDS", dimensions: { DBInstanceIdentifier: "$each" } } as const;
 // Roles move between instances at every failover, so AWS advises alarms on the role:
 // https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/creating_alarms.html
@@ -46,6 +47,13 @@ export const postgres = kind({
       pattern: "^[a-z](-?[a-z0-9]){0,62}$",
       example: ["shop-orders-replica-1"],
       description: "DB instance identifiers of the RDS instance's read replicas; each gets alerts on its lag",
+    },
+    members: {
+      type: "list",
+      pattern: "^[a-z](-?[a-z0-9]){0,62}$",
+      example: ["shop-orders-1", "shop-orders-2"],
+      description:
+        "DB instance identifiers of the Aurora cluster's members whose load to watch, such as those that are always there: AWS publishes it by instance only",
     },
     maxConnections: {
       type: "count",
@@ -210,7 +218,7 @@ export const postgres = kind({
             ...RDS,
             cite: PERFORMANCE_INSIGHTS_METRICS,
             unit: "1",
-            used: { ...INSTANCE, metric: "DBLoad", stat: "Average" },
+            used: { ...INSTANCE, metric: "DBLoad", stat: "Average", sparse: true },
             capacity: "$vcpus",
             needs: ["vcpus"],
           },
@@ -220,9 +228,10 @@ export const postgres = kind({
             ...AURORA,
             cite: PERFORMANCE_INSIGHTS_METRICS,
             unit: "1",
-            used: { ...WRITER, metric: "DBLoad", stat: "Average" },
+            used: { ...MEMBER, metric: "DBLoad", stat: "Average", sparse: true },
+            each: "$members",
             capacity: "$vcpus",
-            needs: ["vcpus"],
+            needs: ["members", "vcpus"],
           },
         },
       },
@@ -421,14 +430,18 @@ export const postgres = kind({
       },
     },
     "replication-broken": {
-      title: "Replication state of the read replica (below 0: not running)",
+      title: "Reports of the read replica's lag per minute",
       class: "availability",
-      dimension: "duration",
+      dimension: "count",
       worse: "below",
-      meaning: "Replication has stopped: reads from the replica grow stale without end and it is no refuge for a failover.",
-      firstLook: "Open the RDS console: the replica's replication state and error; WAL that it needs may be gone.",
+      meaning: "The replica is down or replicates no more: its reads fail or grow stale without end, and it is no refuge for a failover.",
+      firstLook: "Open the RDS console: the replica's status, its replication state and error; WAL that it needs may be gone.",
+      // PostgreSQL's lag is the time since the last transaction that was replayed, which grows where replication has stopped, so that
+      // `replica-lag` tells: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PostgreSQL.Replication.ReadReplicas.Monitor.html
       from: {
-        rds: { aws: { ...RDS, unit: "s", plain: { ...REPLICA, metric: "ReplicaLag", stat: "Minimum" }, each: "$replicas", needs: ["replicas"] } },
+        rds: {
+          aws: { ...RDS, unit: "1", plain: { ...REPLICA, metric: "ReplicaLag", stat: "SampleCount", sparse: true }, each: "$replicas", needs: ["replicas"] },
+        },
       },
     },
     "reader-lag": {
@@ -467,7 +480,7 @@ export const postgres = kind({
         aurora: {
           aws: {
             ...AURORA,
-            unit: "B",
+            unit: "B-per-second",
             used: { ...WRITER, metric: "StorageNetworkThroughput", stat: "Average" },
             capacity: "$networkBandwidth",
             needs: ["networkBandwidth"],

@@ -27,7 +27,7 @@ const calls = { metric: "redis_commands_total", as: "rate", across: "sum", spars
 const latency = (matching: { readonly cmd: string }) =>
   ({
     plain: { metric: "redis_commands_latencies_usec", as: "p95", across: "sum", matching },
-    events: { metric: "redis_commands_latencies_usec_count", as: "increase", across: "sum", matching, sparse: true },
+    events: [{ metric: "redis_commands_latencies_usec_count", as: "increase", across: "sum", matching, sparse: true }],
     percentiles: true,
     unit: "us",
     ...EXPORTER,

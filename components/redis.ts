@@ -9,8 +9,9 @@ const HOST_METRICS = "https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Ca
 // WHERE knows = and != only (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-querylanguage.html).
 // So the nodes are listed, and each gets its own alarms, which also name the sick one.
 const ENGINE = { namespace: "AWS/ElastiCache", dimensions: { CacheClusterId: "$each" } } as const;
-// A Redis or Valkey cache cluster has exactly one node, 0001. AWS's recommended alarms give these metrics with it.
-const HOST = { namespace: "AWS/ElastiCache", dimensions: { CacheClusterId: "$each", CacheNodeId: "0001" } } as const;
+// A Redis or Valkey cache cluster has exactly one node, 0001. AWS's recommended alarms give the host's metrics with it, and some of
+// the engine's are published so alone: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/SupportedMetricsForResourceTagsForTelemetry.html
+const SINGLE = { namespace: "AWS/ElastiCache", dimensions: { CacheClusterId: "$each", CacheNodeId: "0001" } } as const;
 
 const NODE = { delay: 60, resolution: 60, each: "$nodes", cite: REDIS_METRICS } as const;
 const NODE_HOST = { ...NODE, cite: HOST_METRICS } as const;
@@ -73,7 +74,7 @@ export const redis = kind({
       worse: "above",
       meaning: "The host is busy; on nodes with one or two vCPUs its own processes then starve the engine.",
       firstLook: "Look at the engine's CPU beside it, then for a snapshot, a replica's synchronisation or a burst of TLS handshakes.",
-      from: { elasticache: { aws: { ...NODE_HOST, unit: "percent", plain: { ...HOST, metric: "CPUUtilization", stat: "Average" } } } },
+      from: { elasticache: { aws: { ...NODE_HOST, unit: "percent", plain: { ...SINGLE, metric: "CPUUtilization", stat: "Average" } } } },
     },
     memory: {
       title: "Memory in use",
@@ -132,8 +133,8 @@ export const redis = kind({
           aws: {
             ...NODE,
             unit: "us",
-            plain: { ...ENGINE, metric: "SuccessfulReadRequestLatency", stat: "p95" },
-            events: { ...ENGINE, metric: "SuccessfulReadRequestLatency", stat: "SampleCount" },
+            plain: { ...SINGLE, metric: "SuccessfulReadRequestLatency", stat: "p95" },
+            events: [{ ...SINGLE, metric: "SuccessfulReadRequestLatency", stat: "SampleCount" }],
             percentiles: true,
           },
         },
@@ -152,8 +153,8 @@ export const redis = kind({
           aws: {
             ...NODE,
             unit: "us",
-            plain: { ...ENGINE, metric: "SuccessfulWriteRequestLatency", stat: "p95" },
-            events: { ...ENGINE, metric: "SuccessfulWriteRequestLatency", stat: "SampleCount" },
+            plain: { ...SINGLE, metric: "SuccessfulWriteRequestLatency", stat: "p95" },
+            events: [{ ...SINGLE, metric: "SuccessfulWriteRequestLatency", stat: "SampleCount" }],
             percentiles: true,
           },
         },
@@ -179,7 +180,7 @@ export const redis = kind({
       firstLook: "Run CLIENT LIST and sort by address and idle time: a pool that leaks, or a deployment that doubled the clients.",
       from: {
         elasticache: {
-          aws: { ...NODE_HOST, cite: REDIS_METRICS, unit: "1", used: { ...HOST, metric: "CurrConnections", stat: "Average" }, capacity: "$maxConnections" },
+          aws: { ...NODE_HOST, cite: REDIS_METRICS, unit: "1", used: { ...SINGLE, metric: "CurrConnections", stat: "Average" }, capacity: "$maxConnections" },
         },
       },
       prometheus: REDIS_PROMETHEUS.connections,
@@ -192,7 +193,7 @@ export const redis = kind({
       worse: "above",
       meaning: "The host has moved memory to disk, which makes single commands a thousand times slower.",
       firstLook: "Look at memory in use and the parameter reserved-memory-percent; a running snapshot needs memory of its own.",
-      from: { elasticache: { aws: { ...NODE_HOST, unit: "B", plain: { ...HOST, metric: "SwapUsage", stat: "Average" } } } },
+      from: { elasticache: { aws: { ...NODE_HOST, unit: "B", plain: { ...SINGLE, metric: "SwapUsage", stat: "Average" } } } },
     },
     "traffic-management": {
       title: "Traffic management active",
@@ -201,7 +202,7 @@ export const redis = kind({
       worse: "above",
       meaning: "More commands arrive than the node can process, and ElastiCache is throttling them.",
       firstLook: "Look at the engine's CPU and bandwidth, then scale up, or out by shards.",
-      from: { elasticache: { aws: { ...NODE, unit: "1", plain: { ...ENGINE, metric: "TrafficManagementActive", stat: "Maximum" } } } },
+      from: { elasticache: { aws: { ...NODE, unit: "1", plain: { ...SINGLE, metric: "TrafficManagementActive", stat: "Maximum" } } } },
     },
     "bandwidth-out-exceeded": {
       title: "Packets queued or dropped outbound",
@@ -210,7 +211,7 @@ export const redis = kind({
       worse: "above",
       meaning: "Answers exceed the node's outbound bandwidth, so clients see time-outs.",
       firstLook: "Look at bytes sent and for large values and ranges; a larger node has more bandwidth.",
-      from: { elasticache: { aws: { ...NODE_HOST, unit: "per-period", plain: { ...HOST, metric: "NetworkBandwidthOutAllowanceExceeded", stat: "Sum" } } } },
+      from: { elasticache: { aws: { ...NODE_HOST, unit: "per-period", plain: { ...SINGLE, metric: "NetworkBandwidthOutAllowanceExceeded", stat: "Sum" } } } },
     },
     "bandwidth-in-exceeded": {
       title: "Packets queued or dropped inbound",
@@ -219,7 +220,7 @@ export const redis = kind({
       worse: "above",
       meaning: "Requests exceed the node's inbound bandwidth, so clients see time-outs.",
       firstLook: "Look for bulk writes; a larger node has more bandwidth.",
-      from: { elasticache: { aws: { ...NODE_HOST, unit: "per-period", plain: { ...HOST, metric: "NetworkBandwidthInAllowanceExceeded", stat: "Sum" } } } },
+      from: { elasticache: { aws: { ...NODE_HOST, unit: "per-period", plain: { ...SINGLE, metric: "NetworkBandwidthInAllowanceExceeded", stat: "Sum" } } } },
     },
     "authentication-failures": {
       title: "Failed authentications",
@@ -258,7 +259,7 @@ export const redis = kind({
       worse: "above",
       meaning: "A user asks for channels that its permissions forbid.",
       firstLook: "Read ACL LOG: user name, channel and client address.",
-      from: { elasticache: { aws: { ...NODE, unit: "per-period", plain: { ...ENGINE, metric: "ChannelAuthorizationFailures", stat: "Sum" } } } },
+      from: { elasticache: { aws: { ...NODE, unit: "per-period", plain: { ...SINGLE, metric: "ChannelAuthorizationFailures", stat: "Sum" } } } },
       prometheus: REDIS_PROMETHEUS.channelDenials,
     },
     reads: {
@@ -299,7 +300,7 @@ export const redis = kind({
       worse: "above",
       meaning: "How much data the node sends.",
       firstLook: "Look for large values and ranges.",
-      from: { elasticache: { aws: { ...NODE_HOST, unit: "B-per-period", plain: { ...HOST, metric: "NetworkBytesOut", stat: "Sum" } } } },
+      from: { elasticache: { aws: { ...NODE_HOST, unit: "B-per-period", plain: { ...SINGLE, metric: "NetworkBytesOut", stat: "Sum" } } } },
       prometheus: REDIS_PROMETHEUS.networkOut,
     },
   },

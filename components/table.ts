@@ -4,9 +4,12 @@ const DYNAMO_URL = "https://docs.aws.amazon.com/amazondynamodb/latest/developerg
 const TABLE = { namespace: "AWS/DynamoDB", dimensions: { TableName: "$table" } } as const;
 const INDEX = { namespace: "AWS/DynamoDB", dimensions: { TableName: "$table", GlobalSecondaryIndexName: "$each" } } as const;
 const OPERATION = { namespace: "AWS/DynamoDB", dimensions: { TableName: "$table", Operation: "$each" } } as const;
+const REPLICA = { namespace: "AWS/DynamoDB", dimensions: { TableName: "$table", ReceivingRegion: "$each" } } as const;
 const ACCOUNT = { namespace: "AWS/DynamoDB", dimensions: {} } as const;
 /** Series by table and operation, over all operations: SystemErrors has no series by table alone. */
 const ANY_OPERATION = { ...TABLE, insights: ["Operation", "TableName"] } as const;
+/** What the page does not name among the metrics that are aggregated each minute comes every five. */
+const FIVE_MINUTES = { delay: 60, resolution: 300, cite: DYNAMO_URL } as const;
 /** What DynamoDB does on the table's behalf for Kinesis; the operation's name is DynamoDB's own affair. */
 const KINESIS = { ...TABLE, insights: ["DelegatedOperation", "TableName"] } as const;
 
@@ -97,7 +100,13 @@ export const table = kind({
       firstLook: "Look at the AWS Health Dashboard for DynamoDB in the region, and at the clients' retries.",
       from: {
         dynamodb: {
-          aws: { plain: { ...ANY_OPERATION, metric: "SystemErrors", stat: "Sum" }, unit: "per-period", delay: 60, resolution: 60, cite: DYNAMO_URL },
+          aws: {
+            plain: { ...ANY_OPERATION, metric: "SystemErrors", stat: "Sum", sparse: true },
+            unit: "per-period",
+            delay: 60,
+            resolution: 60,
+            cite: DYNAMO_URL,
+          },
         },
       },
     },
@@ -112,7 +121,7 @@ export const table = kind({
         dynamodb: {
           aws: {
             plain: { ...OPERATION, metric: "SuccessfulRequestLatency", stat: "Average" },
-            events: { ...OPERATION, metric: "SuccessfulRequestLatency", stat: "SampleCount" },
+            events: [{ ...OPERATION, metric: "SuccessfulRequestLatency", stat: "SampleCount", sparse: true }],
             each: "$operations",
             needs: ["operations"],
             unit: "ms",
@@ -257,9 +266,7 @@ export const table = kind({
             plain: { ...ACCOUNT, metric: "AccountProvisionedReadCapacityUtilization", stat: "Maximum" },
             needs: ["watchAccount"],
             unit: "percent",
-            delay: 60,
-            resolution: 300,
-            cite: DYNAMO_URL,
+            ...FIVE_MINUTES,
           },
         },
       },
@@ -277,9 +284,7 @@ export const table = kind({
             plain: { ...ACCOUNT, metric: "AccountProvisionedWriteCapacityUtilization", stat: "Maximum" },
             needs: ["watchAccount"],
             unit: "percent",
-            delay: 60,
-            resolution: 300,
-            cite: DYNAMO_URL,
+            ...FIVE_MINUTES,
           },
         },
       },
@@ -294,13 +299,11 @@ export const table = kind({
       from: {
         dynamodb: {
           aws: {
-            plain: { namespace: "AWS/DynamoDB", metric: "ReplicationLatency", stat: "Average", dimensions: { TableName: "$table", ReceivingRegion: "$each" } },
+            plain: { ...REPLICA, metric: "ReplicationLatency", stat: "Average", sparse: true },
             each: "$replicaRegions",
             needs: ["replicaRegions"],
             unit: "ms",
-            delay: 60,
-            resolution: 60,
-            cite: DYNAMO_URL,
+            ...FIVE_MINUTES,
           },
         },
       },
@@ -315,12 +318,10 @@ export const table = kind({
       from: {
         dynamodb: {
           aws: {
-            plain: { ...KINESIS, metric: "AgeOfOldestUnreplicatedRecord", stat: "Maximum" },
+            plain: { ...KINESIS, metric: "AgeOfOldestUnreplicatedRecord", stat: "Maximum", sparse: true },
             needs: ["kinesis"],
             unit: "ms",
-            delay: 60,
-            resolution: 60,
-            cite: DYNAMO_URL,
+            ...FIVE_MINUTES,
           },
         },
       },
@@ -335,12 +336,10 @@ export const table = kind({
       from: {
         dynamodb: {
           aws: {
-            plain: { ...KINESIS, metric: "FailedToReplicateRecordCount", stat: "Sum" },
+            plain: { ...KINESIS, metric: "FailedToReplicateRecordCount", stat: "Sum", sparse: true },
             needs: ["kinesis"],
             unit: "per-period",
-            delay: 60,
-            resolution: 60,
-            cite: DYNAMO_URL,
+            ...FIVE_MINUTES,
           },
         },
       },
@@ -355,12 +354,10 @@ export const table = kind({
       from: {
         dynamodb: {
           aws: {
-            plain: { ...KINESIS, metric: "ThrottledPutRecordCount", stat: "Maximum" },
+            plain: { ...KINESIS, metric: "ThrottledPutRecordCount", stat: "Maximum", sparse: true },
             needs: ["kinesis"],
             unit: "1",
-            delay: 60,
-            resolution: 60,
-            cite: DYNAMO_URL,
+            ...FIVE_MINUTES,
           },
         },
       },

@@ -32,7 +32,7 @@ export function sourcesOf<S>(measure: ResolvedMeasure<S>): readonly S[] {
       : "part" in measure
         ? [...measure.part, ...measure.total]
         : ["used" in measure ? measure.used : measure.free, ...(typeof measure.capacity === "number" ? [] : [measure.capacity])];
-  return [...own, ...(measure.events === undefined ? [] : [measure.events])];
+  return [...own, ...(measure.events ?? [])];
 }
 
 /**

@@ -23,6 +23,8 @@ export interface CloudWatchMetric<F extends string = string> {
    * in FILL(m, 0).
    */
   readonly sparse?: boolean;
+  /** What one of it is worth where it is compared: 60 of a minute's number of what is reckoned by the hour. @default 1 */
+  readonly times?: number;
   /**
    * A Metrics Insights query over all series with exactly these dimension names (SCHEMA), for members that are unknown
    * at synth. AWS allows 200 such alarms per account and region.
@@ -78,17 +80,20 @@ export type Shape<S, F extends string = string> =
   /** Utilisation seen from the other side: 1 - free / capacity. A field as capacity inverts the comparison. */
   | { readonly free: S; readonly capacity: S | FieldRef<F> };
 
+/** What a capacity can be compared with: a sum over a period grows with the period. */
+type PerSecond = Exclude<Unit<"rate"> | Unit<"throughput">, "per-period" | "B-per-period">;
+
 interface MeasureFacts<D extends Dimension, S, F extends string> {
   /** What the vendor reports in. For `part/total` it is the ratio's own unit, "0-1"; for `used` and `free` the source's. */
-  readonly unit: Unit<D> | Unit<"bytes"> | Unit<"count"> | Unit<"duration">;
+  readonly unit: Unit<D> | Unit<"bytes"> | Unit<"count"> | Unit<"duration"> | PerSecond;
   /** Seconds from the event until the vendor can evaluate the datapoint. */
   readonly delay: number;
   /** Seconds between datapoints; no window's period may be shorter. */
   readonly resolution: number;
   /** How late and how rarely the metric comes unless this boolean field is true, such as EC2's without detailed monitoring. */
   readonly basic?: { readonly unless: F; readonly delay: number; readonly resolution: number };
-  /** Counts the events behind the number, for `minEventsPerPeriod`; `part/total` counts its total. */
-  readonly events?: S;
+  /** Count the events behind the number together, for `minEventsPerPeriod`; `part/total` counts its total. */
+  readonly events?: readonly S[];
   /** Percentiles mean something for this source: dashboards draw p50, p90, p95 and p99. */
   readonly percentiles?: boolean;
   /** A field with a list: one alert per entry, with the entry as an extra key segment; the source uses `$each`. */

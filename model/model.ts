@@ -65,7 +65,7 @@ export type ResolvedMeasure<S = unknown> = ResolvedShape<S> & {
   readonly unit: string;
   readonly delay: number;
   readonly resolution: number;
-  readonly events?: S;
+  readonly events?: readonly S[];
   readonly percentiles?: boolean;
   readonly cite: string;
 };

@@ -64,6 +64,11 @@ export function fromUnit<D extends Dimension>(value: number, dimension: D, unit:
   return { dimension, value: exact(value * unitSize(dimension, unit, period)) };
 }
 
+/** What a unit is of: each belongs to one dimension. */
+export function dimensionOf(unit: Unit): Dimension {
+  return (Object.keys(DIMENSIONS) as Dimension[]).find((name) => unit in DIMENSIONS[name].units) as Dimension;
+}
+
 /** Removes binary floating-point dust: 0.07 × 100 is 7, not 7.000000000000001. Twelve significant digits. */
 export function exact(value: number): number {
   return Number(value.toPrecision(12));

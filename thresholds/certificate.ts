@@ -7,15 +7,15 @@ const AWS = "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Best
 const CONFIG = "https://docs.aws.amazon.com/config/latest/developerguide/acm-certificate-expiration-check.html";
 
 /**
- * When a certificate is bad. The requirements' P1 below three days is missing on purpose: the metric comes once a day
- * (see its alarm in AWS's list), which can't page within five minutes, so that P2 takes its place eleven days earlier.
- * A countdown is known in advance: a day's delay is a day of fourteen, not a day of outage.
+ * When a certificate is bad. The requirements' P1 below three days is missing on purpose: the metric comes twice a
+ * day, which can't page within five minutes, so that P2 takes its place eleven days earlier.
+ * A countdown is known in advance: half a day's delay is half a day of fourteen, not a day of outage.
  */
 export const certificateThresholds = {
   "time-left": {
     P2: {
       at: days(14),
-      window: WINDOWS.daily,
+      window: WINDOWS.halfDaily,
       missing: "bad",
       missingBecause: "ACM stops publishing when the certificate has expired, so that silence means expired or deleted",
       basis: "vendor",
@@ -25,7 +25,7 @@ export const certificateThresholds = {
     },
     P3: {
       at: days(30),
-      window: WINDOWS.daily,
+      window: WINDOWS.halfDaily,
       ...MISSING.gap,
       basis: "plan",
       source: "requirements, severity P3: certificate with less than 30 days",
@@ -33,7 +33,7 @@ export const certificateThresholds = {
     },
     P4: {
       at: days(45),
-      window: WINDOWS.daily,
+      window: WINDOWS.halfDaily,
       ...MISSING.gap,
       basis: "vendor",
       source: AWS,

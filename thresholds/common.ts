@@ -12,6 +12,8 @@ export const WINDOWS = {
   coarse: { period: 300, bad: 2, of: 3 },
   /** 3,600 s, 2 of 3: for P3 capacity warnings. */
   hourly: { period: 3600, bad: 2, of: 3 },
+  /** 43,200 s, once: for metrics that come twice a day. */
+  halfDaily: { period: 43_200, bad: 1, of: 1 },
   /** 86,400 s, once: for P3 and P4 metrics that come once a day. */
   daily: { period: 86_400, bad: 1, of: 1 },
 } as const satisfies Record<string, Window>;

@@ -107,22 +107,17 @@ export const loadBalancerThresholds = {
       beside: "slic-watch: > 0 in 60 s",
     },
   },
+  // No P1: what is reserved is the least that it can carry, not the most. Beyond it scales as any other, and `rejected-connections` pages.
+  // https://docs.aws.amazon.com/elasticloadbalancing/latest/application/capacity-unit-reservation.html
   capacity: {
-    P1: {
-      at: percent(90),
-      // All three: AWS says that brief peaks up to 100 % are normal while it scales.
-      window: { period: 60, bad: 3, of: 3 },
-      ...MISSING.gap,
-      ...PLAN.utilisation,
-      reason: "at full capacity connections are rejected; AWS scales by itself, so only an unbroken run counts",
-      beside: `AWS: set or raise the capacity reservation if it remains high (${ALB})`,
-    },
     P2: {
       at: percent(80),
       window: WINDOWS.sustained,
-      ...MISSING.gap,
+      missing: "ok",
+      missingBecause: "without a reservation there is nothing of it to use",
       ...PLAN.utilisation,
-      reason: "scaling normally brings it down within minutes; ten minutes above mean that it does not keep up",
+      reason: "ten minutes above four fifths: the step of traffic for which it was reserved has little room left",
+      beside: "AWS: compare the Sum of PeakLCUs of a minute with the reservation, without a number",
     },
   },
   traffic: {},

@@ -163,7 +163,8 @@ export const postgresThresholds = {
     P2: {
       at: ratio(1),
       window: { period: 60, bad: 14, of: 14 },
-      ...MISSING.gap,
+      missing: "ok",
+      missingBecause: "the metric is published only while there is load",
       basis: "vendor",
       source: AWS_LIST,
       reason: "AWS: load should not stay above the number of vCPUs; 14 minutes are the longest that P2's 15 min allow",
@@ -331,14 +332,13 @@ export const postgresThresholds = {
   },
   "replication-broken": {
     P1: {
-      at: seconds(0),
-      window: WINDOWS.page,
-      missing: "bad",
-      missingBecause: "a replica that was stopped or deleted publishes nothing, and is broken all the same",
-      basis: "vendor",
+      at: count(1),
+      ...GONE,
+      basis: "convention",
       source: AWS_LIST,
-      reason: "RDS reports -1 while replication is not running",
-      beside: "requirements, signal db.replication.broken: P1",
+      reason:
+        "a replica reports its lag once a minute: four minutes without are one that is down, promoted or deleted; one that only falls behind has `replica-lag`",
+      beside: "AWS: missing data breaching; requirements, signal db.replication.broken: P1",
     },
   },
   "reader-lag": {

@@ -128,29 +128,22 @@ export const tableThresholds = {
   },
   "account-read-capacity": accountCapacity,
   "account-write-capacity": accountCapacity,
+  // No P1: the metric comes every 300 s, too late to page.
   "replication-lag": {
-    P1: {
-      at: minutes(15),
-      window: WINDOWS.page,
-      ...MISSING.quiet,
-      basis: "convention",
-      source: AWS,
-      reason: "five times what AWS calls a cause for investigation: a failover now would lose a quarter of an hour",
-    },
     P2: {
       at: minutes(3),
-      window: WINDOWS.sustained,
+      window: WINDOWS.coarse,
       ...MISSING.quiet,
       basis: "vendor",
       source: AWS,
       reason: "AWS: latencies above three minutes are generally a cause for investigation",
-      beside: "AWS: average in 15 of 15 × 60 s",
+      beside: "AWS: average in 15 of 15 × 60 s, of a metric that its page of DynamoDB's metrics has every 300 s",
     },
   },
   "kinesis-age": {
     P2: {
       at: minutes(1),
-      window: WINDOWS.sustained,
+      window: WINDOWS.coarse,
       ...MISSING.quiet,
       basis: "convention",
       source: AWS,
@@ -161,11 +154,13 @@ export const tableThresholds = {
   "kinesis-failures": {
     P2: {
       at: perMinute(0),
-      window: { period: 60, bad: 1, of: 1 },
+      // One more than bad: the newest period is a zero until its own count comes.
+      window: { period: 300, bad: 1, of: 2 },
       ...MISSING.eventOnly,
       basis: "vendor",
       source: AWS,
-      reason: "DynamoDB skips such a record for good, so one is enough; AWS's own number and window",
+      reason: "DynamoDB skips such a record for good, so one is enough; AWS's own number",
+      beside: "AWS: sum > 0 in 1 of 1 × 60 s, of a metric that its page of DynamoDB's metrics has every 300 s",
     },
   },
   "kinesis-throttles": {

@@ -1,5 +1,6 @@
 import { alertLines, insightsQuery, type MetricLines } from "../../model/cloudwatch/expressions";
 import { singleExpression } from "../../model/cloudwatch/search";
+import { lineSource } from "../../model/measured";
 import type { Alert, ResolvedMetric } from "../../model/model";
 import { alertPromLine } from "../../model/vendors/prometheus/expressions";
 
@@ -92,7 +93,8 @@ export function ruleQuery(alert: Alert, { cloudwatch, prometheus }: DataSources)
   if (!aws) throw new TypeError(`${alert.key} has no measure that Grafana could read`);
   return {
     datasourceUid: cloudwatch,
-    model: cloudWatchQuery(alertLines(alert), period, aws.region, "value"),
+    // It can't calculate with a query over a fleet, and a gap of one is no bad datapoint to it.
+    model: cloudWatchQuery(alertLines(alert, lineSource(aws)?.insights === undefined), period, aws.region, "value"),
     range: { from: of * period + aws.delay, to: aws.delay },
   };
 }

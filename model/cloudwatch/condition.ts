@@ -1,6 +1,6 @@
 import type { Alert, ResolvedMeasure } from "../model";
 import { formatQuantity } from "../quantities";
-import { DIMENSIONS, type Dimension, fromUnit, seconds, type Unit } from "../units";
+import { type Dimension, dimensionOf, fromUnit, seconds, type Unit } from "../units";
 import { thresholdNumber, worseOnLine } from "./expressions";
 
 /**
@@ -20,8 +20,8 @@ export function condition(
   const summed = SUMMED[measure.unit];
   if (summed) return `${sign} ${formatQuantity({ dimension: summed, value })} per ${formatQuantity(seconds(alert.window.period))}`;
   if (!("capacity" in measure) || typeof measure.capacity !== "number") return meant;
-  const dimension = (Object.keys(DIMENSIONS) as Dimension[]).find((name) => measure.unit in DIMENSIONS[name].units) as Dimension;
-  return `${sign} ${formatQuantity(fromUnit(value, dimension, measure.unit as Unit, alert.window.period))} (${meant})`;
+  const unit = measure.unit as Unit;
+  return `${sign} ${formatQuantity(fromUnit(value, dimensionOf(unit), unit, alert.window.period))} (${meant})`;
 }
 const SIGNS = { above: ">", below: "<", outside: "≠" } as const;
 /** What a sum over one period counts. */

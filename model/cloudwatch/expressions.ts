@@ -35,7 +35,7 @@ export function metricLines(measure: ResolvedAwsMeasure, guard?: Guard, fills = 
   const own = source(id, metric, fills && metric.sparse === true);
   if (typeof capacity === "number") return guarded(measure, own, measure.unit, guard);
   const whole = source("c1", capacity, false);
-  const share = `100 * ${own.term} / ${whole.term}`;
+  const share = `100 * ${parenthesised(own.term)} / ${parenthesised(whole.term)}`;
   return computed([own, whole], "used" in measure ? share : `100 - ${share}`, "percent");
 }
 
@@ -88,17 +88,19 @@ export function alarmLines(alert: Pick<Alert, "measures" | "minEventsPerPeriod" 
 export function fillsNewest(measure: ResolvedAwsMeasure, alert: Pick<Alert, "minEventsPerPeriod" | "worse" | "missing">): boolean {
   const guarded = alert.minEventsPerPeriod !== undefined;
   if ("part" in measure) return guarded && measure.total.every(({ sparse }) => sparse === true);
-  if (guarded && measure.events) return measure.events.sparse === true;
+  if (guarded && measure.events) return measure.events.every(({ sparse }) => sparse === true);
   return ownOf(measure).sparse === true && !isFilledByAlarm(measure, alert);
 }
 
 /** AWS/DynamoDB keeps the state where data is missing, whatever an alarm asks for: PutMetricAlarm's page says so. */
+const keepsState = (metric: ResolvedMetric | undefined): boolean => metric?.namespace === "AWS/DynamoDB";
+
 function isFilledByAlarm(
   measure: ResolvedAwsMeasure,
   { minEventsPerPeriod, worse, missing }: Pick<Alert, "minEventsPerPeriod" | "worse" | "missing">,
 ): boolean {
   if ("part" in measure || minEventsPerPeriod !== undefined) return false;
-  return worse === "above" && missing === "ok" && worseOnLine({ worse, measures: { aws: measure } }) === "above" && ownOf(measure).namespace !== "AWS/DynamoDB";
+  return worse === "above" && missing === "ok" && worseOnLine({ worse, measures: { aws: measure } }) === "above" && !keepsState(ownOf(measure));
 }
 
 const ownOf = (measure: Exclude<ResolvedAwsMeasure, { part: unknown }>): ResolvedMetric =>
@@ -134,15 +136,18 @@ interface Source {
 
 function source(id: string, metric: ResolvedMetric, sparse: boolean): Source {
   const line = { id, visible: false, ...(metric.insights ? { insights: metric } : { metric }) };
-  return { lines: [line], term: sparse ? `FILL(${id}, 0)` : id };
+  const term = sparse ? `FILL(${id}, 0)` : id;
+  return { lines: [line], term: metric.times === undefined ? term : `${metric.times} * ${term}` };
 }
 
 function guarded(measure: ResolvedAwsMeasure, own: Source, unit: string, guard: Guard | undefined): MetricLines {
-  if (guard && measure.events) {
-    const events = source("n1", measure.events, measure.events.sparse === true);
-    return computed([own, events], `IF(${events.term} >= ${guard.minEvents}, ${own.term}, ${guard.harmless})`, unit);
-  }
   const [line] = own.lines as readonly [MetricLine];
+  if (guard && measure.events) {
+    const events = measure.events.map((metric, index) => source(`n${index + 1}`, metric, metric.sparse === true));
+    // What no event tells of is not judged: but to an alarm that keeps its state where data is missing it must not be missing.
+    const judged = own.term === line.id && keepsState(line.metric) ? `FILL(${line.id}, ${guard.harmless})` : own.term;
+    return computed([own, ...events], `IF(${sum(events)} >= ${guard.minEvents}, ${judged}, ${guard.harmless})`, unit);
+  }
   return own.term === line.id ? { lines: [{ ...line, visible: true }], unit } : computed([own], own.term, unit);
 }
 
@@ -151,4 +156,4 @@ function computed(sources: readonly Source[], expression: string, unit: string):
 }
 
 const sum = (sources: readonly Source[]) => sources.map(({ term }) => term).join(" + ");
-const parenthesised = (term: string) => (term.includes(" + ") ? `(${term})` : term);
+const parenthesised = (term: string) => (/ [+*] /.test(term) ? `(${term})` : term);

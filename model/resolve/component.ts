@@ -93,7 +93,7 @@ export function resolveComponent(
     // A source that can't see a signal is a fact of the catalog, shown in the capability matrix; no gap of this component.
     if (!checked && Object.keys(declaredMeasures).length === 0) continue;
     for (const each of members(declaredMeasures, fields)) {
-      const result = checked ?? resolveMeasures(declaredMeasures, { platform, kind: entry.kind, fields, each, own: from === "own" });
+      const result = checked ?? resolveMeasures(declaredMeasures, { platform, fields, each, own: from === "own" });
       if ("gap" in result) {
         gaps.push({ key: `${id}.${name}`, reason: result.gap });
         continue;

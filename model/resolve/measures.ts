@@ -1,14 +1,13 @@
 import { mapShape } from "../measured";
-import type { AnySignal, AwsMeasure, CloudWatchMetric, DatadogSource, Field, FieldRef, Kind, Measure, PrometheusMetric, Text } from "../measures";
+import type { AnySignal, AwsMeasure, CloudWatchMetric, DatadogSource, FieldRef, Measure, PrometheusMetric, Text } from "../measures";
 import type { ResolvedAwsMeasure, ResolvedDatadogMeasure, ResolvedMeasure, ResolvedMeasures, ResolvedPrometheusMeasure, Value } from "../model";
 import type { Labels, Platform } from "../platform";
-import { type Dimension, toUnit, type Unit } from "../units";
+import { type Dimension, dimensionOf, toUnit, type Unit } from "../units";
 import type { Fields } from "./fields";
 import { isOn } from "./vendor";
 
 export interface MeasureOptions {
   readonly platform: Pick<Platform, "aws" | "grafana" | "vendors">;
-  readonly kind: Kind;
   readonly fields: Fields;
   /** The member, for measures with `each`. */
   readonly each?: string | undefined;
@@ -18,17 +17,20 @@ export interface MeasureOptions {
 
 /** How each vendor of the environment can measure a signal, before a component's fields are filled in. */
 export function measuresOf(signal: AnySignal, from: string, { platform, fields }: Pick<MeasureOptions, "platform" | "fields">): Declared {
-  const aws = signal.from[from]?.aws as AwsMeasure | undefined;
+  const cloudwatch = signal.from[from]?.aws as AwsMeasure | undefined;
+  // Of members that are not listed it measures nothing, and who measures the whole is not asked for them.
+  const listed = cloudwatch?.each === undefined || fields.has(cloudwatch.each.slice(1));
   // A number of all members is none of one of them, and the band of what is usual is drawn where it is learnt.
-  const alike = (measure: Pick<Measure, "each"> | undefined) => !aws || (aws.each === measure?.each && signal.worse !== "outside");
+  const alike = ({ each }: Pick<Measure, "each">) => !cloudwatch || (signal.worse !== "outside" && each === (listed ? cloudwatch.each : undefined));
   const source = isOn(platform, "grafana") && fields.has("prometheusLabels") ? platform.grafana?.prometheus : undefined;
   const prometheus = source && signal.prometheus && scraped(signal.prometheus, source.scrapeInterval);
   const datadog = isOn(platform, "datadog") && fields.has("datadogTags") ? signal.datadog : undefined;
-  return {
-    ...(aws && { aws }),
+  const natives = {
     ...(prometheus && alike(prometheus) && { prometheus }),
     ...(datadog && alike(datadog) && { datadog }),
   } as Declared;
+  // What it needs is told where nobody else measures it.
+  return cloudwatch && (listed || Object.keys(natives).length === 0) ? { aws: cloudwatch, ...natives } : natives;
 }
 
 /**
@@ -58,8 +60,7 @@ export function resolveMeasures(
   { aws, prometheus, datadog }: Declared,
   options: MeasureOptions,
 ): { readonly measures: ResolvedMeasures } | { readonly gap: string } {
-  const { platform, kind, fields, each, own = false } = options;
-  const context = { kind, fields };
+  const { platform, fields, each, own = false } = options;
   const text = (name: string, of: Text): Value => textOf(name, of, fields, each);
   const texts = (of: Readonly<Record<string, Text>>) => Object.fromEntries(Object.entries(of).map(([name, value]) => [name, text(name, value)]));
   const series = (own: "prometheusLabels" | "datadogTags", more: Readonly<Record<string, Text>> = {}) =>
@@ -67,12 +68,12 @@ export function resolveMeasures(
   const results = {
     aws:
       aws &&
-      filled(aws, context, (metric: CloudWatchMetric) => ({
+      filled(aws, fields, (metric: CloudWatchMetric) => ({
         ...metric,
         dimensions: own ? (metric.dimensions as Readonly<Record<string, Value>>) : texts(metric.dimensions),
       })),
-    prometheus: prometheus && filled(prometheus, context, (metric: PrometheusMetric) => ({ ...metric, labels: series("prometheusLabels", metric.labels) })),
-    datadog: datadog && filled(datadog, context, (metric: DatadogSource) => ({ ...metric, tags: series("datadogTags", metric.tags) })),
+    prometheus: prometheus && filled(prometheus, fields, (metric: PrometheusMetric) => ({ ...metric, labels: series("prometheusLabels", metric.labels) })),
+    datadog: datadog && filled(datadog, fields, (metric: DatadogSource) => ({ ...metric, tags: series("datadogTags", metric.tags) })),
   };
   const [gap] = Object.values(results).flatMap((result) => (result && "gap" in result ? [result.gap] : []));
   const measures = {
@@ -83,22 +84,17 @@ export function resolveMeasures(
   return Object.keys(measures).length === 0 && gap !== undefined ? { gap } : { measures };
 }
 
-interface Context {
-  readonly kind: Kind;
-  readonly fields: Fields;
-}
-
 function filled<S extends object, R>(
   declared: Measure<Dimension, S>,
-  { kind, fields }: Context,
+  fields: Fields,
   source: (source: S) => R,
 ): { readonly measure: ResolvedMeasure<R> } | { readonly gap: string } {
   const missing = (declared.needs ?? []).filter((name) => !fields.has(name));
   if (missing.length > 0) return { gap: `needs the field ${missing.join(" and ")}` };
   const { each: _each, needs: _needs, basic, ...facts } = declared;
   const pace = basic && !fields.has(basic.unless) ? { delay: basic.delay, resolution: basic.resolution } : {};
-  const shape = mapShape(declared, source, (ref: FieldRef) => fieldNumber(ref, kind, fields, declared.unit));
-  const events = declared.events && source(declared.events);
+  const shape = mapShape(declared, source, (ref: FieldRef) => fieldNumber(ref, fields, declared.unit as Unit));
+  const events = declared.events?.map(source);
   return { measure: { ...facts, ...pace, ...shape, ...(events && { events }) } as unknown as ResolvedMeasure<R> };
 }
 
@@ -109,8 +105,7 @@ function textOf(name: string, text: Text, fields: Fields, each: string | undefin
   return typeof value === "object" ? (value as Value) : String(value);
 }
 
-function fieldNumber(ref: FieldRef, kind: Kind, fields: Fields, unit: string): number {
-  const name = ref.slice(1);
-  const field = kind.fields[name] as Field;
-  return toUnit({ dimension: field.type as Dimension, value: Number(fields.get(name)) }, unit as Unit, 1);
+/** In the measure's unit: bytes or packets of a field are those of a second where a number per second is compared with them. */
+function fieldNumber(ref: FieldRef, fields: Fields, unit: Unit): number {
+  return toUnit({ dimension: dimensionOf(unit), value: Number(fields.get(ref.slice(1))) }, unit, 1);
 }

@@ -37,7 +37,7 @@ describe("npm run explain", () => {
     ],
     [
       "storefront-certificate.time-left.P2",
-      /1 of 1 × 1 d; no data: bad .*\n {2}Expected 1 d 5 min after a fault: 300 s until the metric is there, 1 × 1 d; P2 allows 1 d 5 min, as slow/,
+      /1 of 1 × 12 h; no data: bad .*\n {2}Expected 12 h 5 min after a fault: 300 s until the metric is there, 1 × 12 h; P2 allows 12 h 5 min, as slow/,
       /The rendered rule\n {2}aws_cloudwatch_metric_alarm\.storefront-certificate__time-left__P2 \{/,
     ],
     [

@@ -3,7 +3,7 @@ import type { AwsMeasure, CloudWatchMetric, Field, Kind } from "../../model/meas
 import { parseQuantity } from "../../model/quantities";
 import { compareSeverity, SEVERITIES, SEVERITY, type Severity } from "../../model/severities";
 import type { CatalogEntry, Level, Threshold, Window } from "../../model/thresholds";
-import { DIMENSIONS, type Dimension } from "../../model/units";
+import { DIMENSIONS, type Dimension, dimensionOf } from "../../model/units";
 
 /** What is filled with zeros until it comes is bad at once where zero is. */
 const shownAfter = ({ signal, measure, threshold }: Pick<MeasureRow, "signal" | "measure"> & Pick<ThresholdRow, "threshold">): number =>
@@ -146,7 +146,7 @@ describe("a measure", () => {
     expect(failing(MEASURES, ({ measure: { cite } }) => /^https:\/\/\S+$/.test(cite))).toEqual([]);
   });
 
-  test("reports in a unit of the signal's dimension, or for a utilisation in bytes, a count or a duration", () => {
+  test("reports in a unit of the signal's dimension, or for a utilisation in bytes, a count or a duration, or by the second", () => {
     expect(failing(MEASURES, ({ signal, measure }) => allowedUnits(signal.dimension, measure).includes(measure.unit))).toEqual([]);
   });
 
@@ -160,6 +160,24 @@ describe("a measure", () => {
 
   test("has times that are whole minutes of a metric that CloudWatch receives", () => {
     expect(failing(MEASURES, ({ measure: { delay, resolution } }) => delay >= 0 && resolution >= 60 && resolution % 60 === 0)).toEqual([]);
+  });
+
+  test("compares with a field of its own dimension, or of what it has in a second", () => {
+    const capacities = MEASURES.flatMap(({ at, kind, measure }) =>
+      "capacity" in measure && typeof measure.capacity === "string" ? [{ at, type: kind.fields[measure.capacity.slice(1)]?.type, unit: measure.unit }] : [],
+    );
+    const inASecond: Readonly<Record<string, string>> = { rate: "count", throughput: "bytes" };
+    expect(capacities.length).toBeGreaterThan(5);
+    expect(failing(capacities, ({ type, unit }) => type === (inASecond[dimensionOf(unit)] ?? dimensionOf(unit)))).toEqual([]);
+  });
+
+  test("compares a sum with another sum alone, because a longer period makes it greater", () => {
+    const shares = MEASURES.filter(({ measure }) => "used" in measure || "free" in measure);
+    // A level that is added up over the balancer's nodes: right in periods of a minute, which its windows have.
+    expect(failing(shares, ({ measure }) => typeof measureCapacity(measure) === "object" || sourcesOf(measure).every(({ stat }) => stat !== "Sum"))).toEqual([
+      "load-balancer.connection-utilisation from alb",
+    ]);
+    expect(failing(shares, ({ measure }) => new Set(sourcesOf(measure).map(({ stat }) => stat === "Sum")).size === 1)).toEqual([]);
   });
 
   test("stays within the ten metrics of an alarm with metric math", () => {
@@ -224,8 +242,10 @@ function sourcesOf(measure: AwsMeasure): readonly CloudWatchMetric[] {
   return typeof measure.capacity === "string" ? [used] : [used, measure.capacity];
 }
 
+const measureCapacity = (measure: AwsMeasure) => ("capacity" in measure ? measure.capacity : undefined);
+
 function eventsOf(measure: AwsMeasure): readonly CloudWatchMetric[] {
-  return measure.events ? [measure.events] : [];
+  return measure.events ?? [];
 }
 
 function strings(value: unknown): readonly string[] {
@@ -250,7 +270,8 @@ function allowedUnits(dimension: Dimension, measure: AwsMeasure): readonly strin
   const units = (of: Dimension) => Object.keys(DIMENSIONS[of].units);
   if ("plain" in measure) return units(dimension);
   if (dimension !== "ratio") return [];
-  return "part" in measure ? ["0-1"] : [...units("bytes"), ...units("count"), ...units("duration")];
+  const perSecond = [...units("rate"), ...units("throughput")].filter((unit) => !unit.endsWith("per-period"));
+  return "part" in measure ? ["0-1"] : [...units("bytes"), ...units("count"), ...units("duration"), ...perSecond];
 }
 
 /** Alarms look back 7 days, 1 day with periods under an hour, and 3 hours with Metrics Insights. */

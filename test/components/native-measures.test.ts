@@ -46,7 +46,7 @@ describe("a measure on a vendor's own series", () => {
     const guarded = ROWS.filter((row) => thresholdsOf(row).some(({ minEventsPerPeriod }) => minEventsPerPeriod !== undefined));
     expect(guarded.length).toBeGreaterThan(0);
     expect(guarded.filter(({ measure }) => !("part" in measure || measure.events)).map(({ at }) => at)).toEqual([]);
-    const events = PROMETHEUS_MEASURES.flatMap(({ at, measure }) => (measure.events ? [{ at, as: measure.events.as }] : []));
+    const events = PROMETHEUS_MEASURES.flatMap(({ at, measure }) => (measure.events ?? []).map(({ as }) => ({ at, as })));
     expect(events.filter(({ as }) => as !== "increase")).toEqual([]);
   });
 

@@ -34,15 +34,19 @@ describe("a PostgreSQL database", () => {
     expect(P1.at.value).toBeGreaterThan(300);
   });
 
-  test("replication that RDS reports as not running, which is -1, is below the threshold, and a replica without lag is not", () => {
+  test("a replica without a report of its lag is below the threshold, and one with a report a minute is not", () => {
     const limit = toUnit(postgresThresholds["replication-broken"].P1.at, signals["replication-broken"].from.rds.aws.unit, 60);
-    expect([-1 < limit, 0 < limit]).toEqual([true, false]);
+    expect([0 < limit, 1 < limit]).toEqual([true, false]);
   });
 
-  test("an Aurora cluster is watched by role and never by instance, because roles move at a failover", () => {
-    const dimensions = Object.values(signals).flatMap(({ from }) => ("aurora" in from ? [JSON.stringify(from.aurora.aws)] : []));
+  test("a replica whose replication has stopped lags by a second more each second, and pages when it does by six minutes", () => {
+    expect(postgresThresholds["replica-lag"].P1.at.value).toBe(360);
+  });
+
+  test("an Aurora cluster is watched by role and never by instance, because roles move at a failover; but its load is published by instance alone", () => {
+    const dimensions = Object.entries(signals).flatMap(([name, { from }]) => ("aurora" in from ? [[name, JSON.stringify(from.aurora.aws)] as const] : []));
     expect(dimensions.length).toBeGreaterThan(20);
-    expect(dimensions.filter((text) => text.includes("DBInstanceIdentifier"))).toEqual([]);
+    expect(dimensions.filter(([, text]) => text.includes("DBInstanceIdentifier")).map(([name]) => name)).toEqual(["load"]);
   });
 
   test("exactly one signal of each source says that the database is gone, so that one outage is one page", () => {

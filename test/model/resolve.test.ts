@@ -1,14 +1,37 @@
 import { catalog as everything } from "../../environments/catalog";
-import type { OwnSignal } from "../../model/platform";
+import type { Component, OwnSignal } from "../../model/platform";
 import { resolve } from "../../model/resolve";
 import type { Catalog } from "../../model/thresholds";
 import { api, CATALOG, codesOf, modelOf, platform } from "../support/platform";
+
+type OwnFields = Component["fields"];
 
 const alertOf = (input: Parameters<typeof modelOf>[0], key: string) => {
   const alert = modelOf(input).alerts.find((each) => each.key === key);
   if (!alert) throw new Error(`no alert ${key}`);
   return alert;
 };
+
+describe("a number of each member", () => {
+  const signalsOf = (fields: OwnFields) => {
+    const db = api({ kind: "postgres", fields: { cluster: "orders", vcpus: "8", ...fields } });
+    const vendors = { aws: { on: true }, datadog: { on: true }, pagerduty: { on: false, reason: "a test" } } as const;
+    const { components } = modelOf(platform({ db }, { vendors }), everything);
+    return (components[0]?.signals ?? []).filter(({ signal }) => signal === "load").map(({ key, measures }) => `${key} ${Object.keys(measures).join()}`);
+  };
+  test("is CloudWatch's where members are listed, and another's number of all of them where not", () => {
+    const datadogTags = { dbclusteridentifier: "orders" };
+    const members = ["orders-1", "orders-2"];
+    expect(signalsOf({})).toEqual([]);
+    expect(signalsOf({ datadogTags })).toEqual(["db.load datadog"]);
+    expect(signalsOf({ datadogTags, members })).toEqual(["db.load.orders-1 aws", "db.load.orders-2 aws"]);
+  });
+
+  test("has its reason where it has no list and nobody else measures it", () => {
+    const { gaps } = modelOf(platform({ db: api({ kind: "postgres", fields: { cluster: "orders", vcpus: "8" } }) }), everything);
+    expect(gaps).toContainEqual({ key: "db.load", reason: "needs the field members" });
+  });
+});
 
 describe("resolution", () => {
   test("a component's alerts are its kind's thresholds, by signal and severity", () => {

@@ -83,5 +83,5 @@ function sourcesOf(measure: AwsMeasure): CloudWatchMetric[] {
         : "used" in measure
           ? [measure.used, measure.capacity]
           : [measure.free, measure.capacity];
-  return [...shape, measure.events].filter((source) => typeof source === "object");
+  return [...shape, ...(measure.events ?? [])].filter((source) => typeof source === "object");
 }

@@ -93,6 +93,15 @@ describe("a query", () => {
     );
   });
 
+  test("is worth as many times as CloudWatch's metric, and counts events of several metrics together", () => {
+    const request = `sum:aws.applicationelb.request_count${FILTER}.rollup(sum, 60)`;
+    expect(line({ used: metric("RequestCount"), capacity: metric("RequestCount", { times: 60 }) })).toBe(`100 * ${request} / (60 * ${request})`);
+    const events = [metric("RequestCount"), metric("RejectedConnectionCount")];
+    expect(line({ plain: metric("TargetResponseTime", { stat: "p95" }), events }, 60, { minEvents: 10, harmless: 0 })).toContain(
+      `is_greater(${request} + ${request.replace("request_count", "rejected_connection_count")}, 9)`,
+    );
+  });
+
   test("is one of the windows that Datadog has", () => {
     const window = (bad: number, period: number) => {
       const alert = {
@@ -121,7 +130,7 @@ describe("what Datadog can't measure", () => {
   test("is told with the reason", () => {
     expect(reason({ plain: metric("RequestCount") })).toBeUndefined();
     expect(reason({ plain: metric("RequestCount") }, "outside")).toMatch(/band/);
-    expect(reason({ plain: metric("CapacityUtilization", { stat: "Maximum" }) })).toMatch(/does not list it/);
+    expect(reason({ plain: metric("PeakLCUs", { stat: "Sum" }) })).toMatch(/does not list it/);
     expect(reason({ plain: metric("Latency", { namespace: "Shop/Checkout" }) })).toMatch(/Shop\/Checkout are not known/);
     expect(reason({ plain: metric("RequestCount", { dimensions: { LoadBalancer: { ssm: "/alb", take: "whole" } } }) })).toMatch(/SSM parameter/);
     expect(reason({ plain: metric("RequestCount", { dimensions: { Shard: "1" } }) })).toMatch(/dimension Shard/);
@@ -134,7 +143,7 @@ describe("what Datadog can't measure", () => {
       { part: [known], total: [unknown] },
       { used: known, capacity: unknown },
       { free: unknown, capacity: 5 },
-      { plain: known, events: unknown },
+      { plain: known, events: [unknown] },
     ])
       expect(reason(shape)).toMatch(/Nothing Sum is not known/);
   });

@@ -10,10 +10,10 @@ const PROMETHEUS = found(PROMETHEUS_NAMES);
 const DATADOG = found(DATADOG_NAMES);
 
 const PROMETHEUS_SOURCES = PROMETHEUS_MEASURES.flatMap(({ at, measure }) =>
-  [...sourcesOf(measure), ...(measure.events ? [measure.events] : [])].map((source) => ({ at: `${at}: ${source.metric}`, source })),
+  [...sourcesOf(measure), ...(measure.events ?? [])].map((source) => ({ at: `${at}: ${source.metric}`, source })),
 );
 const DATADOG_SOURCES = DATADOG_MEASURES.flatMap(({ at, measure }) =>
-  [...sourcesOf(measure), ...(measure.events ? [measure.events] : [])].map((source) => ({ at: `${at}: ${source.metric}`, source })),
+  [...sourcesOf(measure), ...(measure.events ?? [])].map((source) => ({ at: `${at}: ${source.metric}`, source })),
 );
 
 describe("a Prometheus metric", () => {

@@ -56,6 +56,13 @@ describe("a line", () => {
     expect(promLine(measure({ part: [failures], total: [requests] }), 60, { minEvents: 20, harmless: 100 })).toContain(`) or 100 + 0 * (${total} < 20)`);
   });
 
+  test("counts events of several metrics together", () => {
+    const line = promLine(measure({ plain: requests, events: [requests, failures] }), 60, { minEvents: 20, harmless: 0 });
+    const all = 'sum(increase(http_server_request_duration_seconds_count{job="shop/checkout"}[60s]))';
+    expect(line).toContain(`and (${all} + ${all.replace("{", '{http_response_status_code=~"5..",')}) >= 20)`);
+    parsePromQL(line);
+  });
+
   test("the grammar refuses what no query is", () => {
     for (const wrong of ["sum(a", "a{b=c}", "rate(a[5x])", 'a{b="c"} >', "a b"]) expect(() => parsePromQL(wrong)).toThrow(SyntaxError);
   });

@@ -30,6 +30,7 @@ export const APPLICATION_ELB: DatadogNamespace = {
     "UnHealthyHostCount Minimum": { metric: "aws.applicationelb.un_healthy_host_count.minimum", type: "gauge" },
   },
   missing: {
-    "CapacityUtilization Maximum": UNLISTED,
+    "PeakLCUs Sum": UNLISTED,
+    "ReservedLCUs Sum": UNLISTED,
   },
 };

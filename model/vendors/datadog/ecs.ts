@@ -22,6 +22,5 @@ export const ECS: DatadogNamespace = {
     "HTTPCode_Target_4XX_Count Sum": "Datadog's documentation lists no metric of ECS Service Connect",
     "HTTPCode_Target_5XX_Count Sum": "Datadog's documentation lists no metric of ECS Service Connect",
     "TargetResponseTime Average": "Datadog's documentation lists no metric of ECS Service Connect",
-    "TargetResponseTime SampleCount": "Datadog's documentation lists no metric of ECS Service Connect",
   },
 };

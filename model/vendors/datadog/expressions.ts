@@ -38,9 +38,10 @@ export function lineText(measure: DatadogMeasure, period: number, guard?: { read
     const ratio = `100 * ${grouped(sum(measure.part.map((metric) => term(metric, true))))} / ${grouped(total)}`;
     return guarded(ratio, total, guard);
   }
-  if ("plain" in measure) return guarded(term(measure.plain), measure.events && term(measure.events), guard);
+  const events = measure.events && sum(measure.events.map((metric) => term(metric)));
+  if ("plain" in measure) return guarded(term(measure.plain), events, guard);
   const [own, capacity] = "used" in measure ? [measure.used, measure.capacity] : [measure.free, measure.capacity];
-  if (typeof capacity === "number") return guarded(term(own), measure.events && term(measure.events), guard);
+  if (typeof capacity === "number") return guarded(term(own), events, guard);
   const share = `100 * ${grouped(term(own))} / ${grouped(term(capacity, false))}`;
   return "used" in measure ? share : `100 - ${share}`;
 }
@@ -91,7 +92,7 @@ function isCount({ measures: { aws, datadog } }: Pick<Alert, "measures">): boole
 }
 
 function termText(
-  { metric, combine, rollup = combine as Aggregation, filters, perSecond, interpolated }: DatadogMetric,
+  { metric, combine, rollup = combine as Aggregation, filters, perSecond, interpolated, times }: DatadogMetric,
   period: number,
   sparse: boolean,
 ): string {
@@ -99,7 +100,8 @@ function termText(
   const fill = interpolated ? ".fill(null)" : "";
   const series = `${combine}:${metric}{${filters.join(",")}}${fill}.rollup(${perSecond ? "avg" : rollup}, ${period})`;
   const own = sparse ? zeroed(series) : series;
-  return perSecond ? `${period} * ${own}` : own;
+  const factor = (perSecond ? period : 1) * times;
+  return factor === 1 ? own : `${factor} * ${own}`;
 }
 
 /** https://docs.datadoghq.com/monitors/guide/add-a-minimum-request-threshold-for-error-rate-alerts/ */

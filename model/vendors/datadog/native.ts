@@ -12,7 +12,7 @@ export function datadogMeasure({ aws, datadog, test }: ResolvedMeasures, where: 
 }
 
 function nativeMeasure(measure: ResolvedDatadogMeasure): DatadogMeasure {
-  return { ...mapShape(measure, native, (capacity: number) => capacity), ...(measure.events && { events: native(measure.events) }) };
+  return { ...mapShape(measure, native, (capacity: number) => capacity), ...(measure.events && { events: measure.events.map(native) }) };
 }
 
 function native({ metric, by, type, tags, sparse }: ResolvedDatadogSource): DatadogMetric {
@@ -26,6 +26,7 @@ function native({ metric, by, type, tags, sparse }: ResolvedDatadogSource): Data
     perSecond: false,
     interpolated: type === "gauge" || type === "distribution",
     sparse: sparse === true,
+    times: 1,
   };
 }
 

@@ -41,7 +41,6 @@ export const RDS: DatadogNamespace = {
     "ReadIOPS Average": { metric: "aws.rds.read_iops", type: "rate" },
     "ReadLatency Average": { metric: "aws.rds.read_latency", type: "gauge" },
     "ReplicaLag Maximum": { metric: "aws.rds.replica_lag", type: "gauge" },
-    "ReplicaLag Minimum": { metric: "aws.rds.replica_lag", type: "gauge" },
     "SwapUsage Maximum": { metric: "aws.rds.swap_usage", type: "gauge" },
     "VolumeBytesUsed Average": { metric: "aws.rds.volume_bytes_used", type: "gauge" },
     "WriteIOPS Average": { metric: "aws.rds.write_iops", type: "rate" },
@@ -49,6 +48,7 @@ export const RDS: DatadogNamespace = {
   },
   missing: {
     "DatabaseConnections SampleCount": NO_SAMPLE_COUNT,
+    "ReplicaLag SampleCount": NO_SAMPLE_COUNT,
     "StorageNetworkThroughput Average": UNLISTED,
   },
 };

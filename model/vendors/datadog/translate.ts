@@ -20,12 +20,14 @@ export interface DatadogMetric {
   readonly interpolated: boolean;
   /** A gap means zero. */
   readonly sparse: boolean;
+  /** As CloudWatch's metric has it. */
+  readonly times: number;
 }
 
 export type Aggregation = "sum" | "avg" | "max" | "min";
 
 export type DatadogShape = ResolvedShape<DatadogMetric>;
-export type DatadogMeasure = DatadogShape & { readonly events?: DatadogMetric };
+export type DatadogMeasure = DatadogShape & { readonly events?: readonly DatadogMetric[] };
 
 /** Metrics of several accounts meet in one Datadog: filters name the account and the region. */
 export type Where = Pick<AwsAccount, "accountId">;
@@ -35,7 +37,7 @@ export function translate(measure: ResolvedAwsMeasure, where: Where): { readonly
   try {
     const metric = (from: ResolvedMetric) => translated(from, measure.region, where);
     const shape: DatadogShape = mapShape(measure, metric, (capacity: number) => capacity);
-    return { measure: { ...shape, ...(measure.events && { events: metric(measure.events) }) } };
+    return { measure: { ...shape, ...(measure.events && { events: measure.events.map(metric) }) } };
   } catch (error) {
     if (error instanceof Untranslatable) return { reason: error.message };
     throw error;
@@ -73,6 +75,7 @@ function translated(source: ResolvedMetric, region: string, { accountId }: Where
     perSecond: found.unit === "per-second",
     interpolated: found.type === "gauge",
     sparse: source.sparse === true,
+    times: source.times ?? 1,
   };
 }
 

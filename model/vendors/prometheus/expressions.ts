@@ -16,7 +16,7 @@ export function promLine(measure: ResolvedPrometheusMeasure, period: number, gua
     const part = sum(measure.part.map((series) => termText({ ...series, sparse: true }, period)));
     return guarded(`100 * ${part} / (${total} > 0)`, total, guard);
   }
-  const events = measure.events && term(measure.events);
+  const events = measure.events && sum(measure.events.map(term));
   if ("plain" in measure) return guarded(term(measure.plain), events, guard);
   const [own, capacity] = "used" in measure ? [measure.used, measure.capacity] : [measure.free, measure.capacity];
   if (typeof capacity === "number") return guarded(term(own), events, guard);

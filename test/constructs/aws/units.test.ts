@@ -1,5 +1,7 @@
 import { alarmRule } from "../../../constructs/aws/alarm-config";
 import { catalog } from "../../../environments/catalog";
+import { compute, type Formula, parseMath } from "../../../evaluate/cloudwatch/math";
+import { condition } from "../../../model/cloudwatch/condition";
 import type { Alert } from "../../../model/model";
 import type { Component } from "../../../model/platform";
 import type { Catalog } from "../../../model/thresholds";
@@ -20,6 +22,10 @@ const ALERTS = alertsOf({
   aurora: component("postgres", { cluster: "orders" }),
   redis: component("redis", { nodes: ["sessions-001", "sessions-002"] }),
   cdn: component("cdn", { distribution: "E1ABCDEFGHIJKL" }),
+  lb: component("load-balancer", { loadBalancer: "app/shop/50dc6c495c0c9188", capacityReserved: true }),
+  service: component("container-service", { cluster: "shop", service: "checkout", discoveryName: "checkout" }),
+  table: component("table", { table: "carts", operations: ["GetItem"], kinesis: true }),
+  nat: component("nat-gateway", { natGateway: "nat-0a1b2c3d4e5f67890" }),
   queue: component("queue", { queue: "orders", deadLetterQueue: "orders-dlq" }),
   model: component(
     "custom",
@@ -106,6 +112,28 @@ describe("the number that lands in the alarm", () => {
   test("a minimum number of events guards a percentile and a ratio, per period", () => {
     expect(rule("alb.latency.P1").metricQuery?.at(-1)?.expression).toBe("IF(FILL(n1, 0) >= 10, m1, 0)");
     expect(rule("alb.errors.P1").metricQuery?.at(-1)?.expression).toMatch(/^IF\(FILL\(t1, 0\) >= 10, 100 \* FILL\(p1, 0\) \/ FILL\(t1, 0\), 0\)$/);
+  });
+
+  test("of a reservation of 6,000 a minute's number is 100, and four fifths are 4,800 of a minute's peak", () => {
+    const { metricQuery, threshold } = rule("lb.capacity.P2");
+    const math = parseMath(metricQuery?.at(-1)?.expression ?? "") as Formula;
+    const share = (peak: number) => compute(math, (id) => ({ u1: peak, c1: 100 })[id] ?? Number.NaN);
+    expect([share(4800), share(4801) > 80, threshold]).toEqual([80, true, 80]);
+  });
+
+  test("a NAT gateway's peak is by the second, as is what it can carry", () => {
+    expect([rule("nat.bandwidth.P1").threshold, rule("nat.packets.P1").threshold]).toEqual([11_250_000_000, 9_000_000]);
+    expect(condition(ALERTS.get("nat.bandwidth.P1") as Alert)).toBe("> 11.25 GB/s (> 90 %)");
+  });
+
+  test("requests between services are counted by their answers, of whatever class", () => {
+    const expression = rule("service.latency.P1").metricQuery?.at(-1)?.expression;
+    expect(expression).toBe("IF(FILL(n1, 0) + FILL(n2, 0) + FILL(n3, 0) + FILL(n4, 0) >= 10, m1, 0)");
+  });
+
+  test("a table's number is never missing where it falls silent, because its alarms would keep their state", () => {
+    const expressions = ["table.latency.GetItem.P1", "table.kinesis-age.P2"].map((key) => rule(key).metricQuery?.at(-1)?.expression);
+    expect(expressions).toEqual(["IF(FILL(n1, 0) >= 10, FILL(m1, 0), 0)", "FILL(m1, 0)"]);
   });
 
   test("a dead letter is a gauge: more than none, whatever the period", () => {

@@ -1,6 +1,6 @@
-import { cloudWatchQuery } from "../../../constructs/grafana/query";
+import { cloudWatchQuery, ruleQuery } from "../../../constructs/grafana/query";
 import { metricLines } from "../../../model/cloudwatch/expressions";
-import type { ResolvedAwsMeasure, ResolvedMetric } from "../../../model/model";
+import type { Alert, ResolvedAwsMeasure, ResolvedMetric } from "../../../model/model";
 
 const metric = (name: string, changes: Partial<ResolvedMetric> = {}): ResolvedMetric => ({
   namespace: "AWS/ApplicationELB",
@@ -38,6 +38,18 @@ describe("a query of the CloudWatch data source", () => {
     expect(expression).toBe(
       `IF(FILL(${term("RequestCount")}, 0) >= 50, 100 * FILL(${term("HTTPCode_Target_5XX_Count")}, 0) / FILL(${term("RequestCount")}, 0), 0)`,
     );
+  });
+
+  test("of a rule on a fleet has no zeros for what it lacks, which no query of a fleet can have", () => {
+    const rule = (plain: ResolvedMetric) => {
+      const alert = { window: { period: 60, bad: 1, of: 2 }, worse: "above", missing: "ok", measures: { aws: measure({ plain }) } };
+      return ruleQuery(alert as unknown as Alert, { cloudwatch: "c" }).model;
+    };
+    expect(rule(metric("SystemErrors", { insights: ["TableName"], sparse: true }))).toMatchObject({
+      expression: "",
+      sqlExpression: expect.stringMatching(/^SELECT SUM\(SystemErrors\)/),
+    });
+    expect(rule(metric("SystemErrors", { sparse: true }))).toMatchObject({ expression: expect.stringMatching(/^FILL\(/), sqlExpression: "" });
   });
 
   test("is Metrics Insights SQL for a fleet", () => {

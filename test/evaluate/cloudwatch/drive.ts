@@ -43,7 +43,8 @@ interface Role {
 function rolesOf(alert: Alert, measure: ResolvedAwsMeasure): readonly Role[] {
   const sign = { above: 1, below: -1, outside: 1 }[alert.worse];
   const many = 10 * Math.max(EVENTS, alert.minEventsPerPeriod ?? 0);
-  const events = alert.minEventsPerPeriod !== undefined && measure.events ? [{ metric: measure.events, value: () => many }] : [];
+  const counted = alert.minEventsPerPeriod === undefined ? [] : (measure.events ?? []);
+  const events = counted.map((metric, index) => ({ metric, value: () => (index === 0 ? many : 0) }));
   if ("deviations" in alert.at) {
     const { deviations } = alert.at;
     if (!("plain" in measure)) throw new Error(`${alert.key}: a band of a share`);
@@ -66,7 +67,8 @@ function rolesOf(alert: Alert, measure: ResolvedAwsMeasure): readonly Role[] {
   const [own, free] = "used" in measure ? [measure.used, false] : [measure.free, true];
   const whole = typeof measure.capacity === "number" ? measure.capacity : 1000;
   const share = (level: Level) => exact(quantity.value + sign * STEPS[level] * 0.001);
-  const value = (level: Level) => exact(exact(free ? 1 - share(level) : share(level)) * whole);
+  const worth = typeof measure.capacity === "number" ? 1 : (measure.capacity.times ?? 1);
+  const value = (level: Level) => exact(exact(free ? 1 - share(level) : share(level)) * whole * worth);
   return [{ metric: own, value }, ...(typeof measure.capacity === "number" ? [] : [{ metric: measure.capacity, value: () => whole }]), ...events];
 }
 

@@ -96,7 +96,7 @@ const isSparse = ({ quiet, nature }: Emission, statistic: Statistic) => quiet ==
 
 function metricsOf(aws: ResolvedAwsMeasure): readonly Use[] {
   const as = (role: Role, metrics: readonly ResolvedMetric[]) => metrics.map((metric) => ({ role, metric }));
-  const guard = as("the guard", aws.events ? [aws.events] : []);
+  const guard = as("the guard", aws.events ?? []);
   if ("plain" in aws) return [...as("itself", [aws.plain]), ...guard];
   if ("part" in aws) return [...as("the part", aws.part), ...as("the total", aws.total), ...guard];
   const own = "used" in aws ? aws.used : aws.free;
