@@ -24,7 +24,9 @@ function settingsOf({ alert, group, every }: Driven): readonly Setting[] {
         .map((loses): Setting => ({ ...moment, release, loses, takes: loses ? 1 : 0 })),
     ),
   );
-  return !NIGHTLY && alert.window.period >= DAY ? all.slice(0, 2) : all;
+  if (NIGHTLY || alert.window.period < 3600) return all;
+  // To a window of hours the middle of a minute is nothing of its own.
+  return alert.window.period >= DAY ? all.slice(0, 2) : [...all.slice(0, 2), ...all.slice(4)];
 }
 
 /** Windows of hours see sixty scrapes as well as two hundred and forty, in a quarter of the time. */
