@@ -4,6 +4,7 @@ import { describeCondition } from "../../model/describe";
 import { measureOf } from "../../model/measured";
 import type { Alert, Model } from "../../model/model";
 import type { Missing } from "../../model/thresholds";
+import { alertPromThreshold } from "../../model/vendors/prometheus/expressions";
 import { jsonBody } from "../literal";
 import { type DataSources, ruleQuery } from "./query";
 import { plain } from "./template";
@@ -29,6 +30,7 @@ export interface AlertRuleProps {
 export function alertRule({ alert, uid, model, dataSources, contactPoint, muteTimings, panel }: AlertRuleProps): RuleGroupRule {
   const { period, bad, of } = alert.window;
   const measure = measureOf("grafana", alert.measures);
+  const number = alert.measures.prometheus ? alertPromThreshold(alert) : thresholdNumber(alert, measure);
   const query = ruleQuery(alert, dataSources);
   const data: RuleGroupRuleData[] = [
     {
@@ -37,7 +39,7 @@ export function alertRule({ alert, uid, model, dataSources, contactPoint, muteTi
       relativeTimeRange: query.range,
       model: jsonBody({ ...query.model, refId: "value", intervalMs: period * 1000, maxDataPoints: MAX_DATA_POINTS }),
     },
-    expression("bad", { type: "math", expression: `$value ${SIGN[worseOnLine(alert, measure)]} ${thresholdNumber(alert, measure)}` }),
+    expression("bad", { type: "math", expression: `$value ${SIGN[worseOnLine(alert, measure)]} ${number}` }),
     expression("sum", { type: "reduce", expression: "bad", reducer: "sum", settings: { mode: "dropNN" } }),
     ...(alert.missing === "bad"
       ? [

@@ -1,7 +1,8 @@
-import { thresholdNumber, worseOnLine } from "../../model/cloudwatch/expressions";
+import { worseOnLine } from "../../model/cloudwatch/expressions";
 import { describeCondition } from "../../model/describe";
 import { alertPanel } from "../../model/grafana";
 import type { Alert, Model } from "../../model/model";
+import { alertPromThreshold } from "../../model/vendors/prometheus/expressions";
 import { type Lines, silenceIsBad } from "./lines";
 import { labelName, plain, seconds } from "./text";
 
@@ -29,7 +30,7 @@ const OURS: ReadonlySet<string> = new Set([OBSERVED, "member"]);
 function condition(alert: Alert, lines: Lines): string {
   const { period, bad, of } = alert.window;
   const { prometheus } = alert.measures;
-  const judged = `${lines.of(alert)} ${SIGN[worseOnLine(alert, prometheus)]} bool ${thresholdNumber(alert, prometheus)}`;
+  const judged = `${lines.of(alert)} ${SIGN[worseOnLine(alert, prometheus)]} bool ${alertPromThreshold(alert)}`;
   // A recorded line has labels of its own, which are not the alert's.
   const count = `sum(sum_over_time((${judged})${points(of, period)}))`;
   const absent = ` + ${of} - (sum(count_over_time((${judged})${points(of, period)})) or vector(0))`;

@@ -1,8 +1,9 @@
+import type { Scraped } from "../scraped";
 import type { Grid } from "../series";
 import { evaluate } from "./engine/evaluate";
 import { evaluations } from "./engine/instants";
 import type { Line } from "./engine/lines";
-import { type Release, type Scraped, Store } from "./engine/samples";
+import { type Release, Store } from "./engine/samples";
 import { type Expression, needs, reach } from "./language/expression";
 
 /**

@@ -102,7 +102,16 @@ function inSignal(number: number, sign: string, alert: Alert, vendor: AlertingVe
     return "free" in measure ? { comparison: above ? "below" : "above", number: 1 - share } : { comparison: above ? "above" : "below", number: share };
   }
   const { value } = fromUnit(number, alert.dimension as Dimension, measure.unit as Unit, alert.window.period);
-  return { comparison: above ? "above" : "below", number: value };
+  return {
+    comparison: above ? "above" : "below",
+    number: vendor === "grafana" && alert.dimension === "rate" ? wholeEvents(value, alert.window.period) : value,
+  };
+}
+
+/** Above one event and above one and a half are the same of what is counted: a counter reads as a little more than it has. */
+function wholeEvents(perSecond: number, period: number): number {
+  const events = perSecond * period;
+  return Math.abs(events - Math.floor(events) - 0.5) < 1e-6 ? Math.floor(events) / period : perSecond;
 }
 
 function ofGrafana(alert: Alert): Effective {

@@ -1,4 +1,4 @@
-import type { Unit } from "./units";
+import type { Unit } from "../units";
 
 /**
  * How AWS turns what happens into one of its metrics, as AWS's own page says. These tables are transcribed from the pages

@@ -1,7 +1,8 @@
 import type { Metric } from "../../cloudwatch-metric";
 import type { Grid, Labels } from "../../series";
+import type { Happened } from "../happened";
 import type { Emission } from "./emission";
-import { type Happened, sampler, type Weighted } from "./samples";
+import { sampler, type Weighted } from "./samples";
 
 export interface Sent {
   /** The steps that `happened` tells of. */

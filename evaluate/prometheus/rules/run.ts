@@ -1,6 +1,7 @@
+import type { Scraped } from "../../scraped";
 import { evaluate } from "../engine/evaluate";
 import { evaluations } from "../engine/instants";
-import { type Release, type Scraped, Store } from "../engine/samples";
+import { type Release, Store } from "../engine/samples";
 import { needs, reach } from "../language/expression";
 import { Alerts, type AlertTransition } from "./alerts";
 import type { Group } from "./file";

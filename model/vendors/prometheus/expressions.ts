@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../canonical";
-import { type Guard, guardOf } from "../../cloudwatch/expressions";
+import { type Guard, guardOf, thresholdNumber } from "../../cloudwatch/expressions";
 import type { Alert, ResolvedPrometheusMeasure, ResolvedSeries } from "../../model";
+import { exact, toUnit, type Unit } from "../../units";
 
 /**
  * A measure as PromQL: one number, without labels, of the period that ends where it is evaluated; in the same unit as
@@ -31,6 +32,22 @@ export function alertPromLine(alert: Pick<Alert, "measures" | "minEventsPerPerio
   const { prometheus } = alert.measures;
   if (!prometheus) throw new TypeError("the alert has no Prometheus measure");
   return promLine(prometheus, alert.window.period, guardOf(alert));
+}
+
+/**
+ * The number that an alert's line is compared with. A counter's increase and rate are carried on to the ends of their window,
+ * so that one event reads as a little more than one: of a few whole events it is halfway to the next. Of many, what is carried
+ * on is more than half an event, even where Prometheus scrapes as rarely as once a minute.
+ * https://prometheus.io/docs/prometheus/latest/querying/functions/#increase
+ */
+export function alertPromThreshold(alert: Pick<Alert, "at" | "measures" | "worse" | "window">): number | undefined {
+  const { prometheus } = alert.measures;
+  const number = thresholdNumber(alert, prometheus);
+  if (!prometheus || !("plain" in prometheus) || !("quantity" in alert.at) || alert.worse !== "above" || alert.at.quantity.dimension !== "rate") return number;
+  const { period } = alert.window;
+  const events = exact(alert.at.quantity.value * period);
+  const few = Number.isInteger(events) && events > 0 && (events * 60) / (period - 60) < 0.5;
+  return few ? toUnit({ dimension: "rate", value: (events + 0.5) / period }, prometheus.unit as Unit<"rate">, period) : number;
 }
 
 /**

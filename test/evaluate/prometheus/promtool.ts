@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Scraped } from "../../../evaluate/prometheus/engine/samples";
+import type { Scraped } from "../../../evaluate/scraped";
 import type { Labels } from "../../../evaluate/series";
 
 /** One of promtool's own tests: https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/ */

@@ -1,7 +1,8 @@
 import { column } from "../../../evaluate/prometheus/columns";
-import { endingAtOnce, type Release, type Scraped } from "../../../evaluate/prometheus/engine/samples";
+import type { Release } from "../../../evaluate/prometheus/engine/samples";
 import { type Expression, needs, reach } from "../../../evaluate/prometheus/language/expression";
 import { parse } from "../../../evaluate/prometheus/language/parse";
+import { endingAtOnce, type Scraped } from "../../../evaluate/scraped";
 
 const NONE = Number.NaN;
 

@@ -1,8 +1,9 @@
 import { isUnsupported } from "../../../evaluate/outcome";
-import { endingAtOnce, type Release, type Scraped } from "../../../evaluate/prometheus/engine/samples";
+import type { Release } from "../../../evaluate/prometheus/engine/samples";
 import type { AlertTransition } from "../../../evaluate/prometheus/rules/alerts";
 import { type Group, ruleFile } from "../../../evaluate/prometheus/rules/file";
 import { Run } from "../../../evaluate/prometheus/rules/run";
+import { endingAtOnce, type Scraped } from "../../../evaluate/scraped";
 import { renderedRules } from "./rendered";
 
 const UP = 'redis_up{job="redis"}';

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Scraped } from "../../../evaluate/prometheus/engine/samples";
+import type { Scraped } from "../../../evaluate/scraped";
 import type { Labels } from "../../../evaluate/series";
 
 /** Some time of a series: at one of its levels, or without samples. */

@@ -1,9 +1,9 @@
 import type { Metric } from "../../../../evaluate/cloudwatch-metric";
 import type { Emission } from "../../../../evaluate/emit/cloudwatch/emission";
 import { emit } from "../../../../evaluate/emit/cloudwatch/emit";
-import type { Happened } from "../../../../evaluate/emit/cloudwatch/samples";
 import { EMISSIONS, emissionOf } from "../../../../evaluate/emit/cloudwatch/tables";
-import { inUnit } from "../../../../evaluate/emit/cloudwatch/units";
+import type { Happened } from "../../../../evaluate/emit/happened";
+import { inUnit } from "../../../../evaluate/emit/units";
 
 const none = Number.NaN;
 const column = (...values: readonly number[]) => Float64Array.from(values);

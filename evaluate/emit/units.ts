@@ -1,4 +1,4 @@
-/** As CloudWatch's StandardUnit, and what it has no word for: days, US dollars. */
+/** What a metric is in. The words are CloudWatch's StandardUnit, and what it has no word for: days, US dollars. */
 export type Unit = keyof typeof UNITS;
 
 /**
