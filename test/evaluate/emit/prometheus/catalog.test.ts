@@ -75,7 +75,7 @@ interface Use {
 
 function usesOf(measure: ResolvedPrometheusMeasure): readonly Use[] {
   const as = (role: Role, of: readonly ResolvedSeries[]) => of.map((series) => ({ role, series, row: rowOf(series) }));
-  const guard = as("the guard", measure.events ? [measure.events] : []);
+  const guard = as("the guard", measure.events ?? []);
   if ("plain" in measure) return [...as("itself", [measure.plain]), ...guard];
   if ("part" in measure) return [...as("the part", measure.part), ...as("the total", measure.total), ...guard];
   const own = "used" in measure ? measure.used : measure.free;
