@@ -1,5 +1,5 @@
 import { byCodeUnit, sameForm } from "../../../model/canonical";
-import { collision } from "../../../model/order/collision";
+import { type Collision, collision } from "../../../model/order/collision";
 import { own } from "../../../model/own";
 import { effectiveMoves, type Moves, renamed } from "../../../terraform/order/moves";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
@@ -9,6 +9,7 @@ import { argumentChanges } from "./argument-changes";
 import { BODIES, bodyReplaces, SEE_DASHBOARDS } from "./bodies";
 import { cascaded } from "./cascade";
 import { COLLISION_LOSSES, lossOf } from "./losses";
+import { inRegion } from "./region";
 import { type Resource, resourcesOf } from "./resource";
 import { type Meta, settingChanges } from "./settings";
 
@@ -22,18 +23,22 @@ export function compareStack(
   const imports = new Set((now?.import ?? []).map(({ to }) => to));
   const metas: Meta[] = [];
   const changes = new Map<string, ResourceChange>();
+  const [wasIn, isIn] = [inRegion(old), inRegion(now)];
+  const collides: Collides = (was, is) => collision(is.type, was && wasIn(was), isIn(is));
   for (const [address, resource] of after) {
     const from = moves.byTarget.get(address);
     const was = before.get(from ?? address);
     if (was === resource && from === undefined) continue;
-    const change = was ? compareResource(stack, address, was, resource, moves, from) : { ...line(stack, address, imports.has(address) ? "import" : "create") };
+    const change = was
+      ? compareResource({ stack, address, moves, from, collides }, was, resource)
+      : { ...line(stack, address, imports.has(address) ? "import" : "create") };
     if (change) changes.set(address, change);
     if (was && from === undefined && !sameForm(was.meta, resource.meta)) metas.push({ address, type: resource.type, old: was.meta, new: resource.meta });
   }
   const removed = forgotten(now);
   for (const [address, was] of before)
     if (!after.has(address) && !moves.bySource.has(address)) changes.set(address, gone(stack, address, was, now === undefined || removed.has(address)));
-  const settled = cascaded(changes, after, (change, resource) => withLoss(change, resource));
+  const settled = cascaded(changes, after, (change, resource) => withLoss(change, collides, resource));
   return {
     resources: [...settled.values()].sort((a, b) => byCodeUnit(a.address, b.address)),
     settings: settingChanges(stack, old, now, {
@@ -45,7 +50,18 @@ export function compareStack(
   };
 }
 
-function compareResource(stack: string, address: string, was: Resource, is: Resource, moves: Moves, from: string | undefined): ResourceChange | undefined {
+/** What comes of a replacement that is made before the other is destroyed. */
+type Collides = (was: Resource | undefined, is: Resource) => Collision | undefined;
+
+interface Place {
+  readonly stack: string;
+  readonly address: string;
+  readonly moves: Moves;
+  readonly from: string | undefined;
+  readonly collides: Collides;
+}
+
+function compareResource({ stack, address, moves, from, collides }: Place, was: Resource, is: Resource): ResourceChange | undefined {
   if (from === undefined && sameForm(was.arguments, is.arguments)) return undefined;
   const old = renamed(was.arguments, moves);
   const changes = argumentChanges({
@@ -59,15 +75,16 @@ function compareResource(stack: string, address: string, was: Resource, is: Reso
   if (changes.length === 0 && from === undefined) return undefined;
   const action: ResourceAction = forced ? "replace" : from !== undefined ? "move" : "update";
   const change = { ...line(stack, address, action, changes), ...(from !== undefined && { from }) };
-  return forced ? withLoss(change, is, was) : change;
+  return forced ? withLoss(change, collides, is, was) : change;
 }
 
 /** What a replacement loses, and what keeps it from being made. */
-function withLoss(change: ResourceChange, { type, arguments: now, meta }: Resource, was?: Resource): ResourceChange {
+function withLoss(change: ResourceChange, collides: Collides, is: Resource, was?: Resource): ResourceChange {
+  const { type, arguments: now, meta } = is;
   const { lifecycle } = meta as { readonly lifecycle?: { readonly prevent_destroy?: boolean; readonly create_before_destroy?: boolean } };
-  const collides = lifecycle?.create_before_destroy === true ? collision(type, was?.arguments, now) : undefined;
-  const loses = collides ? COLLISION_LOSSES[collides] : lossOf(type, was?.arguments ?? now);
-  const hindered = lifecycle?.prevent_destroy === true ? "prevented" : collides;
+  const met = lifecycle?.create_before_destroy === true ? collides(was, is) : undefined;
+  const loses = met ? COLLISION_LOSSES[met] : lossOf(type, was?.arguments ?? now);
+  const hindered = lifecycle?.prevent_destroy === true ? "prevented" : met;
   return { ...change, ...(hindered && { hindered }), ...(loses !== undefined && { loses }) };
 }
 

@@ -154,12 +154,17 @@ function set(of: Entry, key: string, value: unknown): boolean {
 }
 
 function renameComponent(choose: Choose, { components }: Base, files: Files, keeps: boolean): boolean {
-  const id = pick(choose, Object.keys(components), (each) => !keeps || components[each]?.renamedFrom === undefined);
+  const said = (id: string): readonly Entry[] =>
+    Object.values(files).flatMap((file) => {
+      const entry = (file as unknown as Partial<Base>).components?.[id];
+      return entry ? [entry] : [];
+    });
+  const id = pick(choose, Object.keys(components), (each) => !keeps || said(each).every(({ renamedFrom }) => renamedFrom === undefined));
   if (id === undefined) return false;
   const now = `${id}-new`;
   renamedIn(files, id, now);
-  const renamed = (files["base.yaml"] as unknown as Base).components[now] as Entry;
-  if (keeps) renamed.renamedFrom = id;
-  else delete renamed.renamedFrom;
+  // A file of an environment may say it, too; the former of two names is nobody's any more.
+  for (const renamed of said(now)) delete renamed.renamedFrom;
+  if (keeps) (components[now] as Entry).renamedFrom = id;
   return true;
 }

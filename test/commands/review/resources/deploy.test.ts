@@ -91,6 +91,17 @@ describe("a review of names that two have at a time", () => {
     ),
   );
 
+  test("an alarm that moves to another region meets none of its name there, unless nobody knows which region it leaves", () => {
+    const first = { lifecycle: { create_before_destroy: true } };
+    const at = (block: object, provider?: object): Record<string, Content> => ({
+      s: { ...(provider && { provider: { aws: [provider] } }), resource: { aws_cloudwatch_metric_alarm: { a: { ...block, ...first } } } } as unknown as Content,
+    });
+    const moved = (provider?: object) => changesOf(at({ alarm_name: "n" }, provider), at(alarm("n", { region: "us-east-1" }), provider));
+    expect(moved({ region: "eu-west-1" })).toEqual([]);
+    for (const provider of [undefined, { region: "us-east-1" }, { region: "eu-west-1", alias: "other" }, { region: "${var.region}" }])
+      expect(moved(provider).map(({ category }) => category)).toEqual(["deploy-deletes"]);
+  });
+
   test("a name that a vendor gives once stops the deploy, also where it changes in place", () => {
     const teams = (blocks: Record<string, string>) =>
       resource("pagerduty_team", Object.fromEntries(Object.entries(blocks).map(([id, name]) => [id, { name }])));
