@@ -9,6 +9,8 @@ import { labelName, plain, seconds } from "./text";
 export interface AlertingRule {
   readonly alert: string;
   readonly expr: string;
+  /** Since Prometheus 2.42. */
+  readonly keep_firing_for?: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
 }
@@ -16,9 +18,11 @@ export interface AlertingRule {
 /**
  * An alert as Prometheus evaluates it: the same comparison, number and window as the Grafana rule's, `bad` points of the
  * last `of`. Without `for`, which would begin to count anew with each point that is not bad.
+ * @param firesOn seconds for which it fires when it holds no more
  */
-export function alertingRule(alert: Alert, lines: Lines, model: Model): AlertingRule {
-  return { alert: alert.key, expr: condition(alert, lines), labels: labels(alert, model), annotations: annotations(alert, model) };
+export function alertingRule(alert: Alert, lines: Lines, model: Model, firesOn: number | undefined): AlertingRule {
+  const on = firesOn === undefined ? {} : { keep_firing_for: seconds(firesOn) };
+  return { alert: alert.key, expr: condition(alert, lines), ...on, labels: labels(alert, model), annotations: annotations(alert, model) };
 }
 
 /** Alerts of who is told, and of who is not yet: `observeUntil`. Alertmanager reads it. */

@@ -4,6 +4,7 @@ import { groupBy } from "../../model/group";
 import type { Alert, Model } from "../../model/model";
 import { type AlertingRule, alertingRule } from "./alert";
 import { linesOf, type Recording } from "./lines";
+import { outlasting } from "./outlast";
 import { seconds } from "./text";
 import { probed } from "./uptime";
 
@@ -32,6 +33,7 @@ export function prometheusRules(model: Model): ReadonlyMap<string, RuleFile> {
 function ruleFile(component: string, alerts: readonly Alert[], model: Model): RuleFile {
   const lines = linesOf(alerts, model);
   const interval = Math.min(GRAFANA_PACE, ...alerts.map(({ window }) => window.period));
-  const rules = [...lines.recordings, ...alerts.map((alert) => alertingRule(alert, lines, model))];
+  const firesOn = outlasting(alerts, interval);
+  const rules = [...lines.recordings, ...alerts.map((alert) => alertingRule(alert, lines, model, firesOn(alert)))];
   return { groups: [{ name: `${model.platform}-${model.environment} ${component}`, interval: seconds(interval), rules }] };
 }

@@ -6,6 +6,7 @@ import type { Alert, Gap, ModelComponent, Route } from "../model";
 import { opensIncident } from "../oncall/input";
 import { VENDOR_NAMES } from "../platform";
 import { compareSeverity, SEVERITY } from "../severities";
+import { signalKey } from "../signal-key";
 import { SUPPRESSOR_WAIT } from "./checks";
 import { explains } from "./explains";
 import { pages } from "./routes";
@@ -67,9 +68,6 @@ function graverOf(alert: Alert, ofSignal: readonly Alert[], wakes: (alert: Alert
     .filter((other) => SEVERITY[other.severity].pages && compareSeverity(other.severity, alert.severity) < 0 && (wakes(other) || !wakes(alert)))
     .sort((a, b) => compareSeverity(b.severity, a.severity))[0];
 }
-
-/** A signal of a component, or of one member, whatever the severity. */
-const signalKey = ({ key, severity }: Alert) => key.slice(0, -severity.length - 1);
 
 function dependencyProblems(
   component: ModelComponent,

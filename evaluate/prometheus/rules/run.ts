@@ -36,7 +36,8 @@ export class Run {
 
   /**
    * @param earlier the run of the same group before a restart: what it recorded is still there, and its alerts are not.
-   * @throws TypeError after a restart where an alert has `for` or `keep_firing_for`, of which Prometheus restores a part.
+   * @throws TypeError after a restart where an alert has `for`, of which Prometheus restores a part. What only fires on is forgotten:
+   *   https://github.com/prometheus/prometheus/blob/v3.9.1/rules/group.go (`RestoreForState`)
    */
   constructor(group: Group, { release, starts, offset }: Pace, earlier?: Run) {
     this.#group = group;
@@ -46,7 +47,7 @@ export class Run {
       group.rules.flatMap((rule, index) => (rule.kind === "recording" ? [[index, new Recordings(rule, before?.get(index))] as const] : [])),
     );
     this.#alerts = new Map(group.rules.flatMap((rule, index) => (rule.kind === "alerting" ? [[index, new Alerts(rule)] as const] : [])));
-    if (earlier && group.rules.some((rule) => rule.kind === "alerting" && rule.holds + rule.keeps > 0))
+    if (earlier && group.rules.some((rule) => rule.kind === "alerting" && rule.holds > 0))
       throw new TypeError("what is restored of alerts with for is not known");
     this.#reach = Math.max(0, ...group.rules.map(({ expression }) => reach(expression)));
     const { interval } = group;

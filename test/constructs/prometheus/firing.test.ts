@@ -83,12 +83,22 @@ describeWithPromtool("in Prometheus itself", () => {
   });
 });
 
+/** It fires on for so many seconds after the first time at which it holds no more. */
+function firingOn(holding: ReturnType<typeof firing>, seconds: number): ReturnType<typeof firing> {
+  let until = Number.NEGATIVE_INFINITY;
+  return holding.map(({ at, fires }) => {
+    if (fires) until = at + 60 + seconds;
+    return { at, fires: fires || at < until };
+  });
+}
+
 /** Lets promtool compare when an alert fires with when it should, at every minute, and what it says then. */
 function evaluate(key: string, minutes: readonly Minute[], series: readonly Series[], changes: { readonly bad?: number } = {}): string {
   const alert = model.alerts.find((each) => each.key === key) as Alert;
   const file = files.get(alert.component);
   const rule = file?.groups.flatMap(({ rules }) => rules).find((each): each is AlertingRule => "alert" in each && each.alert === key) as AlertingRule;
-  const expected = firing(minutes, { ...alert.window, missingIsBad: alert.missing === "bad", ...changes });
+  const holding = firing(minutes, { ...alert.window, missingIsBad: alert.missing === "bad", ...changes });
+  const expected = firingOn(holding, Number.parseInt(rule.keep_firing_for ?? "0", 10));
   expect(new Set(expected.slice(minutes.length / 3).map(({ fires }) => fires)).size).toBe(2);
   writeFileSync(join(folder, "rules.yml"), yamlFile(file as object));
   writeFileSync(

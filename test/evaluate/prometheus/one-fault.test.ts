@@ -79,7 +79,7 @@ test.each([
   [2, "errors.P2"],
   [10, "errors.P1"],
   [100, "errors.P0"],
-])("Half an hour in which %d %% of requests fail is told in time as %s, once, and resolved within eight minutes", (percent, gravest) => {
+])("Half an hour in which %d %% of requests fail is told in time as %s, once, and resolved within a quarter of an hour", (percent, gravest) => {
   for (const told of faults(percent)) {
     const own = told.filter(({ alert }) => alert === gravest);
     expect(own).toHaveLength(1);
@@ -87,7 +87,7 @@ test.each([
       expect(opened).toBeGreaterThan(60);
       expect(opened).toBeLessThanOrEqual(WITHIN[gravest] as number);
       expect(resolved).toBeGreaterThan(0);
-      expect(resolved).toBeLessThanOrEqual(8 * 60);
+      expect(resolved).toBeLessThanOrEqual(15 * 60);
     }
     // No lesser one while it rings.
     const { opened, resolved } = own[0] as Page;
@@ -96,15 +96,10 @@ test.each([
 });
 
 /**
- * To be mended: pages besides the gravest. Before it, P1 alone where the minute in which an outage began is more than 5 % and
- * less than 50 % bad, so that P1 has its three bad minutes one minute before P0. After it, what it held back: P2 has ten bad
- * minutes of fifteen for longer than P1 has three of five, and P1 a last bad minute that P0 has not.
+ * What is told besides the gravest: P1 alone before it, where the minute in which an outage began is more than 5 % and less than
+ * 50 % bad, so that P1 has its three bad minutes one minute before P0. Nothing after it.
  */
-const BESIDES: Readonly<Record<number, readonly string[]>> = {
-  2: [],
-  10: ["P1, P2 after it"],
-  100: ["P0, P1 after it, P2 after it", "P0, P2 after it", "P1 60 s before, P0, P2 after it"],
-};
+const BESIDES: Readonly<Record<number, readonly string[]>> = { 2: [], 10: [], 100: ["P1 60 s before, P0"] };
 
 test.each([2, 10, 100])("Half an hour in which %d %% of requests fail opens no other incidents than those that are known", (percent) => {
   const found = faults(percent).map((told) => {

@@ -1,4 +1,5 @@
 import type { Release } from "../../../evaluate/prometheus/engine/samples";
+import type { Group } from "../../../evaluate/prometheus/rules/file";
 import { Run } from "../../../evaluate/prometheus/rules/run";
 import { type Course, drive, type Ways } from "./drive";
 import type { Driven } from "./driven";
@@ -27,8 +28,17 @@ export function courseOf({ alert: { window }, group, every }: Driven, loses: boo
   const { period, of, bad } = window;
   const onset = (of + 1) * period + Math.round((0.37 * period) / every) * every;
   const recovery = onset + (loses ? of + bad + 2 : bad + 2) * period;
-  return { onset, recovery, until: recovery + (of - bad + 3) * period + (2 * group.interval) / 1000, ...(loses && { scale: { steps: 2 } }), ...changes };
+  return {
+    onset,
+    recovery,
+    until: recovery + (of - bad + 3) * period + firesOn(group) + (2 * group.interval) / 1000,
+    ...(loses && { scale: { steps: 2 } }),
+    ...changes,
+  };
 }
+
+/** Seconds for which the alert of a part of a group fires when it holds no more. */
+const firesOn = ({ rules }: Group): number => Math.max(...rules.map((rule) => (rule.kind === "alerting" ? rule.keeps / 1000 : 0)));
 
 /** When an alert fires while its signal takes a course. */
 export function firings(driven: Driven, course: Course, { release, offset, phase, takes, loses }: Setting, ways: Partial<Ways> = {}): readonly Firing[] {
@@ -63,5 +73,5 @@ export function complaint(
   // The period in which a fault begins or ends belongs to either side.
   if (!loses && fired.at - onset > (bad + 1) * period + round) return `it fires only after ${fired.at - onset} s`;
   const clearing = (loses ? of : of - bad) + 2;
-  return cleared.at - recovery > clearing * period + round ? `it clears only ${cleared.at - recovery} s after the fault` : undefined;
+  return cleared.at - recovery > clearing * period + firesOn(group) + round ? `it clears only ${cleared.at - recovery} s after the fault` : undefined;
 }

@@ -165,6 +165,6 @@ function renameComponent(choose: Choose, { components }: Base, files: Files, kee
   renamedIn(files, id, now);
   // A file of an environment may say it, too; the former of two names is nobody's any more.
   for (const renamed of said(now)) delete renamed.renamedFrom;
-  if (keeps) (components[now] as Entry).renamedFrom = id;
+  if (keeps) ((files["base.yaml"] as unknown as Base).components[now] as Entry).renamedFrom = id;
   return true;
 }
