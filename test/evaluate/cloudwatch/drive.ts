@@ -16,6 +16,8 @@ export interface Course {
   readonly quiet: Level;
   /** Seconds after its end until a step's sample can be read. */
   readonly late: number;
+  /** Events of a period, of which all are bad beyond the threshold, and none is before it. @default many, and just so many that are bad */
+  readonly events?: number;
 }
 
 /** Events of a period of a ratio, and of what a guard counts: a tenth of a per mille is one. */
@@ -25,7 +27,7 @@ const EVENTS = 1_000;
 export function drive(alert: Alert, alarm: Alarm, course: Course): readonly Metric[] {
   const measure = alert.measures.aws as ResolvedAwsMeasure;
   const read = statisticsOf(alarm);
-  const byMetric = groupBy(rolesOf(alert, measure), ({ metric }) => `${metric.namespace} ${metric.metric} ${JSON.stringify(metric.dimensions)}`);
+  const byMetric = groupBy(rolesOf(alert, measure, course.events), ({ metric }) => `${metric.namespace} ${metric.metric} ${JSON.stringify(metric.dimensions)}`);
   return [...byMetric.values()].map((roles) => {
     const [{ metric }] = roles as readonly [Role];
     const found = read.find((of) => of.namespace === metric.namespace && of.metric === metric.metric && sameNames(of.dimensions, metric));
@@ -40,9 +42,9 @@ interface Role {
   readonly value: (level: Level) => number;
 }
 
-function rolesOf(alert: Alert, measure: ResolvedAwsMeasure): readonly Role[] {
+function rolesOf(alert: Alert, measure: ResolvedAwsMeasure, few: number | undefined): readonly Role[] {
   const sign = { above: 1, below: -1, outside: 1 }[alert.worse];
-  const many = 10 * Math.max(EVENTS, alert.minEventsPerPeriod ?? 0);
+  const many = few ?? 10 * Math.max(EVENTS, alert.minEventsPerPeriod ?? 0);
   const counted = alert.minEventsPerPeriod === undefined ? [] : (measure.events ?? []);
   const events = counted.map((metric, index) => ({ metric, value: () => (index === 0 ? many : 0) }));
   if ("deviations" in alert.at) {
@@ -52,6 +54,8 @@ function rolesOf(alert: Alert, measure: ResolvedAwsMeasure): readonly Role[] {
     return [{ metric: measure.plain, value }, ...events];
   }
   const { quantity } = alert.at;
+  const all = (level: Level) => ((level === "beyond") === sign > 0 ? many : 0);
+  if ("part" in measure && few !== undefined) return sharesOf(measure, all, many);
   if ("part" in measure) return sharesOf(measure, (level) => Math.round(quantity.value * many) + sign * STEPS[level], many);
   if ("plain" in measure) {
     const number = toUnit(quantity, measure.unit as Unit, alert.window.period);
