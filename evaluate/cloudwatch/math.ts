@@ -25,31 +25,47 @@ export function parseMath(text: string): Formula | Band | Unsupported {
   return understood(() => convert(parsed.root.firstChild as SyntaxNode, text, true));
 }
 
+/** A number for each period and each time at which somebody looks; NaN: no datapoint. */
+type Over = (end: number, now: number) => number;
+
 /**
  * What an expression comes to where its lines have these values. A line without a datapoint makes whatever is computed of it one
  * without, and so does a division by zero.
- * @param of a line's value; NaN: no datapoint
  */
-export function compute(math: Formula, of: (id: string) => number): number {
+export function computed(math: Formula, of: (id: string) => Over): Over {
   switch (math.form) {
-    case "number":
-      return math.value;
+    case "number": {
+      const { value } = math;
+      return () => value;
+    }
     case "line":
       return of(math.id);
     case "operation": {
-      const result = OPERATIONS[math.operator](compute(math.left, of), compute(math.right, of));
-      return Number.isFinite(result) ? result : Number.NaN;
+      const [operate, left, right] = [OPERATIONS[math.operator], computed(math.left, of), computed(math.right, of)];
+      return (end, now) => {
+        const result = operate(left(end, now), right(end, now));
+        return isReal(result) ? result : NONE;
+      };
     }
     case "if": {
-      const condition = compute(math.condition, of);
-      return Number.isNaN(condition) ? Number.NaN : compute(condition === 0 ? math.no : math.yes, of);
+      const [condition, yes, no] = [computed(math.condition, of), computed(math.yes, of), computed(math.no, of)];
+      return (end, now) => {
+        const holds = condition(end, now);
+        return isMissing(holds) ? NONE : (holds === 0 ? no : yes)(end, now);
+      };
     }
     case "fill": {
-      const value = compute(math.of, of);
-      return Number.isNaN(value) ? math.with : value;
+      const [value, instead] = [computed(math.of, of), math.with];
+      return (end, now) => {
+        const found = value(end, now);
+        return isMissing(found) ? instead : found;
+      };
     }
   }
 }
+
+/** Names of this module: in a test's sandbox every look-up of a global takes as long as a step. */
+const { isNaN: isMissing, isFinite: isReal, NaN: NONE } = Number;
 
 /** The lines that an expression reads. */
 export function linesOf(math: Formula | Band): readonly string[] {
@@ -70,8 +86,7 @@ export function linesOf(math: Formula | Band): readonly string[] {
 }
 
 /** A comparison is 1 or 0, and nothing where a side is missing. */
-const compared = (holds: (a: number, b: number) => boolean) => (a: number, b: number) =>
-  Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Number(holds(a, b));
+const compared = (holds: (a: number, b: number) => boolean) => (a: number, b: number) => (isMissing(a) || isMissing(b) ? NONE : holds(a, b) ? 1 : 0);
 const OPERATIONS = {
   "+": (a: number, b: number) => a + b,
   "-": (a: number, b: number) => a - b,

@@ -10,9 +10,13 @@ export type Reading = (end: number, now: number) => number;
 
 /** A statistic of one metric over periods of a length; nothing where there is no such metric. */
 export function readMetric(metrics: readonly Metric[], of: StatisticOf, period: number): Reading {
-  const metric = metrics.find((each) => each.namespace === of.namespace && each.metric === of.metric && sameLabels(each.dimensions, of.dimensions));
+  const metric = metricOf(metrics, of);
   return metric ? readStatistic(metric, of.stat, period) : () => NONE;
 }
+
+/** The metric that a line names. */
+export const metricOf = (metrics: readonly Metric[], of: Omit<StatisticOf, "stat">): Metric | undefined =>
+  metrics.find((each) => each.namespace === of.namespace && each.metric === of.metric && sameLabels(each.dimensions, of.dimensions));
 
 /**
  * A statistic of a metric. A period that has arrived as a whole is computed once, since it is looked at again and again.
@@ -114,7 +118,7 @@ function adder(column: Float64Array, arrives: Float64Array): Statistic {
 }
 
 /** Seconds from the end of a step until its sample can be read, at most. */
-function longestLag({ start, step, arrives }: Metric): number {
+export function longestLag({ start, step, arrives }: Metric): number {
   return arrives.reduce((most, time, index) => (isMissing(time) ? most : Math.max(most, time - start - (index + 1) * step)), 0);
 }
 

@@ -21,8 +21,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     fault: "FILL everywhere",
     file: EXPRESSIONS,
-    text: `return worse === "above" && missing === "ok" &&`,
-    instead: `return worse === "above" && missing !== "ok" &&`,
+    text: "return alertLines(alert, aws === undefined || !isFilledByAlarm(aws, alert));",
+    instead: "return alertLines(alert, aws === undefined || isFilledByAlarm(aws, alert) || true);",
     tests: [MECHANICAL],
   },
   {
@@ -37,6 +37,20 @@ export const MUTANTS: readonly Mutant[] = [
     file: ALARM,
     text: "const { period, bad, of } = alert.window;",
     instead: "const { bad, of } = alert.window;\n  const period = alert.window.period / 2;",
+    tests: [MECHANICAL],
+  },
+  {
+    fault: "M as large as N",
+    file: ALARM,
+    text: "evaluationPeriods: of, datapointsToAlarm: bad",
+    instead: "evaluationPeriods: of, datapointsToAlarm: of",
+    tests: [MECHANICAL],
+  },
+  {
+    fault: "period of five minutes a fifth of it",
+    file: ALARM,
+    text: "const { period, bad, of } = alert.window;",
+    instead: "const { bad, of } = alert.window;\n  const period = alert.window.period === 300 ? 60 : alert.window.period;",
     tests: [MECHANICAL],
   },
   {

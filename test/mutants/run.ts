@@ -34,14 +34,21 @@ function isCaught(copy: string, { fault, file, text, instead, tests }: Mutant): 
   );
   try {
     const { passed, output } = passes(copy, tests);
-    const failed = /^Tests: +(\d+) failed/m.exec(output)?.[1];
-    // A test that can't even be loaded says nothing of the fault.
-    const caught = !passed && failed !== undefined;
-    process.stdout.write(`${caught ? "caught" : "MISSED"}  ${fault}: ${caught ? `${failed} failed in ${tests.join(", ")}` : `${file} with ${instead}`}\n`);
-    return caught;
+    const caught = passed ? undefined : how(output);
+    process.stdout.write(caught === undefined ? `MISSED  ${fault}: ${file} with ${instead}\n` : `caught  ${fault}: ${caught}\n`);
+    return caught !== undefined;
   } finally {
     writeFileSync(path, sound);
   }
+}
+
+/** By whom: a test that fails, or what declares resources, which refuses it. A test that can't be loaded otherwise says nothing of the fault. */
+function how(output: string): string | undefined {
+  const failed = /^Tests: +(\d+) failed/m.exec(output)?.[1];
+  const first = /^\s+● (.+)$/m.exec(output)?.[1];
+  if (failed !== undefined) return `${failed} failed, the first of which is "${first}"`;
+  const refused = /DiagnosticError: error (TOC\d+ .+)$/m.exec(output)?.[1];
+  return refused && `refused by ${refused}`;
 }
 
 function passes(copy: string, tests: readonly string[]): { readonly passed: boolean; readonly output: string } {

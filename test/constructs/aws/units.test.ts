@@ -1,6 +1,6 @@
 import { alarmRule } from "../../../constructs/aws/alarm-config";
 import { catalog } from "../../../environments/catalog";
-import { compute, type Formula, parseMath } from "../../../evaluate/cloudwatch/math";
+import { computed, type Formula, parseMath } from "../../../evaluate/cloudwatch/math";
 import { condition } from "../../../model/cloudwatch/condition";
 import type { Alert } from "../../../model/model";
 import type { Component } from "../../../model/platform";
@@ -117,7 +117,7 @@ describe("the number that lands in the alarm", () => {
   test("of a reservation of 6,000 a minute's number is 100, and four fifths are 4,800 of a minute's peak", () => {
     const { metricQuery, threshold } = rule("lb.capacity.P2");
     const math = parseMath(metricQuery?.at(-1)?.expression ?? "") as Formula;
-    const share = (peak: number) => compute(math, (id) => ({ u1: peak, c1: 100 })[id] ?? Number.NaN);
+    const share = (peak: number) => computed(math, (id) => () => ({ u1: peak, c1: 100 })[id] ?? Number.NaN)(0, 0);
     expect([share(4800), share(4801) > 80, threshold]).toEqual([80, true, 80]);
   });
 

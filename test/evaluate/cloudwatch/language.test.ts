@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { buildParserFile } from "@lezer/generator";
 import { type AlarmState, readAlarm } from "../../../evaluate/cloudwatch/alarm";
 import { parseInsights, reads } from "../../../evaluate/cloudwatch/insights";
-import { compute, type Formula, parseMath } from "../../../evaluate/cloudwatch/math";
+import { computed, type Formula, parseMath } from "../../../evaluate/cloudwatch/math";
 import { alarmsOf, holds, parseRule, type Rule } from "../../../evaluate/cloudwatch/rule";
 import { isUnsupported } from "../../../evaluate/outcome";
 
@@ -19,7 +19,7 @@ describe("Metric math", () => {
   const value = (text: string, lines: Readonly<Record<string, number>> = {}) => {
     const math = parseMath(text);
     if (isUnsupported(math)) throw new Error(math.unsupported);
-    return compute(math as Formula, (id) => lines[id] ?? Number.NaN);
+    return computed(math as Formula, (id) => () => lines[id] ?? Number.NaN)(0, 0);
   };
   const NONE = Number.NaN;
 

@@ -70,6 +70,7 @@ function* differencesOf({ role, metric }: Use, row: Emission, aws: ResolvedAwsMe
   const statistic = statisticOf(metric.stat);
   if (!isPublished(row, names)) yield `not published under ${names.join(", ")}`;
   if (row.statistics && !row.statistics.includes(statistic)) yield `${metric.stat} is not among its statistics`;
+  if (statistic === "Sum" && (row.nature === "level" || row.nature === "average")) yield "a Sum of what grows with the number of its samples";
   // A ratio's part is filled in any case, because its total tells that something happened.
   if (role !== "the part" && (metric.sparse === true) !== isSparse(row, statistic))
     yield metric.sparse ? `sparse as ${role}, where it is not` : `not sparse as ${role}`;

@@ -17,6 +17,9 @@ export const SOUND: Readonly<Record<string, string>> = {
   "AWS/ApiGateway Count: not sparse as itself": GAP_IS_SEEN,
   "AWS/ApiGateway Count: not sparse as the guard": NO_TOTAL,
   "AWS/ApiGateway Count: not sparse as the total": NO_TOTAL,
+  "AWS/ApplicationELB ActiveConnectionCount: a Sum of what grows with the number of its samples": "the page: the most useful statistic is Sum, of all nodes",
+  "AWS/ApplicationELB PeakLCUs: a Sum of what grows with the number of its samples":
+    "the page compares a minute's Sum with the reservation: one sample a minute",
   "AWS/ApplicationELB RequestCount: not sparse as itself": GAP_IS_SEEN,
   "AWS/ApplicationELB RequestCountPerTarget: not sparse as itself": "only drawn",
   "AWS/ApplicationELB ReservedLCUs: not sparse as the capacity": "without a reservation there is no share of it, and `missing: ok` says so",
