@@ -54,8 +54,8 @@ export const ALERT_CODES = {
   TOC210: {
     name: "threshold-incomplete",
     severity: "error",
-    means: "An own signal's threshold lacks something that the catalog gives for catalog signals.",
-    fix: "Add the named key.",
+    means: "A threshold lacks something that no catalog gives it: one of an own signal, or of a signal or severity on which the catalog does not alert.",
+    fix: "Add the named keys.",
   },
   TOC211: {
     name: "cross-region-dependency",
