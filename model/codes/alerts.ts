@@ -23,7 +23,8 @@ export const ALERT_CODES = {
   TOC204: {
     name: "cannot-detect-in-time",
     severity: "error",
-    means: "The alert's expected detection time is longer than its severity allows.",
+    means:
+      "The alert's expected detection time is longer than its severity allows. Where it is about a deadline (a `sparse` freshness signal, worse `below`), the time counts from there.",
     fix: "Shorten the window, or use a lower severity.",
   },
   TOC205: { name: "dependency-cycle", severity: "error", means: "Components depend on each other in a circle.", fix: "Remove one of the dependencies." },
