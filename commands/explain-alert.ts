@@ -42,7 +42,7 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
       [
         `Watched by ${VENDOR_NAMES[alert.vendor]}`,
         `${describeWindow(alert)}; no data: ${alert.missing} (${alert.missingBecause})`,
-        `Expected ${formatSpan(alert.detectWithin)} after a fault: ${formatSpan(measure ? vendorDelay(model, alert.vendor, alert.measures) : 0)} until the metric is there${alert.vendor === "aws" ? "" : " and looked at"}, ${alert.window.bad} × ${formatSpan(alert.window.period)}${alert.heldBackBy.length > 0 || alert.yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : ""}; ${alert.severity} allows ${formatSpan(longestDetection(alert))}${longestDetection(alert) > SEVERITY[alert.severity].detectWithin ? ", as slow as its metric" : ""}`,
+        expectation(model, alert),
         ...(alert.heldBackBy.length > 0 ? [`Held back while one of these fires: ${alert.heldBackBy.join(", ")}`] : []),
         ...(alert.vendor === "aws" ? [] : [`Nothing holds it back, nor does it wait for a graver alert of its signal: docs/capabilities.md`]),
         ...(alert.yieldsTo === undefined ? [] : [`Silent while the graver ${alert.yieldsTo} fires`]),
@@ -61,6 +61,19 @@ export function explainAlert(model: Model, alert: Alert, rule: string, origin: P
     ],
   ];
   return sectionsText(sections, rule);
+}
+
+function expectation(model: Model, alert: Alert): string {
+  const { detectWithin, deadline, vendor, severity, window, heldBackBy, yieldsTo } = alert;
+  const measure = measureOf(vendor, alert.measures);
+  const delay = formatSpan(measure ? vendorDelay(model, vendor, alert.measures) : 0);
+  const there = `${delay} until the metric is there${vendor === "aws" ? "" : " and looked at"}`;
+  const waits = heldBackBy.length > 0 || yieldsTo !== undefined ? `, ${SUPPRESSOR_WAIT} s waiting for what could hold it back` : "";
+  const longest = longestDetection(alert);
+  const allowed = `${severity} allows ${formatSpan(longest)}${longest > SEVERITY[severity].detectWithin ? ", as slow as its metric" : ""}`;
+  return deadline === undefined
+    ? `Expected ${formatSpan(detectWithin)} after a fault: ${there}, ${window.bad} × ${formatSpan(window.period)}${waits}; ${allowed}`
+    : `Expected ${formatSpan(detectWithin)} after the deadline, which is ${formatSpan(deadline)} from the last time${waits}; ${allowed}`;
 }
 
 function provenance({ origin: { level, path }, signal }: Alert, place: string): string {

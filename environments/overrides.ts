@@ -121,7 +121,9 @@ function idle({ kind, signal, severity }: Target, change: unknown, path: Path, b
       "TOC202",
       path,
       `${kind.id}.${signal} has no threshold${severity === undefined ? "" : ` of severity ${severity}`}, so there is nothing to ${off ? "switch off" : "change"}`,
-      declared.length > 0 ? `its thresholds are ${declared.join(", ")}` : `remove the override${off ? "" : ", or name a severity and state `at`"}`,
+      declared.length > 0
+        ? `its thresholds are ${declared.join(", ")}`
+        : `remove the override${off ? "" : ", or name a severity and state `at`, `window` and `missing`"}`,
     ),
   ];
 }

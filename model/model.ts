@@ -139,8 +139,10 @@ export interface Alert extends ModelSignal, Omit<Threshold, "at"> {
   readonly runbook: { readonly url: string } | { readonly waived: string };
   /** URL. */
   readonly dashboard: string;
-  /** Expected seconds from a worst-case fault to the notification. */
+  /** Expected seconds from a worst-case fault to the notification; from the deadline, where there is one. */
   readonly detectWithin: number;
+  /** Seconds by which something has to have happened again, where the alert is about that. */
+  readonly deadline?: number;
   /** False in observe mode: the alarm exists and tells nobody. */
   readonly notifies: boolean;
   readonly observeUntil?: string;

@@ -10,6 +10,7 @@ import { type Platform, VENDOR_NAMES } from "./platform";
 import { misleadingNames } from "./resolve/adopted-names";
 import { type ResolvedComponent, resolveComponent } from "./resolve/component";
 import { longKeys } from "./resolve/long-keys";
+import { once } from "./resolve/once";
 import { carries, resolveRoute } from "./resolve/routes";
 import { holdBack } from "./resolve/suppression";
 import { fallbackProblems } from "./resolve/vendor";
@@ -70,9 +71,9 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
     oncall.diagnostics,
     replacedTags(platform, checks),
   );
-  if (hasErrors(diagnostics)) return { diagnostics };
+  if (hasErrors(diagnostics)) return { diagnostics: once(diagnostics) };
   return {
-    diagnostics,
+    diagnostics: once(diagnostics),
     model: {
       version: 1,
       platform: platform.platform,

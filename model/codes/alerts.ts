@@ -23,7 +23,8 @@ export const ALERT_CODES = {
   TOC204: {
     name: "cannot-detect-in-time",
     severity: "error",
-    means: "The alert's expected detection time is longer than its severity allows.",
+    means:
+      "The alert's expected detection time is longer than its severity allows. Where it is about a deadline (a `sparse` freshness signal, worse `below`), the time counts from there.",
     fix: "Shorten the window, or use a lower severity.",
   },
   TOC205: { name: "dependency-cycle", severity: "error", means: "Components depend on each other in a circle.", fix: "Remove one of the dependencies." },
@@ -54,8 +55,8 @@ export const ALERT_CODES = {
   TOC210: {
     name: "threshold-incomplete",
     severity: "error",
-    means: "An own signal's threshold lacks something that the catalog gives for catalog signals.",
-    fix: "Add the named key.",
+    means: "A threshold lacks something that no catalog gives it: one of an own signal, or of a signal or severity on which the catalog does not alert.",
+    fix: "Add the named keys.",
   },
   TOC211: {
     name: "cross-region-dependency",

@@ -6,6 +6,7 @@ import { own } from "../own";
 import type { Component, Platform } from "../platform";
 import { type Dimension, exact } from "../units";
 import { detectionTime, fillProblem, shownAfter, windowProblem } from "./checks";
+import { deadlineOf, lookAfter } from "./deadlines";
 import type { Fields } from "./fields";
 import type { EffectiveThreshold } from "./overrides";
 
@@ -61,6 +62,8 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
     );
   const short = `${modelSignal.signal}.${modelSignal.each === undefined ? "" : `${modelSignal.each}.`}${severity}`;
   const adopted = own(declared.adopt, short);
+  const deadline = deadlineOf(signal, measure, threshold);
+  const shown = shownAfter(effective, measure, signal.worse, delay);
   const observeUntil = effective.observeUntil ?? declared.observeUntil;
   const runbook = declared.runbook ?? platform.runbook;
   // Spreads come last: after them V8 would keep the object as a dictionary, slow to make and to read, and there is one for
@@ -83,13 +86,14 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
         ? { url: fillTemplate(runbook, { component: component.id, kind: component.kind, signal: modelSignal.signal, severity }) }
         : { waived: declared.waive.runbook },
     dashboard: componentDashboardName(platform.platform, platform.environment, component.physicalId),
-    detectWithin: detectionTime(threshold.window, shownAfter(effective, measure, signal.worse, delay), false),
+    detectWithin: deadline === undefined ? detectionTime(threshold.window, shown, false) : lookAfter(vendor, threshold.window, delay),
     notifies: observeUntil === undefined || (platform.asOf !== undefined && platform.asOf >= observeUntil),
     name: adopted ?? `${prefix}-${component.physicalId}.${short}`,
     adopted: adopted !== undefined,
     holdsBack: signal.holdsBack !== false,
     heldBackBy: [],
     tags: declared.tags,
+    ...(deadline !== undefined && { deadline }),
     ...(observeUntil !== undefined && { observeUntil }),
     ...drawn,
     ...rest,

@@ -73,11 +73,14 @@ export function fillProblem(
 ): readonly Diagnostic[] {
   if (!fillsNewest(measure, { ...threshold, worse })) return [];
   const { period, bad, of } = threshold.window;
-  const late = Math.ceil(measure.delay / period);
+  // A period slides: one that is longer has its datapoints but for the newest.
+  const isLonger = isFilledBad(threshold, worse) && period >= measure.delay + measure.resolution;
+  const late = isLonger ? 0 : Math.ceil(measure.delay / period);
   const until = `${key}: the metric comes ${measure.delay} s late, and until then a period counts as`;
   if (isFilledBad(threshold, worse)) {
     if (bad > late) return [];
-    const hint = `let more than ${late} be bad: \`window: ${late + 2} of ${Math.max(of, late + 2)} × ${period} s\``;
+    const longer = Math.ceil((measure.delay + measure.resolution) / 60) * 60;
+    const hint = `let more than ${late} be bad: \`window: ${late + 2} of ${Math.max(of, late + 2)} × ${period} s\`, or take a period of ${longer} s or more`;
     return [problem("TOC217", origin.path, `${until} bad, so that ${bad} of ${of} always are`, hint)];
   }
   if (bad + late <= of) return [];

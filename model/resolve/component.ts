@@ -1,5 +1,5 @@
 import { append } from "../append";
-import { type Diagnostic, type Path, problem } from "../diagnostics";
+import { type Diagnostic, hasErrors, type Path, problem } from "../diagnostics";
 import { measureOf } from "../measured";
 import type { AnySignal } from "../measures";
 import type { Alert, Gap, ModelComponent, ModelSignal, ResolvedMeasure } from "../model";
@@ -13,6 +13,7 @@ import { RUNNERS } from "../uptime/runners";
 import type { CheckedSignal } from "../uptime/signals";
 import { makeAlert } from "./alert";
 import { heaviest, severityOrder } from "./checks";
+import { deadlineOf, lacksZeros, SAY_SPARSE } from "./deadlines";
 import { type Fields, resolveFields } from "./fields";
 import { type Declared, measuresOf, resolveMeasures } from "./measures";
 import { overrideThresholds } from "./overrides";
@@ -144,7 +145,7 @@ export function resolveComponent(
         const declared = effective.thresholds.get(severity);
         if (!declared) continue;
         const threshold = fitted(declared, { delay, resolution: measure.resolution, severity });
-        const carried = heaviest(severity, delay, measure.resolution);
+        const carried = deadlineOf(signal, measure, threshold.threshold) === undefined ? heaviest(severity, delay, measure.resolution) : severity;
         if (carried !== severity) {
           const { detectWithin } = SEVERITY[severity];
           // CloudWatch could page: it is the choice of another vendor that can't.
@@ -159,7 +160,9 @@ export function resolveComponent(
                 "TOC204",
                 threshold.origin.path,
                 `${modelSignal.key}.${severity}: the metric comes too late to page within ${detectWithin} s (after ${delay} s, every ${measure.resolution} s)`,
-                [`declare it as ${carried}, which does not page`, ...sooner(declaredMeasures, fields)].join("; or "),
+                [`declare it as ${carried}, which does not page`, ...sooner(declaredMeasures, fields), ...(lacksZeros(modelSignal) ? [SAY_SPARSE] : [])].join(
+                  "; or ",
+                ),
               ),
             );
             continue;
@@ -206,7 +209,7 @@ export function resolveComponent(
       ),
     );
   // That Grafana does not know where Prometheus is, is told as an error where the file is read.
-  else if (alerts.length === 0 && !(source.from === ELSEWHERE.prometheusLabels.from && platform.grafana?.prometheus === undefined))
+  else if (alerts.length === 0 && !hasErrors(diagnostics) && !(source.from === ELSEWHERE.prometheusLabels.from && platform.grafana?.prometheus === undefined))
     diagnostics.push(
       problem(
         "TOC212",

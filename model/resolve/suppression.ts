@@ -5,9 +5,11 @@ import { measureOf } from "../measured";
 import type { Alert, Gap, ModelComponent, Route } from "../model";
 import { opensIncident } from "../oncall/input";
 import { VENDOR_NAMES } from "../platform";
+import { formatSpan } from "../quantities";
 import { compareSeverity, SEVERITY } from "../severities";
 import { signalKey } from "../signal-key";
 import { SUPPRESSOR_WAIT } from "./checks";
+import { lacksZeros, SAY_SPARSE } from "./deadlines";
 import { explains } from "./explains";
 import { pages } from "./routes";
 
@@ -105,13 +107,29 @@ function dependencyProblems(
 }
 
 function lateness(alert: Alert, paths: ReadonlyMap<string, Path>): readonly Diagnostic[] {
-  if (alert.detectWithin <= longestDetection(alert)) return [];
+  const longest = longestDetection(alert);
+  if (alert.detectWithin <= longest) return [];
+  const path = paths.get(alert.key) ?? ["components", alert.component];
+  const told = `${alert.key} is expected to notify ${alert.detectWithin} s after`;
+  if (alert.deadline !== undefined && alert.vendor === "aws")
+    return [
+      problem(
+        "TOC204",
+        path,
+        `${told} the deadline of ${formatSpan(alert.deadline)}, because CloudWatch looks at a window of more than a day once an hour; ${alert.severity} allows ${longest} s`,
+        "let the window be a day at most, or use P3; or measure the age of what was done last, with `worse: above` and a short window",
+      ),
+    ];
+  const elsewhere =
+    alert.vendor === "aws" || alert.check !== undefined
+      ? ""
+      : `, let CloudWatch alert on it, which has the metric sooner than ${VENDOR_NAMES[alert.vendor]} (alertsFrom),`;
   return [
     problem(
       "TOC204",
-      paths.get(alert.key) ?? ["components", alert.component],
-      `${alert.key} is expected to notify ${alert.detectWithin} s after a fault (${alert.window.bad} × ${alert.window.period} s and the metric's delay); ${alert.severity} allows ${longestDetection(alert)} s`,
-      `shorten the window (fewer bad datapoints or a shorter period)${alert.vendor === "aws" || alert.check !== undefined ? "" : `, let CloudWatch alert on it, which has the metric sooner than ${VENDOR_NAMES[alert.vendor]} (alertsFrom),`} or use a lower severity`,
+      path,
+      `${told} a fault (${alert.window.bad} × ${alert.window.period} s and the metric's delay); ${alert.severity} allows ${longest} s`,
+      `shorten the window (fewer bad datapoints or a shorter period)${elsewhere} or use a lower severity${lacksZeros(alert) ? `; or ${SAY_SPARSE}` : ""}`,
     ),
   ];
 }

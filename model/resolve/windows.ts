@@ -12,10 +12,10 @@ export interface Pace {
 /**
  * The catalog's windows fit the usual resolution. For a metric that comes more rarely they keep their length, as far as the
  * severity's time allows; for one that comes sooner than where the catalog found it (a certificate's days, which ACM tells once
- * a day) they become as short as the severity asks for. What people declared stays as it is.
+ * a day) they become as short as the severity asks for. A window that people wrote stays as it is.
  */
 export function fitted(effective: EffectiveThreshold, pace: Pace): EffectiveThreshold {
-  if (effective.origin.level !== "catalog") return effective;
+  if (effective.ownWindow) return effective;
   const { window } = effective.threshold;
   const fitting = window.period < pace.resolution ? stretched(window, pace) : shortened(window, pace);
   return fitting === window ? effective : { ...effective, threshold: { ...effective.threshold, window: fitting } };

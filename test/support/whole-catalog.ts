@@ -1,20 +1,21 @@
 import { catalog } from "../../environments/catalog";
 import type { Field, Kind } from "../../model/measures";
 import type { Model } from "../../model/model";
-import type { FieldValue } from "../../model/platform";
-import { resolve } from "../../model/resolve";
-import { api, platform } from "./platform";
+import type { Component, FieldValue } from "../../model/platform";
+import { api, modelOf, platform } from "./platform";
 
 /** A component of every kind and every source of AWS, with all of its fields, so that every signal and severity of the catalog is an alert. */
 export function wholeCatalog(): Model {
-  const components = Object.values(catalog).flatMap(({ kind }) =>
+  return modelOf(platform(Object.fromEntries(wholeComponents())), catalog);
+}
+
+/** By id. */
+export function wholeComponents(): readonly (readonly [string, Component])[] {
+  return Object.values(catalog).flatMap(({ kind }) =>
     Object.keys(kind.sources)
       .filter(() => Object.keys(kind.signals).length > 0)
       .map((source) => [`${kind.id}-from-${source}`, api({ kind: kind.id, from: source, fields: fieldsOf(kind, source) })] as const),
   );
-  const { model, diagnostics } = resolve(platform(Object.fromEntries(components)), catalog);
-  if (!model) throw new Error(diagnostics.map(({ code, reason }) => `${code} ${reason}`).join("\n"));
-  return model;
 }
 
 /** By their examples: the source's own, and what belongs to none. */

@@ -96,7 +96,7 @@ function hearing(alert: Alert, listening: Listener, { urgency }: Wanted, model: 
   const after = alert.detectWithin + rung.afterMinutes * 60;
   return {
     after,
-    why: `${time(alert.detectWithin)} until it is noticed, and rung ${rung.place} ${rung.afterMinutes === 0 ? "at once" : `${rung.afterMinutes} min later`}`,
+    why: `${time(alert.detectWithin)} ${alert.deadline === undefined ? "until it is noticed" : "after the deadline"}, and rung ${rung.place} ${rung.afterMinutes === 0 ? "at once" : `${rung.afterMinutes} min later`}`,
   };
 }
 
@@ -119,7 +119,7 @@ function told(alert: Alert, model: Model): readonly string[] {
   const all = route ? responders(model.oncall, route) : [];
   if (!alert.notifies || all.length === 0) return [];
   return [
-    "Counted from the fault, it tells",
+    `Counted from the ${alert.deadline === undefined ? "fault" : "deadline"}, it tells`,
     ...all.map(({ afterMinutes, who, how }) => `  after ${time(alert.detectWithin + afterMinutes * 60)}: ${who}, ${how}`),
   ];
 }

@@ -64,5 +64,5 @@ function summary(stack: SynthesizedStack): string {
 
 /** What a reviewer has to see change: `above 5 s in 3 of 5 × 60 s, aws, payments.P1`. */
 function sentence(alert: Alert): string {
-  return `${describeCondition(alert)}, no data is ${alert.missing}, noticed within ${alert.detectWithin} s, ${alert.vendor}, ${alert.notifies ? alert.route : "tells nobody"}`;
+  return `${describeCondition(alert)}, no data is ${alert.missing}, noticed within ${alert.detectWithin} s${alert.deadline === undefined ? "" : ` of the deadline`}, ${alert.vendor}, ${alert.notifies ? alert.route : "tells nobody"}`;
 }

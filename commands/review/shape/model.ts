@@ -67,6 +67,7 @@ const alert = where(
     runbook,
     dashboard: maybe(text),
     detectWithin: amount,
+    deadline: maybe(amount),
     notifies: flag,
     observeUntil: maybe(text),
     name: text,
