@@ -1,6 +1,9 @@
 /** Names and values that tell one series from another: dimensions at CloudWatch, labels at Prometheus (`__name__` among them). */
 export type Labels = Readonly<Record<string, string>>;
 
+/** The value of a label; an absent one is empty. Names of every object's prototype are nobody's. */
+export const labelOf = (labels: Labels, name: string): string => (Object.hasOwn(labels, name) ? (labels[name] as string) : "");
+
 /** Samples of one series, one at every `step` seconds from `start` on. */
 export interface Series {
   readonly labels: Labels;

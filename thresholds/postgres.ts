@@ -141,7 +141,7 @@ export const postgresThresholds = {
       ...GONE,
       basis: "plan",
       source: "requirements S1-250: database connectivity lost is critical (P0)",
-      reason: "every minute has one report; three minutes without any are neither a late datapoint nor a normal failover",
+      reason: "every minute has one report; four minutes without any are neither a late datapoint nor a normal failover",
     },
   },
   "writer-uptime": {
@@ -150,7 +150,7 @@ export const postgresThresholds = {
       ...GONE,
       basis: "vendor",
       source: AWS_LIST,
-      reason: "uptime is 0 or absent while no writer runs; a failover ends within a minute, so three minutes are an outage",
+      reason: "uptime is 0 or absent while no writer runs; a failover ends within a minute, so four minutes are an outage",
       beside: "AWS: average <= 0 s in 2 of 2 × 60 s, missing data breaching",
     },
   },

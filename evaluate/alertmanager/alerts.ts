@@ -1,4 +1,4 @@
-import type { Labels } from "../series";
+import { type Labels, labelOf } from "../series";
 import type { Inhibition } from "./config";
 import { matches } from "./matcher";
 import { identity, type Post } from "./sender";
@@ -60,7 +60,7 @@ export class Inhibitor {
       return [...sources.values()].some(
         (alert) =>
           !isResolved(alert, now) &&
-          equal.every((label) => (alert.labels[label] ?? "") === (labels[label] ?? "")) &&
+          equal.every((label) => labelOf(alert.labels, label) === labelOf(labels, label)) &&
           !(twoSided && matches(target, alert.labels)),
       );
     });

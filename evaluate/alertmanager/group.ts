@@ -1,4 +1,4 @@
-import type { Labels } from "../series";
+import { type Labels, labelOf } from "../series";
 import { type Alert, isResolved } from "./alerts";
 import type { Route } from "./config";
 
@@ -56,5 +56,5 @@ export class Group {
 const CLEANUP = 30;
 
 export function groupLabels({ groupBy }: Route, labels: Labels): Labels {
-  return Object.fromEntries([...groupBy].sort().flatMap((name) => ((labels[name] ?? "") === "" ? [] : [[name, labels[name] as string]])));
+  return Object.fromEntries([...groupBy].sort().flatMap((name) => (labelOf(labels, name) === "" ? [] : [[name, labelOf(labels, name)]])));
 }

@@ -1,5 +1,5 @@
 import { notUnderstood } from "../outcome";
-import type { Labels } from "../series";
+import { type Labels, labelOf } from "../series";
 
 export interface Matcher {
   readonly label: string;
@@ -13,7 +13,7 @@ type Operator = "=" | "!=" | "=~" | "!~";
 
 /** A label that is absent is empty: https://github.com/prometheus/alertmanager/blob/v0.25.0/pkg/labels/matcher.go (`Matches`) */
 export const matches = (matchers: readonly Matcher[], labels: Labels): boolean =>
-  matchers.every(({ label, operator, values }) => values.includes(labels[label] ?? "") !== operator.startsWith("!"));
+  matchers.every(({ label, operator, values }) => values.includes(labelOf(labels, label)) !== operator.startsWith("!"));
 
 /**
  * A matcher with its value in quotes. Of regular expressions only those that are plain texts, one or another.

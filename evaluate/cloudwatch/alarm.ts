@@ -62,7 +62,10 @@ export function readAlarm(config: Readonly<Record<string, unknown>>): Alarm | Un
   const periods = new Set<number>();
   let band: Band | undefined;
   const queries = queriesOf(rendered);
+  const other = queries.flatMap((query) => othersOf(query))[0];
+  if (other !== undefined) return { unsupported: other };
   for (const query of queries) {
+    if (lines.has(query.id)) return { unsupported: `two lines ${query.id}` };
     const line = lineOf(query);
     if (isUnsupported(line)) return { unsupported: `${query.id}: ${line.unsupported}` };
     if ("band" in line) band = line.band;
@@ -77,6 +80,7 @@ export function readAlarm(config: Readonly<Record<string, unknown>>): Alarm | Un
   if (period === undefined || periods.size !== 1) return { unsupported: `lines of ${periods.size} periods` };
   const dangling = [...lines.values()].flatMap((of) => ("math" in of ? linesOf(of.math) : [])).find((id) => !lines.has(id));
   if (dangling !== undefined) return { unsupported: `a line ${dangling} that is not there` };
+  if (isCircular(lines, line.id)) return { unsupported: `lines that are computed of each other, from ${line.id} on` };
   const bound = boundOf(rendered, band, line.id);
   if (isUnsupported(bound)) return bound;
   const missing = MISSING.find((name) => name === (rendered.treat_missing_data ?? "missing"));
@@ -129,6 +133,7 @@ interface RenderedAlarm extends RenderedActions, Partial<Omit<RenderedMetric, "s
 
 /** What alarms of both sorts have: their actions, and what does not change when they fire. */
 export const EITHER = [
+  "//",
   "alarm_name",
   "actions_enabled",
   "ok_actions",
@@ -159,6 +164,22 @@ const KNOWN: ReadonlySet<string> = new Set([
   "period",
   "metric_query",
 ]);
+
+function isCircular(lines: ReadonlyMap<string, Line>, id: string, above: readonly string[] = []): boolean {
+  const line = lines.get(id);
+  return (
+    above.includes(id) || (line !== undefined && "math" in line && [...new Set(linesOf(line.math))].some((next) => isCircular(lines, next, [...above, id])))
+  );
+}
+
+const QUERY: ReadonlySet<string> = new Set(["id", "return_data", "metric", "expression", "period", "label"]);
+const METRIC: ReadonlySet<string> = new Set(["namespace", "metric_name", "dimensions", "stat", "period"]);
+
+/** What changes what a line shows, and is not understood. */
+function othersOf(query: RenderedQuery): readonly string[] {
+  const lacking = (of: object, known: ReadonlySet<string>) => Object.keys(of).filter((name) => !known.has(name));
+  return [...lacking(query, QUERY), ...lacking(query.metric ?? {}, METRIC)].map((name) => `${query.id}: the argument ${name}`);
+}
 
 /** An alarm on one metric is one on a line of its own. */
 function queriesOf({ namespace, metric_name, dimensions, period, statistic, extended_statistic, metric_query }: RenderedAlarm): readonly RenderedQuery[] {

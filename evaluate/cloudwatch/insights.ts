@@ -32,6 +32,8 @@ export function parseInsights(text: string): Insights | Unsupported {
   const labels = nodes.filter(({ name }) => name === "Label").map(said);
   const where = nodes.find(({ name }) => name === "Where");
   const conditions = where ? below(where).map((condition) => [said(condition.firstChild), said(condition.lastChild)] as const) : [];
+  const twice = conditions.find(([name], index) => conditions.findIndex(([other]) => other === name) < index);
+  if (twice) return { unsupported: `two conditions of ${twice[0]}` };
   const [metric, ...dimensions] = labels as [string, ...string[]];
   return {
     aggregate: aggregate as Aggregate,

@@ -84,7 +84,8 @@ export function fillProblem(
     return [problem("TOC217", origin.path, `${until} bad, so that ${bad} of ${of} always are`, hint)];
   }
   if (bad + late <= of) return [];
-  const hint = `let at most ${of - late} of ${of} be bad, or judge ${bad + late}: \`window: ${bad} of ${bad + late} × ${period} s\``;
+  const fewer = of > late ? `let at most ${of - late} of ${of} be bad, or judge` : "judge";
+  const hint = `${fewer} ${bad + late}: \`window: ${bad} of ${bad + late} × ${period} s\``;
   return [problem("TOC217", origin.path, `${until} good, so that ${bad} of ${of} are never bad`, hint)];
 }
 

@@ -112,7 +112,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     fault: "delay forgotten",
     file: "model/resolve/checks.ts",
-    text: "const late = Math.ceil(measure.delay / period);",
+    text: "const late = isLonger ? 0 : Math.ceil(measure.delay / period);",
     instead: "const late = 0;",
     tests: ["test/model/fill.test.ts"],
   },

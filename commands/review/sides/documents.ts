@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { BadInput } from "../bad-input";
 import { isObject, parseJson, tooDeep } from "../json";
 import { inexact } from "../numbers";
+import { repeatedKey } from "../repeated";
 
 /** By their names within a side: what the side that was read first says. The other shares what it has in common with it. */
 export type Documents = Map<string, Document>;
@@ -17,6 +18,8 @@ interface Block {
   readonly start: number;
   readonly end: number;
   readonly read: () => unknown;
+  /** @throws BadInput where a key stands twice in it */
+  readonly checkKeys: () => void;
 }
 
 /** A document and what an error says of it. */
@@ -47,6 +50,8 @@ export function parseDocument(given: Given, depth: number, documents: Documents)
     const value = parseJson(text, file, hint);
     const number = inexact(text);
     if (number !== undefined) throw new BadInput(`${file} has the number ${number}, which can't be told from its neighbours`, "a number has at most 53 bits");
+    if (repeatedKey(text) !== undefined)
+      throw new BadInput(`${file} has a key twice in one object: Terraform takes both, and a review would see one of them`, hint);
     return value;
   };
   const { value, blocks } = inBlocks(given, depth, other, whole) ?? { value: whole(), blocks: [] };
@@ -66,8 +71,10 @@ export function readAll(documents: Documents): void {
 
 function readBeside(some: readonly Block[], others: readonly Block[]): void {
   const [known, now] = [new Set(some), new Set(others)];
-  for (const block of some) if (!now.has(block)) block.read();
-  for (const block of others) if (!known.has(block)) block.read();
+  for (const block of [...some.filter((one) => !now.has(one)), ...others.filter((one) => !known.has(one))]) {
+    block.read();
+    block.checkKeys();
+  }
 }
 
 /**
@@ -95,7 +102,7 @@ function inBlocks(given: Given, depth: number, other: Document | undefined, whol
     if (!block) {
       const last = bytes.indexOf(end, start);
       if (last < 0) return undefined;
-      block = shared.anywhere(start, last + end.length) ?? { start, end: last + end.length, read: reader(given, start, last + end.length, whole) };
+      block = shared.anywhere(start, last + end.length) ?? blockOf(given, start, last + end.length, whole);
     }
     frame.push(bytes.toString("utf8", done, start), `{"${PLACE}":${blocks.length}}`);
     blocks.push(block);
@@ -105,7 +112,7 @@ function inBlocks(given: Given, depth: number, other: Document | undefined, whol
   if (blocks.length === 0) return undefined;
   try {
     const text = frame.join("") + bytes.toString("utf8", done, bytes.length);
-    if (tooDeep(text) || inexact(text) !== undefined) return undefined;
+    if (tooDeep(text) || inexact(text) !== undefined || repeatedKey(text) !== undefined) return undefined;
     const places = { blocks, left: blocks.length };
     const value = filled(JSON.parse(text), places, depth);
     // A block at another depth, or behind a key that stands twice.
@@ -125,6 +132,13 @@ function beginsBlock(bytes: Buffer, line: number, start: number): boolean {
 }
 
 const [LINE_BREAK, QUOTE, BRACE, COLON, SPACE] = [...'\n"{: '].map((char) => char.charCodeAt(0)) as [number, number, number, number, number];
+
+function blockOf(given: Given, start: number, end: number, whole: () => unknown): Block {
+  const checkKeys = (): void => {
+    if (repeatedKey(given.bytes.toString("utf8", start, end)) !== undefined) whole();
+  };
+  return { start, end, read: reader(given, start, end, whole), checkKeys };
+}
 
 function reader({ bytes, file, hint }: Given, start: number, end: number, whole: () => unknown): () => unknown {
   let value: unknown;

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { own } from "../../../model/own";
+import { readBytes } from "../input";
 import { isObject } from "../json";
 
 /**
@@ -17,9 +17,10 @@ export function sumsIn(directory: string): (path: string) => string | undefined 
 
 function filesOf(directory: string): Readonly<Record<string, unknown>> {
   try {
-    const manifest: unknown = JSON.parse(readFileSync(join(directory, "tocsin.json"), "utf8"));
+    const manifest: unknown = JSON.parse(readBytes(join(directory, "tocsin.json"), "").toString("utf8"));
     return isObject(manifest) && isObject(manifest.files) ? manifest.files : {};
   } catch {
+    // Whatever it is, no sum is known by it, and all is read.
     return {};
   }
 }

@@ -1,3 +1,4 @@
+import { labelOf } from "../../series";
 import type { Aggregation, Arithmetic, Comparison, SetOperator } from "../language/expression";
 import { bySignature, changed, emptyLine, type Line, merged, RuleFailure, setValue, withoutName } from "./lines";
 import { keyOf } from "./samples";
@@ -104,7 +105,7 @@ export function aggregate(operator: Aggregation, by: readonly string[], lines: r
   const further = AGGREGATE[operator];
   const groups = new Map<string, { readonly line: Line; readonly counts: Int32Array }>();
   for (const line of lines) {
-    const labels = Object.fromEntries(by.filter((name) => line.labels[name]).map((name) => [name, line.labels[name] as string]));
+    const labels = Object.fromEntries(by.map((name) => [name, labelOf(line.labels, name)] as const).filter(([, value]) => value !== ""));
     const key = keyOf(labels);
     const group = groups.get(key) ?? { line: emptyLine(labels, count), counts: new Int32Array(count) };
     groups.set(key, group);

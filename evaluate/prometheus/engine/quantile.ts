@@ -1,5 +1,5 @@
 import { decimal } from "../language/text";
-import { emptyLine, type Line, setValue, withoutName } from "./lines";
+import { emptyLine, type Line, merged, setValue, withoutName } from "./lines";
 import type { Scalar } from "./operators";
 import { keyOf, type Release } from "./samples";
 
@@ -28,7 +28,7 @@ export function histogramQuantile(quantile: Scalar, lines: readonly Line[], rele
       if (present.length > 0) setValue(line, index, bucketQuantile(quantile[index] as number, present, release));
     }
   }
-  return [...histograms.values()].map(({ line }) => line);
+  return merged([...histograms.values()].map(({ line }) => line));
 }
 
 /** @returns undefined where the label is no number, and the series no bucket. */

@@ -1,5 +1,5 @@
 import type { Scraped } from "../../scraped";
-import type { Labels } from "../../series";
+import { type Labels, labelOf } from "../../series";
 import type { Matcher, Selector } from "../language/expression";
 import { matchesPattern } from "../language/text";
 
@@ -49,7 +49,7 @@ export class Store {
 
   select({ metric, matchers }: Selector, release: Release): readonly Samples[] {
     const all = (this.#byMetric.get(metric) ?? []).map((samples) => samples());
-    return all.filter(({ labels }) => matchers.every((matcher) => matches(labels[matcher.label] ?? "", matcher, release)));
+    return all.filter(({ labels }) => matchers.every((matcher) => matches(labelOf(labels, matcher.label), matcher, release)));
   }
 
   /** From when on nothing that was taken until `at` can arrive any more. */

@@ -1,7 +1,10 @@
 import type { Pattern } from "./expression";
 
-/** @returns the number; undefined where it is none in decimal digits. */
-export const decimal = (text: string): number | undefined => (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined);
+/** @returns the number; undefined where it is none in decimal digits: a zero in front would make it octal, and a larger one has no end. */
+export function decimal(text: string): number | undefined {
+  const number = /^[-+]?(?:0|[1-9]\d*|\d+(?=[.eE]))(?:\.\d*)?(?:[eE][-+]?\d+)?$|^[-+]?\.\d+(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : undefined;
+  return number !== undefined && Number.isFinite(number) ? number : undefined;
+}
 
 /**
  * A string between double quotes. Of Go's escapes only those that JSON has, too, are known.

@@ -83,6 +83,10 @@ describe("PromQL that is rendered nowhere", () => {
   });
 });
 
+test.each(["010", "1e400", "1_0", "0x1p4"])("The number %s is not read as another one", (number) => {
+  expect(isUnsupported(parse(`a > ${number}`))).toBe(true);
+});
+
 describe("PromQL of a hostile file", () => {
   test.each(["(".repeat(20_000), `${"(".repeat(20_000)}a${")".repeat(20_000)}`, `a${" + a".repeat(20_000)}`, `${"-".repeat(20_000)}a`, "a{", "a offset", ""])(
     "is not understood: %#",

@@ -146,4 +146,33 @@ test("what is damaged alike on both sides is refused, also where a sum is told o
   expect([await reviewOf(sound), await reviewOf(damaged), await reviewOf(sound, sound), await reviewOf(damaged, sound)]).toEqual([0, 2, 0, 2]);
 });
 
+test("a key that stands twice is refused, whatever sum is told: Terraform takes both, and a review would see one", async () => {
+  const [base, head] = ["twice-base", "twice-head"].map((name) => join(outputs.folder, name)) as [string, string];
+  for (const side of [base, head]) cpSync(outputs.head, side, { recursive: true });
+  writeFileSync(join(head, "manifest.json"), "{}");
+  const added = {
+    "stacks/production-aws/cdk.tf.json": [
+      ['  "resource": {', '  "resource": {"terraform_data":{"z":{"provisioner":[{"local-exec":{"command":"id"}}]}}},\n  "resource": {'],
+      ['    "aws_sns_topic": {', '    "aws_sns_topic": {"z":{"name":"z"}},\n    "aws_sns_topic": {'],
+      ['"alarm_name": "', '"alarm_name": "other",\n        "alarm_name": "'],
+    ],
+    "monitoring/production.json": [
+      ['  "alerts": [', '  "alerts": [],\n  "alerts": ['],
+      ['"severity": "P1"', '"severity": "P4",\n      "severity": "P1"'],
+    ],
+  } as const;
+  for (const [file, changes] of Object.entries(added)) {
+    const sound = outputs.files.get(join(outputs.head, file)) as string;
+    for (const [text, instead] of changes) {
+      const twice = sound.replace(text, () => instead);
+      expect(twice).not.toBe(sound);
+      writeFileSync(join(head, "tocsin.json"), JSON.stringify({ files: { [file]: hash("sha256", twice) } }));
+      await damagedWhile(join(head, file), twice, async () => {
+        const { code, stderr } = await said(base, head, "--format", "json");
+        expect([text, code, stderr]).toEqual([text, 2, expect.stringContaining("a key twice in one object")]);
+      });
+    }
+  }
+});
+
 const meaning = (text: string): unknown => JSON.parse(text.replace(/^\ufeff/, ""));
