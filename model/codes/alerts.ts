@@ -101,6 +101,13 @@ export const ALERT_CODES = {
       "A window that no fault can fill, or that is always full: the newest datapoints are zeros until their own come, and too few of the others are judged.",
     fix: "Judge more datapoints: `bad`, and as many more as the metric is late, of `of`. Where zero is bad, let more be bad than come late.",
   },
+  TOC218: {
+    name: "unknown-namespace",
+    severity: "warning",
+    means:
+      "An own signal's metric is in a namespace that begins with AWS/ and that none of AWS's services is known to publish in: its alarms would be quiet for ever.",
+    fix: "Correct the spelling. Ignore it where the service is newer than the list.",
+  },
   TOC250: {
     name: "composite-of-others",
     severity: "error",
