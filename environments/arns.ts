@@ -1,4 +1,5 @@
 import { ACCOUNT_FORM, type Arn, likeArn } from "../model/arns";
+import { homeOf, isOfAws } from "../model/cloudwatch/namespaces";
 import { type Diagnostic, type Path, problem } from "../model/diagnostics";
 import type { Field, Kind } from "../model/measures";
 import { partition as partitionOf, REGION_FORM } from "../model/partitions";
@@ -38,6 +39,8 @@ interface Place {
   readonly anyRegion?: boolean;
   /** Where nothing uses it: it is a text like any other. */
   readonly onlyText?: boolean;
+  /** What to do, where nothing is read from SSM. */
+  readonly hint?: string;
   /** Where an ARN of that region belongs. */
   readonly instead?: (region: string) => string | undefined;
 }
@@ -45,7 +48,7 @@ interface Place {
 function judge(arn: Arn, path: Path, place: Place, home: Home): readonly Diagnostic[] {
   if (place.onlyText) return [];
   const { partition, region, account } = arn;
-  const hint = "name the resource of this environment, or read it from SSM: { ssm: /path }";
+  const hint = place.hint ?? "name the resource of this environment, or read it from SSM: { ssm: /path }";
   const own = home.region === undefined ? partition : partitionOf(home.region);
   if (partition !== own)
     return [problem("TOC208", path, `the ARN is one of partition ${partition}, but region ${home.region} belongs to ${own}`, `let it begin with arn:${own}:`)];
@@ -116,7 +119,7 @@ const PLACES: readonly (readonly [path: readonly string[], place: PlaceOf])[] = 
   [["onCall", "*", "*", "description"], () => ({ onlyText: true })],
   [["onCall", "workflows", "*", "steps", "*", "inputs", "*"], () => ({ onlyText: true })],
   // What a program calls what it measures may be anywhere; AWS's own metrics are where their resource is.
-  [["components", "*", "signals", "*", "metric", "dimensions", "*"], (_, data, path) => ({ anyRegion: !isOfAws(data, path) })],
+  [["components", "*", "signals", "*", "metric", "dimensions", "*"], (_, data, path) => dimensionOf(data, path)],
   // A topic of another region is a route that CloudWatch does not have, which is told where the route is.
   [["teams", "*", "sns"], () => ({ anyRegion: true })],
   // The archive's bucket may lie in any region, and its key lies where it does.
@@ -131,11 +134,14 @@ function placeOf(path: Keys, arn: Arn, data: unknown): Place {
 /** Keys under which people are told something, wherever they stand. */
 const TEXTS: ReadonlySet<unknown> = new Set(["meaning", "firstLook", "reason", "hidesEmergenciesBecause"]);
 
-/** Whether a dimension is of a metric in one of AWS's own namespaces. */
-const isOfAws = (data: unknown, path: Keys): boolean => {
+/** A dimension of one of AWS's own metrics names what is measured: where its metrics are, which for some services is one region. */
+function dimensionOf(data: unknown, path: Keys): Place {
   const metric = path.slice(0, -2).reduce<unknown>((value, key) => get(value, String(key)), data);
-  return textOf(get(metric, "namespace"))?.startsWith("AWS/") === true;
-};
+  const namespace = textOf(get(metric, "namespace")) ?? "";
+  const home = homeOf(namespace, textOf(get(get(data, "aws"), "region")) ?? "");
+  const hint = `name the resource of this environment, or declare the signal in an environment where ${namespace} measures it`;
+  return { anyRegion: !isOfAws(namespace), hint, ...(home !== undefined && { regions: () => [home] }) };
+}
 
 /** A field of the component's kind is what is measured: in its account alone, and where its metrics are. */
 function ofKind([section, id, name]: Keys, kinds: ReadonlyMap<string, Kind | undefined>, region: string | undefined): Place {

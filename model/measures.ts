@@ -108,7 +108,7 @@ export type Measure<D extends Dimension = Dimension, S = unknown, F extends stri
 /** AWS measures also say where the metric lives. */
 export type AwsMeasure<D extends Dimension = Dimension, F extends string = string> = Measure<D, CloudWatchMetric<F | "each">, F> & {
   /** Set for metrics that exist in one region only, such as CloudFront's. Default: the environment's region. */
-  readonly region?: "us-east-1";
+  readonly region?: "us-east-1" | "us-west-2";
 };
 
 /** A measure on Prometheus' metrics, which Grafana reads. */

@@ -3,6 +3,7 @@ import { byCodeUnit } from "./canonical";
 import { dashboardUrl, planDashboards } from "./dashboards";
 import { type Diagnostic, hasErrors, problem } from "./diagnostics";
 import { grafanaDashboards } from "./grafana";
+import { groupBy } from "./group";
 import { resolveLogs } from "./logs/resolve";
 import type { Alert, Gap, Model, Route } from "./model";
 import { resolveOncall } from "./oncall/resolve";
@@ -38,6 +39,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
   const own = datadogOf(platform, resolved);
   const routes = routesOf(platform, [...resolved.flatMap(({ alerts }) => alerts), ...own.heard]);
   const held = holdBack(
+    platform,
     components,
     resolved.flatMap(({ alerts }) => alerts),
     routes,
@@ -65,6 +67,7 @@ export function resolve(platform: Platform, catalog: Catalog): { readonly model?
     misleadingNames(`${platform.platform}-${platform.environment}`, components, alerts),
     own.diagnostics,
     unroutable(platform, [...alerts, ...own.heard], routes),
+    mailAlone(platform, [...alerts, ...own.heard], routes),
     platform.vendors.pagerduty.on ? longKeys([...alerts, ...own.heard], routes) : [],
     logs.diagnostics,
     traces.diagnostics,
@@ -147,6 +150,27 @@ function unroutable(platform: Pick<Platform, "grafana">, alerts: readonly Heard[
       `give the team an e-mail address, a chat channel or a ticket address, or name channels under routes.${alert.severity} that it has and ${VENDOR_NAMES[alert.vendor]} reaches`,
     ),
   );
+}
+
+/** E-mail wakes nobody. Where PagerDuty is off, its reason says that nobody is to be woken. */
+function mailAlone(platform: Platform, alerts: readonly Heard[], routes: ReadonlyMap<string, Route>): readonly Diagnostic[] {
+  if (!platform.vendors.pagerduty.on) return [];
+  const heard = alerts.filter(({ severity }) => SEVERITY[severity].pages);
+  const silent = heard.filter((alert) => {
+    const route = routes.get(alert.route) as Route;
+    const channels = route.channels.filter((channel) => carries(channel, route, alert, platform));
+    return channels.length > 0 && channels.every((channel) => channel === "email" || channel === "ticket");
+  });
+  return [...groupBy(silent, ({ owner }) => owner)].map(([owner, [first, ...others]]) => {
+    const severities = SEVERITIES.filter((one) => [first, ...others].some((alert) => alert?.severity === one)).join(" and ");
+    const example = first as Heard;
+    return problem(
+      "TOC220",
+      ["teams", owner],
+      `${severities} alerts of team ${owner} are told by e-mail alone, which wakes nobody (for example ${example.key})`,
+      `name a channel under routes.${example.severity} that wakes people and that the team has, such as pagerduty or sms`,
+    );
+  });
 }
 
 function nameCollisions(alerts: readonly Alert[]): readonly Diagnostic[] {

@@ -101,6 +101,25 @@ export const ALERT_CODES = {
       "A window that no fault can fill, or that is always full: the newest datapoints are zeros until their own come, and too few of the others are judged.",
     fix: "Judge more datapoints: `bad`, and as many more as the metric is late, of `of`. Where zero is bad, let more be bad than come late.",
   },
+  TOC218: {
+    name: "unknown-namespace",
+    severity: "warning",
+    means:
+      "An own signal's metric is in a namespace that begins with AWS/ and that none of AWS's services is known to publish in: its alarms would be quiet for ever.",
+    fix: "Correct the spelling. Ignore it where the service is newer than the list.",
+  },
+  TOC219: {
+    name: "less-than-one-event",
+    severity: "error",
+    means: "A rate of less than one event in a period of the window: a single event is above it, whatever the number says, and a period without is below.",
+    fix: "Judge periods in which the rate is one event or more, or say what is meant: none at all, or any.",
+  },
+  TOC220: {
+    name: "page-by-mail-alone",
+    severity: "warning",
+    means: "Nobody hears of a P0 or P1 but by e-mail, which wakes nobody.",
+    fix: "Route it to PagerDuty, a phone, a chat or a system that pages.",
+  },
   TOC250: {
     name: "composite-of-others",
     severity: "error",

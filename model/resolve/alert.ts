@@ -1,3 +1,4 @@
+import { append } from "../append";
 import { componentDashboardName } from "../dashboards";
 import { type Diagnostic, problem } from "../diagnostics";
 import type { AnySignal } from "../measures";
@@ -5,7 +6,7 @@ import type { Alert, ModelComponent, ModelSignal, ResolvedAwsMeasure, ResolvedLe
 import { own } from "../own";
 import type { Component, Platform } from "../platform";
 import { type Dimension, exact } from "../units";
-import { detectionTime, fillProblem, shownAfter, windowProblem } from "./checks";
+import { detectionTime, fillProblem, fractionProblem, shownAfter, windowProblem } from "./checks";
 import { deadlineOf, lookAfter } from "./deadlines";
 import type { Fields } from "./fields";
 import type { EffectiveThreshold } from "./overrides";
@@ -40,7 +41,7 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
   const key = `${modelSignal.key}.${severity}`;
   const prefix = `${platform.platform}-${platform.environment}`;
   const filled = vendor === "aws" ? fillProblem(effective, measure as ResolvedAwsMeasure, signal.worse, key) : [];
-  const diagnostics = [...windowProblem(effective, measure, key), ...filled];
+  const diagnostics = [...windowProblem(effective, measure, vendor, key), ...filled];
   const at = resolveLevel(level, signal.dimension, fields);
   if (at === undefined)
     return {
@@ -49,6 +50,8 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
         problem("TOC104", ["components", component.id], `${key} is relative to a field that is not set`, "set the field, or override `at` with a quantity"),
       ],
     };
+  const place = effective.origin.level === "catalog" ? ["components", component.id] : path;
+  append(diagnostics, fractionProblem(at, measure, threshold.window, key, place));
   if (threshold.minEventsPerPeriod !== undefined && !("part" in measure) && !measure.events)
     diagnostics.push(problem("TOC213", path, `${key}: nothing counts the events behind this number`, "remove minEventsPerPeriod"));
   if ("deviations" in at !== (signal.worse === "outside"))

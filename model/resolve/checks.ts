@@ -1,8 +1,11 @@
 import { fillsNewest } from "../cloudwatch/expressions";
-import { type Diagnostic, problem } from "../diagnostics";
-import type { ResolvedAwsMeasure, ResolvedMeasure, ResolvedMetric } from "../model";
+import { type Diagnostic, type Path, problem } from "../diagnostics";
+import type { ResolvedAwsMeasure, ResolvedLevel, ResolvedMeasure, ResolvedMetric } from "../model";
+import type { AlertingVendor } from "../platform";
+import { formatQuantity } from "../quantities";
 import { SEVERITIES, SEVERITY, type Severity } from "../severities";
-import type { Level } from "../thresholds";
+import type { Level, Window } from "../thresholds";
+import { exact } from "../units";
 import { describeLevel, type EffectiveThreshold } from "./overrides";
 
 /** A less severe level must not be stricter than a more severe one: it would never be heard first. */
@@ -36,21 +39,23 @@ function isStricter(milder: Level, graver: Level, worse: "above" | "below" | "ou
   return beyond(milder.value, graver.value);
 }
 
-/** Whether a window fits the metric and CloudWatch. */
-export function windowProblem(effective: EffectiveThreshold, measure: ResolvedMeasure, key: string): readonly Diagnostic[] {
+/** Whether a window fits the metric, CloudWatch where its metrics are read, and its alarms where they are used. */
+export function windowProblem(effective: EffectiveThreshold, measure: ResolvedMeasure, vendor: AlertingVendor, key: string): readonly Diagnostic[] {
   const { period, bad, of } = effective.threshold.window;
   const { path } = effective.origin;
   const { resolution } = measure;
   if (bad > of) return [problem("TOC209", path, `${key}: ${bad} bad datapoints of ${of} can never be reached`, "let `bad` be at most `of`")];
-  if (period < resolution || !(period % 60 === 0 || [10, 20, 30].includes(period)))
+  const isPeriod = !isOfCloudWatch(measure) || period % 60 === 0 || [10, 20, 30].includes(period);
+  if (period < resolution || !isPeriod)
     return [
       problem(
         "TOC209",
         path,
         `${key}: a period of ${period} s does not fit a metric that comes every ${resolution} s`,
-        `use a multiple of 60 s from ${Math.max(60, resolution)} s on`,
+        isOfCloudWatch(measure) ? `use a multiple of 60 s from ${Math.max(60, resolution)} s on` : `use a period of ${resolution} s or more`,
       ),
     ];
+  if (vendor !== "aws") return [];
   const longest = usesInsights(measure) ? 10_800 : period < 3600 ? 86_400 : 604_800;
   if (period * of > longest)
     return [
@@ -63,6 +68,9 @@ export function windowProblem(effective: EffectiveThreshold, measure: ResolvedMe
     ];
   return [];
 }
+
+/** The metrics, whoever reads them. */
+const isOfCloudWatch = (measure: ResolvedMeasure): boolean => "region" in measure;
 
 /** Whether an alarm can fire, and can be quiet, where the newest periods are filled until their own datapoints come. */
 export function fillProblem(
@@ -87,6 +95,26 @@ export function fillProblem(
   const fewer = of > late ? `let at most ${of - late} of ${of} be bad, or judge` : "judge";
   const hint = `${fewer} ${bad + late}: \`window: ${bad} of ${bad + late} × ${period} s\``;
   return [problem("TOC217", origin.path, `${until} good, so that ${bad} of ${of} are never bad`, hint)];
+}
+
+/**
+ * A rate of less than one event a period is none: whoever counts events finds one or none, so that "more than 0.1 a minute" is any
+ * event, and "less" is a minute without.
+ */
+export function fractionProblem(at: ResolvedLevel, measure: ResolvedMeasure, window: Window, key: string, path: Path): readonly Diagnostic[] {
+  if ("deviations" in at || at.quantity.dimension !== "rate" || measure.unit !== "per-period") return [];
+  const events = exact(at.quantity.value * window.period);
+  // A seventh of one a minute, as people write it.
+  if (events === 0 || events > 1 - 1e-9) return [];
+  const enough = Math.ceil(exact(1 / at.quantity.value) / 60) * 60;
+  return [
+    problem(
+      "TOC219",
+      path,
+      `${key}: ${formatQuantity(at.quantity)} is ${events} of an event in ${window.period} s, and a period has one or none`,
+      `judge periods of ${enough} s or more; or write 0/min where a single event is too many, and ${exact(60 / window.period)}/min where none is too few`,
+    ),
+  ];
 }
 
 /** A share of nothing is the best value of its signal, and no event is none too many; of what should never be few, it is the worst. */

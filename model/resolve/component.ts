@@ -54,7 +54,7 @@ export function resolveComponent(
   const { fields, diagnostics: fieldProblems } = resolveFields(id, component, entry.kind);
   if (fieldProblems.length > 0) return { diagnostics: fieldProblems };
 
-  const own = ownSignals(id, component);
+  const own = ownSignals(id, component, platform.aws.region);
   const diagnostics: Diagnostic[] = [...own.diagnostics];
   const signals: ModelSignal[] = [];
   const alerts: Alert[] = [];

@@ -1,5 +1,8 @@
+import { append } from "../append";
 import { byCodeUnit } from "../canonical";
-import { type Diagnostic, problem } from "../diagnostics";
+import { closest } from "../closest";
+import { homeOf, isOfAws, NAMESPACES } from "../cloudwatch/namespaces";
+import { type Diagnostic, type Path, problem } from "../diagnostics";
 import type { AnySignal } from "../measures";
 import type { Gap } from "../model";
 import type { Component } from "../platform";
@@ -14,14 +17,19 @@ interface OwnSignals {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Signals that a component declares itself, in the catalog's form, so that nothing later tells them apart. */
-export function ownSignals(id: string, component: Component): OwnSignals {
+/**
+ * Signals that a component declares itself, in the catalog's form, so that nothing later tells them apart.
+ * @param environment its region
+ */
+export function ownSignals(id: string, component: Component, environment: string): OwnSignals {
   const diagnostics: Diagnostic[] = [];
   const off: Gap[] = [];
   const signals = Object.entries(component.signals)
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, own]) => {
       const { metric } = own;
+      const region = homeOf(metric.namespace, environment);
+      append(diagnostics, unknownNamespace(metric.namespace, ["components", id, "signals", name, "metric", "namespace"]));
       const signal = {
         title: own.title,
         class: own.class,
@@ -42,6 +50,7 @@ export function ownSignals(id: string, component: Component): OwnSignals {
               unit: metric.unit,
               delay: metric.delay,
               resolution: metric.resolution,
+              ...(region !== undefined && { region }),
               ...(metric.statistic.startsWith("p") && { percentiles: true }),
               cite: `components.${id}.signals.${name}`,
             },
@@ -76,4 +85,18 @@ export function ownSignals(id: string, component: Component): OwnSignals {
       return { name, signal, thresholds };
     });
   return { signals, off, diagnostics };
+}
+
+/** A misspelt namespace has no metrics, and an alarm on it is quiet for ever. AWS adds new ones, so that it is a warning. */
+function unknownNamespace(namespace: string, path: Path): readonly Diagnostic[] {
+  if (!isOfAws(namespace) || NAMESPACES.includes(namespace)) return [];
+  const [near] = closest(namespace, NAMESPACES);
+  return [
+    problem(
+      "TOC218",
+      path,
+      `${JSON.stringify(namespace)} is no namespace of AWS's that is known, and nobody else can publish there`,
+      near === undefined ? "look it up in the service's documentation; where AWS's list has it, ignore this" : `did you mean ${near}?`,
+    ),
+  ];
 }

@@ -4,11 +4,11 @@ import { groupBy } from "../group";
 import { measureOf } from "../measured";
 import type { Alert, Gap, ModelComponent, Route } from "../model";
 import { opensIncident } from "../oncall/input";
-import { VENDOR_NAMES } from "../platform";
+import { type Platform, VENDOR_NAMES } from "../platform";
 import { formatSpan } from "../quantities";
 import { compareSeverity, SEVERITY } from "../severities";
 import { signalKey } from "../signal-key";
-import { SUPPRESSOR_WAIT } from "./checks";
+import { detectionTime, SUPPRESSOR_WAIT } from "./checks";
 import { lacksZeros, SAY_SPARSE } from "./deadlines";
 import { explains } from "./explains";
 import { pages } from "./routes";
@@ -19,6 +19,7 @@ import { pages } from "./routes";
  * the place where detection times are final, since waiting adds to them.
  */
 export function holdBack(
+  platform: Pick<Platform, "vendors">,
   components: readonly ModelComponent[],
   alerts: readonly Alert[],
   routes: ReadonlyMap<string, Route>,
@@ -57,7 +58,7 @@ export function holdBack(
     });
   });
   const diagnostics = components.flatMap((component) => dependencyProblems(component, own.get(component.id) ?? [], grave, wakes));
-  return { alerts: held, gaps, diagnostics: [...diagnostics, ...held.flatMap((alert) => lateness(alert, paths))] };
+  return { alerts: held, gaps, diagnostics: [...diagnostics, ...held.flatMap((alert) => lateness(alert, paths, platform))] };
 }
 
 /**
@@ -106,7 +107,7 @@ function dependencyProblems(
   ];
 }
 
-function lateness(alert: Alert, paths: ReadonlyMap<string, Path>): readonly Diagnostic[] {
+function lateness(alert: Alert, paths: ReadonlyMap<string, Path>, { vendors }: Pick<Platform, "vendors">): readonly Diagnostic[] {
   const longest = longestDetection(alert);
   if (alert.detectWithin <= longest) return [];
   const path = paths.get(alert.key) ?? ["components", alert.component];
@@ -120,10 +121,9 @@ function lateness(alert: Alert, paths: ReadonlyMap<string, Path>): readonly Diag
         "let the window be a day at most, or use P3; or measure the age of what was done last, with `worse: above` and a short window",
       ),
     ];
-  const elsewhere =
-    alert.vendor === "aws" || alert.check !== undefined
-      ? ""
-      : `, let CloudWatch alert on it, which has the metric sooner than ${VENDOR_NAMES[alert.vendor]} (alertsFrom),`;
+  const { aws } = alert.measures;
+  const isSooner = vendors.aws.on && alert.vendor !== "aws" && alert.check === undefined && aws && detectionTime(alert.window, aws.delay, false) <= longest;
+  const elsewhere = !isSooner ? "" : `, let CloudWatch alert on it, which has the metric sooner than ${VENDOR_NAMES[alert.vendor]} (alertsFrom),`;
   return [
     problem(
       "TOC204",

@@ -1,4 +1,5 @@
 import { SERVICES } from "../../../model/arns";
+import { HOMES_OF_NAMESPACES } from "../../../model/cloudwatch/namespaces";
 import { LIMITS, TOGETHER } from "../../../model/limits/table";
 import { isQuota } from "../../../model/limits/together";
 import { namedTypes } from "../../../model/order/table";
@@ -28,6 +29,14 @@ export interface Aging {
 const together = Object.values(TOGETHER).flatMap((rows) => rows());
 
 export const AGING: readonly Aging[] = [
+  {
+    title: "Metrics in one region",
+    ages: "AWS opens services whose metrics are in one region, and namespaces.",
+    where: ["model/cloudwatch/namespaces.ts"],
+    read: "2026-12-01",
+    head: ["namespace", "region", "source"],
+    rows: () => Object.entries(HOMES_OF_NAMESPACES).map(([namespace, { region, source }]) => [code(namespace), region, source]),
+  },
   {
     title: "Quotas",
     ages: "Vendors raise them, for all or on request.",
