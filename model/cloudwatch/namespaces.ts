@@ -55,7 +55,7 @@ const LISTED = `
   WorkSpaces WorkSpacesWeb
 `;
 /**
- * Others that exporters read: https://github.com/prometheus-community/yet-another-cloudwatch-exporter (pkg/config/services.go),
+ * Others that exporters read, and a few that neither list has, such as EKS and Usage: https://github.com/prometheus-community/yet-another-cloudwatch-exporter (pkg/config/services.go),
  * https://help.splunk.com/en/splunk-observability-cloud/manage-data/available-data-sources/supported-integrations-in-splunk-observability-cloud/cloud-services-aws
  */
 const SINCE = `

@@ -31,7 +31,7 @@ const together = Object.values(TOGETHER).flatMap((rows) => rows());
 export const AGING: readonly Aging[] = [
   {
     title: "Metrics in one region",
-    ages: "AWS opens services whose metrics are in one region, and namespaces.",
+    ages: "AWS opens services whose metrics are in one region, and namespaces. TrustedAdvisor's page was read; the others are as exporters of others have them, and their pages could not be opened.",
     where: ["model/cloudwatch/namespaces.ts"],
     read: "2026-12-01",
     head: ["namespace", "region", "source"],
