@@ -157,7 +157,7 @@ export const AGING: readonly Aging[] = [
   },
   {
     title: "Providers",
-    ages: "Newer providers have more resources and arguments, and refuse other things; these are what the bindings were made of.",
+    ages: "Newer providers have more resources and arguments, and refuse other things (from 3.32 on PagerDuty's has `pagerduty_schedulev2`, and `pagerduty_schedule` is on its way out); these are what the bindings were made of.",
     where: ["package.json", "providers"],
     read: "2026-11-30",
     head: ["provider", "version", "bindings"],
