@@ -6,7 +6,7 @@ import { filesOfProject, ROOT } from "../house/files";
 /** A fact with its source, as tables have it. */
 const CITED = /^\s*(?:\{.*)?\b(?:source|cite):\s+(?:["`]|[A-Z][A-Z_]{2,})/m;
 /** What these call a source is no vendor's page. */
-const OTHERS = ["model/resolve/own-signals.ts"];
+const OTHERS = ["model/resolve/overrides.ts", "model/resolve/own-signals.ts"];
 const places = AGING.flatMap(({ where }) => where);
 const files = filesOfProject("model/**/*.ts", "thresholds/**/*.ts", "components/**/*.ts", "terraform/**/*.ts", "commands/**/*.ts");
 const citing = files.filter((file) => CITED.test(readFileSync(join(ROOT, file), "utf8")));

@@ -14,7 +14,7 @@ import { SEED, tellCounts } from "../terraform/arbitraries/seed";
 import type { Data } from "../terraform/arbitraries/text-field";
 import { RULES } from "./judged";
 
-const PLATFORMS = NIGHTLY ? 300 : 25;
+const PLATFORMS = NIGHTLY ? 300 : 40;
 /** One after the other, each judged against what was there before. */
 const EDITS_EACH = 20;
 
