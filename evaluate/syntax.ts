@@ -7,17 +7,25 @@ export interface Parsed {
   readonly root: SyntaxNode;
 }
 
-/** Reads a text by a grammar; what the grammar does not know is told by its place. */
+/** Reads a text by a grammar; what the grammar does not know, and what is nested deeper than anybody nests, is told by its place. */
 export function read(parser: { parse(text: string): Tree }, text: string): Parsed | Unsupported {
   const tree = parser.parse(text);
   let wrong: number | undefined;
+  let depth = 0;
   tree.iterate({
     enter: ({ type, from }) => {
-      if (type.isError) wrong ??= from;
+      depth++;
+      if (type.isError || depth > DEEPEST) wrong ??= from;
+    },
+    leave: () => {
+      depth--;
     },
   });
   return wrong === undefined ? { text, root: tree.topNode } : { unsupported: `not understood from here on: ${text.slice(wrong) || "the end"}` };
 }
+
+/** Who reads a tree calls itself for each level. A rule over a hundred alarms, each of which binds the others, has three hundred. */
+const DEEPEST = 600;
 
 /** The nodes right below another, in their order. */
 export function below(node: SyntaxNode): readonly SyntaxNode[] {

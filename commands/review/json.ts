@@ -1,5 +1,6 @@
 import { own } from "../../model/own";
 import { BadInput } from "./bad-input";
+import { DEEPEST, repeatedKey, tooDeep } from "./json-text";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -16,15 +17,18 @@ export function textFrom(value: unknown): string {
  */
 export const unread = (object: object, key: string): unknown => Object.getOwnPropertyDescriptor(object, key)?.get ?? own(object as JsonObject, key);
 
-/** How deep lists and objects may lie in each other: what walks them would run out of stack. A plan has a dozen levels. */
-export const DEEPEST = 128;
-
 /**
  * What a file says. The text itself is not quoted in the error, as the parser would: it may hold secrets.
  * @throws BadInput
  */
 export function parseJson(text: string, file: string, hint: string): unknown {
   if (tooDeep(text)) throw new BadInput(`${file} is nested more than ${DEEPEST} deep`, hint);
+  const value = parsed(text, file, hint);
+  if (repeatedKey(text) !== undefined) throw new BadInput(`${file} has a key twice in one object: a reader takes one of them, and Terraform both`, hint);
+  return value;
+}
+
+function parsed(text: string, file: string, hint: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -49,32 +53,6 @@ export function embeddedJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Whether JSON is nested deeper than is read. Most has too few brackets for it, which is found out at a glance. */
-export function tooDeep(text: string): boolean {
-  if (!hasMore(text, DEEPEST)) return false;
-  let [depth, within] = [0, false];
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charCodeAt(at);
-    if (within) {
-      if (char === BACKSLASH) at += 1;
-      else if (char === QUOTE) within = false;
-    } else if (char === QUOTE) within = true;
-    else if (char === BRACE || char === BRACKET) {
-      depth += 1;
-      if (depth > DEEPEST) return true;
-    } else if (char === BRACE_END || char === BRACKET_END) depth -= 1;
-  }
-  return false;
-}
-const [QUOTE, BACKSLASH, BRACE, BRACKET, BRACE_END, BRACKET_END] = [...'"\\{[}]'].map((char) => char.charCodeAt(0));
-
-/** Whether more than so many lists and objects begin in a text. */
-function hasMore(text: string, count: number): boolean {
-  let left = count;
-  for (const begin of "{[") for (let at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) if (--left < 0) return true;
-  return false;
 }
 
 /** The text with the expressions in it written as parts of JSON strings. */

@@ -19,7 +19,7 @@ export const metricOf = (metrics: readonly Metric[], of: Omit<StatisticOf, "stat
   metrics.find((each) => each.namespace === of.namespace && each.metric === of.metric && sameLabels(each.dimensions, of.dimensions));
 
 /**
- * A statistic of a metric. A period that has arrived as a whole is computed once, since it is looked at again and again.
+ * A statistic of a metric.
  * @throws RangeError for a period that is no multiple of the metric's step, and for a statistic that CloudWatch does not have
  */
 export function readStatistic(metric: Metric, stat: string, period: number): Reading {
@@ -28,21 +28,14 @@ export function readStatistic(metric: Metric, stat: string, period: number): Rea
   if (!Number.isInteger(steps) || steps < 1) throw new RangeError(`periods of ${period} s of ${metric.metric}, which comes every ${step} s`);
   const lag = longestLag(metric);
   const statistic = statisticOf(metric, stat);
-  const whole = new Float64Array(metric.count.length + steps + 1);
-  const known = new Uint8Array(whole.length);
   return (end, now) => {
     const to = Math.round((end - start) / step);
-    if (to <= 0 || to >= whole.length) return NONE;
+    if (to <= 0 || to > metric.count.length + steps) return NONE;
     const from = Math.max(0, to - steps);
     const last = Math.min(to, metric.count.length);
     // What is older than the longest lag has arrived.
     const sure = Math.min(last, Math.max(from, Math.floor((now - lag - start) / step)));
-    if (sure < last) return statistic(from, last, sure, now);
-    if (known[to] === 0) {
-      whole[to] = statistic(from, last, last, now);
-      known[to] = 1;
-    }
-    return whole[to] as number;
+    return statistic(from, last, sure, now);
   };
 }
 

@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import { BadInput } from "../bad-input";
-import { isObject, parseJson, tooDeep } from "../json";
+import { isObject, parseJson } from "../json";
+import { repeatedKey, tooDeep } from "../json-text";
 import { inexact } from "../numbers";
-import { repeatedKey } from "../repeated";
 
 /** By their names within a side: what the side that was read first says. The other shares what it has in common with it. */
 export type Documents = Map<string, Document>;
@@ -50,8 +50,6 @@ export function parseDocument(given: Given, depth: number, documents: Documents)
     const value = parseJson(text, file, hint);
     const number = inexact(text);
     if (number !== undefined) throw new BadInput(`${file} has the number ${number}, which can't be told from its neighbours`, "a number has at most 53 bits");
-    if (repeatedKey(text) !== undefined)
-      throw new BadInput(`${file} has a key twice in one object: Terraform takes both, and a review would see one of them`, hint);
     return value;
   };
   const { value, blocks } = inBlocks(given, depth, other, whole) ?? { value: whole(), blocks: [] };

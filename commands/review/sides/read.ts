@@ -26,21 +26,25 @@ export function readSide(label: string, directory: string, documents: Documents 
   const half = unfinished(directory);
   if (half !== undefined) throw new BadInput(`${label} ${half}`, COMPLETE);
   const sumOf = sumsIn(directory);
-  const models = readModels(label, directory, sumOf, documents);
+  const load: Load = (path, name, depth) => {
+    const file = join(directory, path);
+    return parseDocument({ name, file, bytes: readBytes(file, AGAIN), hint: AGAIN, sum: sumOf(path) }, depth, documents);
+  };
+  const models = readModels(label, directory, load);
   const environments = [...models.keys()].sort((a, b) => b.length - a.length);
   const names = stackNames(label, join(directory, "stacks"));
   if (names.length === 0) throw new BadInput(`${label} has no stacks/`, AGAIN);
   const stacks = names.map((name): readonly [string, StackConfiguration] => {
     const environment = environments.find((each) => name.startsWith(`${each}-`)) ?? name.replace(/-[^-]*$/, "");
-    return [name, stack(name, environment, directory, label, sumOf, documents)];
+    return [name, stack({ name, environment, directory, label }, load)];
   });
   return { label, models, stacks: new Map(stacks), files: storedFiles(join(directory, "files")) };
 }
 
-/** Of a file of an output, by its path in it. */
-type SumOf = ReturnType<typeof sumsIn>;
+/** What a file of an output says, by its path in it; both sides know it by a name, and its blocks stand so deep. */
+type Load = (path: string, name: string, depth: number) => unknown;
 
-function readModels(label: string, directory: string, sumOf: SumOf, documents: Documents): ReadonlyMap<string, Model> {
+function readModels(label: string, directory: string, load: Load): ReadonlyMap<string, Model> {
   const folder = join(directory, "monitoring");
   const files = entriesOf(folder, AGAIN).flatMap(({ name }) => (name.endsWith(".json") ? [name] : []));
   if (files.length === 0)
@@ -48,7 +52,7 @@ function readModels(label: string, directory: string, sumOf: SumOf, documents: D
       `${label} has no monitoring/: what its alerts mean can't be known from its Terraform alone`,
       `${AGAIN}: it writes the models beside the stacks`,
     );
-  return new Map(files.sort(byCodeUnit).map((name) => [name.replace(/\.json$/, ""), model(join(folder, name), label, sumOf, documents)]));
+  return new Map(files.sort(byCodeUnit).map((name) => [name.replace(/\.json$/, ""), model(join(folder, name), label, load)]));
 }
 
 function stackNames(label: string, folder: string): readonly string[] {
@@ -66,9 +70,9 @@ function stackNames(label: string, folder: string): readonly string[] {
 /** Format of the model that this program reads. */
 const VERSION: Model["version"] = 1;
 
-function model(file: string, label: string, sumOf: SumOf, documents: Documents): Model {
+function model(file: string, label: string, load: Load): Model {
   const name = basename(file);
-  const found = parseDocument({ name, file, bytes: readBytes(file, AGAIN), hint: AGAIN, sum: sumOf(`monitoring/${name}`) }, 2, documents);
+  const found = load(`monitoring/${name}`, name, 2);
   if (!isObject(found) || typeof found.environment !== "string" || !("version" in found)) throw new BadInput(`${file} is no model`, AGAIN);
   if (found.version !== VERSION)
     throw new BadInput(
@@ -77,7 +81,7 @@ function model(file: string, label: string, sumOf: SumOf, documents: Documents):
     );
   const wrong = CHECKED.has(found) ? undefined : modelShape.check(found);
   if (wrong) throw new BadInput(`${file} is no model: ${described(wrong)}`, AGAIN);
-  if (`${found.environment}.json` !== basename(file)) throw new BadInput(`${file} is the model of ${found.environment}, by what it says`, AGAIN);
+  if (`${found.environment}.json` !== name) throw new BadInput(`${file} is the model of ${found.environment}, by what it says`, AGAIN);
   CHECKED.add(found);
   return found as unknown as Model;
 }
@@ -99,7 +103,14 @@ const IMPORT: Shape<readonly { readonly id: string; readonly to: string }[]> = l
 );
 const REMOVED: Shape<readonly { readonly from: string }[]> = list(object<{ readonly from: string }>({ from: text }));
 
-function stack(name: string, environment: string, directory: string, label: string, sumOf: SumOf, documents: Documents): StackConfiguration {
+interface Place {
+  readonly name: string;
+  readonly environment: string;
+  readonly directory: string;
+  readonly label: string;
+}
+
+function stack({ name, environment, directory, label }: Place, load: Load): StackConfiguration {
   const path = `stacks/${name}/cdk.tf.json`;
   const file = join(directory, path);
   if (!existsSync(file)) throw new BadInput(`${label}: stack ${name} has no cdk.tf.json`, AGAIN);
@@ -109,7 +120,7 @@ function stack(name: string, environment: string, directory: string, label: stri
       `${label}: stack ${name} has ${others.sort(byCodeUnit).join(", ")} beside its cdk.tf.json: Terraform would merge them, and what that gives a review can't know`,
       "delete what the synthesis did not write, and say it in the environment or in code",
     );
-  const content = parseDocument({ name: `stacks/${name}`, file, bytes: readBytes(file, AGAIN), hint: AGAIN, sum: sumOf(path) }, 3, documents);
+  const content = load(path, `stacks/${name}`, 3);
   if (!isObject(content)) throw new BadInput(`${file} is no Terraform configuration`, AGAIN);
   const { resource = {}, moved = [], import: imports = [], ...rest } = content;
   if (!isObject(resource) || !Object.values(resource).every((ofType) => isObject(ofType) && Object.keys(ofType).every((id) => isBlock(ofType, id))))

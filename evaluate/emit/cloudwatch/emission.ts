@@ -1,3 +1,4 @@
+import { type Own, rowsOf } from "../rows";
 import type { Unit } from "../units";
 
 /**
@@ -55,18 +56,14 @@ export type Statistic = "Sum" | "Average" | "Minimum" | "Maximum" | "SampleCount
 
 type Assumed = Readonly<Partial<Record<"unit" | "sample" | "quiet" | "every" | "delay" | "dimensions", string>>>;
 
-/** What the rows of a table have in common; a row's own fields go before. */
 type Common = Partial<Omit<Emission, "namespace" | "metric">>;
-type Row<C extends Common> = Omit<Emission, "namespace" | "metric" | keyof C> & Partial<Pick<Emission, keyof C & keyof Emission>>;
 
 /** The rows of one namespace: metric -> what is particular about it. */
-export function emissions<const C extends Common>(namespace: string, common: C, rows: Readonly<Record<string, Row<C>>>): readonly Emission[] {
-  return Object.entries<object>(rows).map(([metric, row]) => {
-    const { assumed, ...own } = row as Partial<Emission>;
-    // Spreads lose that a row must have what is not common, which Row has checked.
-    return { namespace, metric, ...common, ...own, ...((common.assumed || assumed) && { assumed: { ...common.assumed, ...assumed } }) } as unknown as Emission;
-  });
-}
+export const emissions = <const C extends Common>(
+  namespace: string,
+  common: C,
+  rows: Readonly<Record<string, Own<Omit<Emission, "namespace" | "metric">, C>>>,
+): readonly Emission[] => rowsOf<Emission>({ namespace, ...common } as Common, rows);
 
 /** No page of AWS's says when a minute can be read; one minute after its end is what dashboards show on ordinary days. */
 export const SOON = { delay: 60, assumed: { delay: "no page says: a minute's datapoint is taken to be there one minute after its end" } } as const;

@@ -1,3 +1,4 @@
+import { type Own, rowsOf } from "../rows";
 import type { Unit } from "../units";
 
 /**
@@ -43,16 +44,10 @@ export type ExpositionType = "counter" | "gauge" | "histogram";
 type Assumed = Readonly<Partial<Record<"unit" | "quiet" | "every" | "bounds" | "labels", string>>>;
 
 type Common = Partial<Omit<Exposition, "metric">>;
-type Row<C extends Common> = Omit<Exposition, "metric" | keyof C> & Partial<Pick<Exposition, keyof C & keyof Exposition>>;
 
 /** The rows of one exporter: metric -> what is particular about it. */
-export function expositions<const C extends Common>(common: C, rows: Readonly<Record<string, Row<C>>>): readonly Exposition[] {
-  return Object.entries<object>(rows).map(([metric, row]) => {
-    const { assumed, ...own } = row as Partial<Exposition>;
-    // Spreads lose that a row must have what is not common, which Row has checked.
-    return { metric, ...common, ...own, ...((common.assumed || assumed) && { assumed: { ...common.assumed, ...assumed } }) } as unknown as Exposition;
-  });
-}
+export const expositions = <const C extends Common>(common: C, rows: Readonly<Record<string, Own<Omit<Exposition, "metric">, C>>>): readonly Exposition[] =>
+  rowsOf<Exposition>(common, rows);
 
 /** As in Prometheus' own first example. Without any setting it is a minute: https://prometheus.io/docs/prometheus/latest/configuration/configuration/ */
 export const OFTEN = {

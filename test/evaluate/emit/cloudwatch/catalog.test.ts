@@ -1,28 +1,20 @@
-import { readModels } from "../../../../environments/models";
 import type { Emission, Statistic } from "../../../../evaluate/emit/cloudwatch/emission";
 import { isPublished } from "../../../../evaluate/emit/cloudwatch/emit";
 import { EMISSIONS, emissionOf } from "../../../../evaluate/emit/cloudwatch/tables";
 import { thresholdNumber, worseOnLine } from "../../../../model/cloudwatch/expressions";
-import type { Alert, Model, ModelSignal, ResolvedAwsMeasure, ResolvedMetric } from "../../../../model/model";
+import type { Alert, ModelSignal, ResolvedAwsMeasure, ResolvedMetric } from "../../../../model/model";
 import { wholeCatalog } from "../../../support/whole-catalog";
+import { modelsWith, type Role, readIn, rolesOf, testsDifferences } from "../compared";
 import { SOUND, TO_MEND } from "./known-differences";
 
-const MODELS: readonly Model[] = [wholeCatalog(), ...["environments", "examples/minimal/environments"].flatMap((directory) => readModels(directory).models)];
-/** Every signal that is drawn and every alert. */
-const READ = MODELS.flatMap(({ components, alerts }) => [...components.flatMap(({ signals }) => signals), ...alerts]);
+const MODELS = modelsWith(wholeCatalog());
+const READ = readIn(MODELS);
 
 /** Namespaces of users' own metrics, and of those that our canaries send. */
 const NOT_AWS = ["Tocsin/Uptime", "shop/development", "shop/production", "shop/staging"];
 
 describe("the catalog and AWS's pages", () => {
-  test("differ only in what is known", () => {
-    const known = [...Object.keys(TO_MEND), ...Object.keys(SOUND)].sort();
-    expect([...new Set(READ.flatMap((signal) => [...differences(signal)]))].sort()).toEqual(known);
-  });
-
-  test("differ in nothing that is both wrong and meant", () => {
-    expect(Object.keys(TO_MEND).filter((difference) => difference in SOUND)).toEqual([]);
-  });
+  testsDifferences(READ, differences, { TO_MEND, SOUND });
 
   test("are compared on every metric but users' and our own", () => {
     const others = READ.flatMap(({ measures: { aws } }) => (aws ? metricsOf(aws) : [])).filter(({ metric }) => !isAws(metric.namespace));
@@ -49,7 +41,6 @@ describe("a row", () => {
   });
 });
 
-type Role = "itself" | "the part" | "the total" | "the capacity" | "the guard";
 interface Use {
   readonly role: Role;
   readonly metric: ResolvedMetric;
@@ -95,14 +86,7 @@ function* alertDifferences(metric: ResolvedMetric, row: Emission, statistic: Sta
 /** Whether a gap means zero. */
 const isSparse = ({ quiet, nature }: Emission, statistic: Statistic) => quiet === "absent" && (nature !== "measurement" || statistic === "SampleCount");
 
-function metricsOf(aws: ResolvedAwsMeasure): readonly Use[] {
-  const as = (role: Role, metrics: readonly ResolvedMetric[]) => metrics.map((metric) => ({ role, metric }));
-  const guard = as("the guard", aws.events ?? []);
-  if ("plain" in aws) return [...as("itself", [aws.plain]), ...guard];
-  if ("part" in aws) return [...as("the part", aws.part), ...as("the total", aws.total), ...guard];
-  const own = "used" in aws ? aws.used : aws.free;
-  return [...as("itself", [own]), ...as("the capacity", typeof aws.capacity === "number" ? [] : [aws.capacity]), ...guard];
-}
+const metricsOf = (aws: ResolvedAwsMeasure): readonly Use[] => rolesOf(aws).map(({ role, source }) => ({ role, metric: source }));
 
 const isAws = (namespace: string) => !NOT_AWS.includes(namespace);
 

@@ -1,27 +1,18 @@
 import { catalog } from "../../../../environments/catalog";
-import { readModels } from "../../../../environments/models";
 import { TARGETS } from "../../../../evaluate/emit/prometheus/emit";
 import type { Exposition } from "../../../../evaluate/emit/prometheus/exposition";
 import { EXPOSITIONS, expositionOf } from "../../../../evaluate/emit/prometheus/tables";
 import { thresholdNumber, worseOnLine } from "../../../../model/cloudwatch/expressions";
-import type { Alert, Model, ModelSignal, ResolvedPrometheusMeasure, ResolvedSeries } from "../../../../model/model";
+import type { Alert, ModelSignal, ResolvedPrometheusMeasure, ResolvedSeries } from "../../../../model/model";
 import { everyKind } from "../../../constructs/prometheus/model";
+import { modelsWith, type Role, readIn, rolesOf, testsDifferences } from "../compared";
 import { SOUND, TO_MEND } from "./known-differences";
 
-const MODELS: readonly Model[] = [everyKind(), ...["environments", "examples/minimal/environments"].flatMap((directory) => readModels(directory).models)];
-/** Every signal that is drawn and every alert. */
-const READ = MODELS.flatMap(({ components, alerts }) => [...components.flatMap(({ signals }) => signals), ...alerts]);
+const READ = readIn(modelsWith(everyKind()));
 const MEASURES = READ.flatMap(({ measures: { prometheus } }) => (prometheus ? [prometheus] : []));
 
 describe("the catalog and the exporters' pages", () => {
-  test("differ only in what is known", () => {
-    const known = [...Object.keys(TO_MEND), ...Object.keys(SOUND)].sort();
-    expect([...new Set(READ.flatMap((signal) => [...differences(signal)]))].sort()).toEqual(known);
-  });
-
-  test("differ in nothing that is both wrong and meant", () => {
-    expect(Object.keys(TO_MEND).filter((difference) => difference in SOUND)).toEqual([]);
-  });
+  testsDifferences(READ, differences, { TO_MEND, SOUND });
 
   const used = new Set(MEASURES.flatMap((measure) => usesOf(measure).map(({ row }) => row?.metric)));
   const unread = EXPOSITIONS.filter((row) => row.unread !== undefined);
@@ -66,7 +57,6 @@ describe("a row", () => {
   });
 });
 
-type Role = "itself" | "the part" | "the total" | "the capacity" | "the guard";
 interface Use {
   readonly role: Role;
   readonly series: ResolvedSeries;
@@ -74,12 +64,7 @@ interface Use {
 }
 
 function usesOf(measure: ResolvedPrometheusMeasure): readonly Use[] {
-  const as = (role: Role, of: readonly ResolvedSeries[]) => of.map((series) => ({ role, series, row: rowOf(series) }));
-  const guard = as("the guard", measure.events ?? []);
-  if ("plain" in measure) return [...as("itself", [measure.plain]), ...guard];
-  if ("part" in measure) return [...as("the part", measure.part), ...as("the total", measure.total), ...guard];
-  const own = "used" in measure ? measure.used : measure.free;
-  return [...as("itself", [own]), ...as("the capacity", typeof measure.capacity === "number" ? [] : [measure.capacity]), ...guard];
+  return rolesOf(measure).map(({ role, source }) => ({ role, series: source, row: rowOf(source) }));
 }
 
 /** A histogram counts its events, too. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { repeatedKey } from "../../../commands/review/repeated";
+import { repeatedKey } from "../../../commands/review/json-text";
 
 test.each([
   ['{"a":1,"a":2}', '"a"'],
