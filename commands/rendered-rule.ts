@@ -34,7 +34,7 @@ type Rendered = readonly (readonly [address: string, config: object])[];
 const RULES: Readonly<Record<AlertingVendor, (stack: Stack, alert: Rule) => Rendered>> = {
   aws: (stack, { key }) => [
     ...resource(stack, "aws_cloudwatch_metric_alarm", logicalId(key)),
-    ...resource(stack, "aws_cloudwatch_composite_alarm", logicalId(`${key}.notify`)),
+    ...["notify", "hold"].flatMap((part) => resource(stack, "aws_cloudwatch_composite_alarm", logicalId(`${key}.${part}`))),
   ],
   grafana: ({ resource: { grafana_rule_group: groups = {} } }, { key }) =>
     Object.entries(groups).flatMap(([id, { rule }]) =>

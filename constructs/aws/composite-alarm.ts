@@ -6,7 +6,7 @@ import { SUPPRESSOR_WAIT } from "../../model/resolve/checks";
 import type { Construct } from "../cdktf";
 import { declare } from "../declare";
 import { alertTags } from "./metric-alarm";
-import { alarmArn, notifierName } from "./names";
+import { alarmArn, holderName, notifierName } from "./names";
 
 /** Seconds for which a notification stays held back after the suppressor has recovered, at least. */
 const EXTENSION = 120;
@@ -32,10 +32,9 @@ export interface AlarmRef {
  * The alarm that notifies in place of a metric alarm which waits for others. Suppression silences only a composite's own
  * actions, so the metric alarm below it has none.
  */
-export function declareNotifier(scope: Construct, { alert, model, dependencies, graver, actions, movedFrom }: NotifierProps): CloudwatchCompositeAlarm {
-  const yields = graver && { name: graver.name, address: alarmAddress(graver.key) };
-  const suppressor = dependencies ?? yields;
-  if (!suppressor) throw new TypeError(`nothing holds ${alert.key} back`);
+export function declareNotifier(scope: Construct, props: NotifierProps): CloudwatchCompositeAlarm {
+  const { alert, model, graver, actions, movedFrom } = props;
+  const suppressor = suppressorFor(scope, props);
   return declare(
     CloudwatchCompositeAlarm,
     scope,
@@ -43,8 +42,7 @@ export function declareNotifier(scope: Construct, { alert, model, dependencies, 
     {
       alarmName: notifierName(alert.name),
       alarmDescription: describeAlert(alert, model),
-      // There is one suppressor: what it can't stand for is in the rule.
-      alarmRule: dependencies && yields ? `${inAlarm(alert.name)} AND NOT ${inAlarm(yields.name)}` : inAlarm(alert.name),
+      alarmRule: inAlarm(alert.name),
       actionsEnabled: alert.notifies,
       alarmActions: [...actions],
       okActions: [...actions],
@@ -52,7 +50,7 @@ export function declareNotifier(scope: Construct, { alert, model, dependencies, 
         alarm: alarmArn(model.aws, alert.region, suppressor.name),
         waitPeriod: SUPPRESSOR_WAIT,
         // A milder alarm looks back further than the graver, and outlasts it by as much.
-        extensionPeriod: dependencies ? EXTENSION : Math.max(EXTENSION, alert.window.of * alert.window.period),
+        extensionPeriod: graver ? Math.max(EXTENSION, alert.window.of * alert.window.period) : EXTENSION,
       },
       tags: alertTags(alert),
       ...(alert.region !== model.aws.region && { region: alert.region }),
@@ -61,9 +59,33 @@ export function declareNotifier(scope: Construct, { alert, model, dependencies, 
       path: ["components", alert.component],
       movedFrom: movedFrom && `${movedFrom}.notify`,
       // Names, not references, make the rule: the order has to be said.
-      after: [alarmAddress(alert.key), ...(yields ? [yields.address] : []), ...(dependencies ? [dependencies.address] : [])],
+      after: [alarmAddress(alert.key), suppressor.address],
     },
   );
+}
+
+/** What holds an alert back. A composite takes one suppressor: where there are two, it is a composite of both. */
+function suppressorFor(scope: Construct, { alert, model, dependencies, graver, movedFrom }: NotifierProps): AlarmRef {
+  const yields = graver && { name: graver.name, address: alarmAddress(graver.key) };
+  const one = dependencies ?? yields;
+  if (!one) throw new TypeError(`nothing holds ${alert.key} back`);
+  if (!dependencies || !yields) return one;
+  const key = `${alert.key}.hold`;
+  const name = holderName(alert.name);
+  declare(
+    CloudwatchCompositeAlarm,
+    scope,
+    key,
+    {
+      alarmName: name,
+      alarmDescription: `Holds back the notifications of ${alert.key} while a dependency's alarm rings that explains it, or ${graver.key}. Notifies nobody itself.`,
+      alarmRule: `${inAlarm(dependencies.name)} OR ${inAlarm(yields.name)}`,
+      tags: alertTags(alert),
+      ...(alert.region !== model.aws.region && { region: alert.region }),
+    },
+    { path: ["components", alert.component], movedFrom: movedFrom && `${movedFrom}.hold`, after: [yields.address, dependencies.address] },
+  );
+  return { name, address: `aws_cloudwatch_composite_alarm.${logicalId(key)}` };
 }
 
 export interface SuppressorProps {

@@ -8,3 +8,6 @@ export function alarmArn(account: Pick<AwsAccount, "accountId">, region: string,
 
 /** Name of the composite alarm that notifies in an alarm's place. */
 export const notifierName = (alarmName: string): string => `${alarmName}.notify`;
+
+/** Name of the composite alarm of all that holds an alarm back, where that is more than one. */
+export const holderName = (alarmName: string): string => `${alarmName}.hold`;

@@ -96,7 +96,13 @@ describe("a composite", () => {
   });
 
   test("of a P1 keeps silent while the P0 of its signal fires, with dependencies or without", () => {
-    expect(composites.front__errors__P1__notify.alarm_rule).toBe('ALARM("shop-test-front.errors.P1") AND NOT ALARM("shop-test-front.errors.P0")');
+    expect(composites.front__errors__P1__notify).toMatchObject({
+      alarm_rule: 'ALARM("shop-test-front.errors.P1")',
+      actions_suppressor: { alarm: expect.stringMatching(/:shop-test-front\.errors\.P1\.hold$/), extension_period: 300 },
+      depends_on: ["aws_cloudwatch_metric_alarm.front__errors__P1", "aws_cloudwatch_composite_alarm.front__errors__P1__hold"],
+    });
+    expect(composites.front__errors__P1__hold.alarm_rule).toBe('ALARM("shop-test-front.dependencies") OR ALARM("shop-test-front.errors.P0")');
+    expect(composites.front__errors__P1__hold.alarm_actions).toBeUndefined();
     expect(composites.back__errors__P1__notify).toMatchObject({
       alarm_rule: 'ALARM("shop-test-back.errors.P1")',
       actions_suppressor: { alarm: expect.stringMatching(/:shop-test-back\.errors\.P0$/) },
