@@ -3,6 +3,7 @@ import { type Collision, collision } from "../../../model/order/collision";
 import { own } from "../../../model/own";
 import { effectiveMoves, type Moves, renamed } from "../../../terraform/order/moves";
 import { LIFECYCLES } from "../../../terraform/provider/lifecycles/lifecycles";
+import type { JsonObject } from "../json";
 import type { ArgumentChange, ResourceAction, ResourceChange, SettingChange } from "../review";
 import type { StackConfiguration } from "../side";
 import { argumentChanges } from "./argument-changes";
@@ -25,12 +26,17 @@ export function compareStack(
   const changes = new Map<string, ResourceChange>();
   const [wasIn, isIn] = [inRegion(old), inRegion(now)];
   const collides: Collides = (was, is) => collision(is.type, was && wasIn(was), isIn(is));
+  const compared: Place["compared"] = (was, is) => {
+    const [before, after] = [wasIn(was), isIn(is)];
+    const isSaidOnce = (was.arguments.region === undefined) !== (is.arguments.region === undefined);
+    return isSaidOnce && before.region === after.region ? [before, after] : [was.arguments, is.arguments];
+  };
   for (const [address, resource] of after) {
     const from = moves.byTarget.get(address);
     const was = before.get(from ?? address);
     if (was === resource && from === undefined) continue;
     const change = was
-      ? compareResource({ stack, address, moves, from, collides }, was, resource)
+      ? compareResource({ stack, address, moves, from, collides, compared }, was, resource)
       : { ...line(stack, address, imports.has(address) ? "import" : "create") };
     if (change) changes.set(address, change);
     if (was && from === undefined && !sameForm(was.meta, resource.meta)) metas.push({ address, type: resource.type, old: was.meta, new: resource.meta });
@@ -59,19 +65,22 @@ interface Place {
   readonly moves: Moves;
   readonly from: string | undefined;
   readonly collides: Collides;
+  /** The arguments of both as they are compared: a region that one of them names, and the other has by its provider, is the same. */
+  readonly compared: (was: Resource, is: Resource) => readonly [JsonObject, JsonObject];
 }
 
-function compareResource({ stack, address, moves, from, collides }: Place, was: Resource, is: Resource): ResourceChange | undefined {
-  if (from === undefined && sameForm(was.arguments, is.arguments)) return undefined;
-  const old = renamed(was.arguments, moves);
+function compareResource({ stack, address, moves, from, collides, compared }: Place, was: Resource, is: Resource): ResourceChange | undefined {
+  const [before, now] = compared(was, is);
+  if (from === undefined && sameForm(before, now)) return undefined;
+  const old = renamed(before, moves);
   const changes = argumentChanges({
     type: is.type,
     old,
-    new: is.arguments,
+    new: now,
     replacedBy: own(LIFECYCLES, is.type)?.replacedBy ?? [],
     elsewhere: Object.fromEntries((own(BODIES, is.type)?.arguments ?? []).map((name) => [name, SEE_DASHBOARDS])),
   });
-  const forced = changes.some(({ forcesReplacement }) => forcesReplacement) || bodyReplaces(is.type, old, is.arguments);
+  const forced = changes.some(({ forcesReplacement }) => forcesReplacement) || bodyReplaces(is.type, old, now);
   if (changes.length === 0 && from === undefined) return undefined;
   const action: ResourceAction = forced ? "replace" : from !== undefined ? "move" : "update";
   const change = { ...line(stack, address, action, changes), ...(from !== undefined && { from }) };
