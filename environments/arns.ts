@@ -3,7 +3,7 @@ import { homeOf, isOfAws } from "../model/cloudwatch/namespaces";
 import { type Diagnostic, type Path, problem } from "../model/diagnostics";
 import type { Field, Kind } from "../model/measures";
 import { partition as partitionOf, REGION_FORM } from "../model/partitions";
-import { get, isData, type Keys, textOf } from "./data";
+import { entriesOf, get, isData, type Keys, textOf } from "./data";
 import { type Check, components, kindOf } from "./declared";
 
 /**
@@ -134,13 +134,19 @@ function placeOf(path: Keys, arn: Arn, data: unknown): Place {
 /** Keys under which people are told something, wherever they stand. */
 const TEXTS: ReadonlySet<unknown> = new Set(["meaning", "firstLook", "reason", "hidesEmergenciesBecause"]);
 
-/** A dimension of one of AWS's own metrics names what is measured: where its metrics are, which for some services is one region. */
+/**
+ * A dimension of one of AWS's own metrics names what is measured: where its metrics are, which for some services is one region.
+ * An alarm reads those of its own account unless it names another, which none of ours does:
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html (AccountId)
+ */
 function dimensionOf(data: unknown, path: Keys): Place {
   const metric = path.slice(0, -2).reduce<unknown>((value, key) => get(value, String(key)), data);
   const namespace = textOf(get(metric, "namespace")) ?? "";
-  const home = homeOf(namespace, textOf(get(get(data, "aws"), "region")) ?? "");
+  const dimensions = Object.fromEntries(entriesOf(get(metric, "dimensions")).map(([name, value]) => [name, textOf(value) ?? ""]));
+  const home = homeOf(namespace, dimensions, textOf(get(get(data, "aws"), "region")) ?? "");
   const hint = `name the resource of this environment, or declare the signal in an environment where ${namespace} measures it`;
-  return { anyRegion: !isOfAws(namespace), hint, ...(home !== undefined && { regions: () => [home] }) };
+  const ofAws = isOfAws(namespace);
+  return { ownAccount: ofAws, anyRegion: !ofAws, ...(ofAws && { hint }), ...(home !== undefined && { regions: () => [home] }) };
 }
 
 /** A field of the component's kind is what is measured: in its account alone, and where its metrics are. */

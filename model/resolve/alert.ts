@@ -51,7 +51,7 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
       ],
     };
   const place = effective.origin.level === "catalog" ? ["components", component.id] : path;
-  append(diagnostics, fractionProblem(at, measure, threshold.window, key, place));
+  append(diagnostics, fractionProblem(at, measure, { period: threshold.window.period, worse: signal.worse }, key, place));
   if (threshold.minEventsPerPeriod !== undefined && !("part" in measure) && !measure.events)
     diagnostics.push(problem("TOC213", path, `${key}: nothing counts the events behind this number`, "remove minEventsPerPeriod"));
   if ("deviations" in at !== (signal.worse === "outside"))

@@ -1,6 +1,7 @@
 import { fillsNewest } from "../cloudwatch/expressions";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
-import type { ResolvedAwsMeasure, ResolvedLevel, ResolvedMeasure, ResolvedMetric } from "../model";
+import type { AnySignal } from "../measures";
+import type { ResolvedAwsMeasure, ResolvedLevel, ResolvedMeasure, ResolvedMetric, ResolvedSeries } from "../model";
 import type { AlertingVendor } from "../platform";
 import { formatQuantity } from "../quantities";
 import { SEVERITIES, SEVERITY, type Severity } from "../severities";
@@ -101,9 +102,15 @@ export function fillProblem(
  * A rate of less than one event a period is none: whoever counts events finds one or none, so that "more than 0.1 a minute" is any
  * event, and "less" is a minute without.
  */
-export function fractionProblem(at: ResolvedLevel, measure: ResolvedMeasure, window: Window, key: string, path: Path): readonly Diagnostic[] {
-  if ("deviations" in at || at.quantity.dimension !== "rate" || measure.unit !== "per-period") return [];
-  const events = exact(at.quantity.value * window.period);
+export function fractionProblem(
+  at: ResolvedLevel,
+  measure: ResolvedMeasure,
+  { period, worse }: Pick<Window, "period"> & Pick<AnySignal, "worse">,
+  key: string,
+  path: Path,
+): readonly Diagnostic[] {
+  if ("deviations" in at || at.quantity.dimension !== "rate" || !countsEvents(measure)) return [];
+  const events = exact(at.quantity.value * period);
   // A seventh of one a minute, as people write it.
   if (events === 0 || events > 1 - 1e-9) return [];
   const enough = Math.ceil(exact(1 / at.quantity.value) / 60) * 60;
@@ -111,11 +118,30 @@ export function fractionProblem(at: ResolvedLevel, measure: ResolvedMeasure, win
     problem(
       "TOC219",
       path,
-      `${key}: ${formatQuantity(at.quantity)} is ${events} of an event in ${window.period} s, and a period has one or none`,
-      `judge periods of ${enough} s or more; or write 0/min where a single event is too many, and ${exact(60 / window.period)}/min where none is too few`,
+      `${key}: ${formatQuantity(at.quantity)} is ${events} of an event in ${period} s, and a period has one or none`,
+      `${enough > LONGEST_PERIOD ? "" : `judge periods of ${enough} s or more; or `}write ${worse === "below" ? `${onceIn(period)} where a period without any is too few` : "0/min where a single event is too many"}`,
     ),
   ];
 }
+
+/** A week, as far as an alarm looks back. */
+const LONGEST_PERIOD = 604_800;
+
+/** Whether the number is made of events: of a counter, not of a gauge that is a rate by itself. */
+const countsEvents = (measure: ResolvedMeasure): boolean =>
+  measure.unit === "per-period" || ("plain" in measure && ["increase", "rate"].includes(String((measure.plain as Partial<ResolvedSeries>).as)));
+
+/** One event a period, as people write it. */
+function onceIn(period: number): string {
+  const [size, unit] = ONCE.find(([seconds]) => period % seconds === 0) as (typeof ONCE)[number];
+  return `${exact(size / period)}/${unit}`;
+}
+const ONCE = [
+  [86_400, "d"],
+  [3600, "h"],
+  [60, "min"],
+  [1, "s"],
+] as const;
 
 /** A share of nothing is the best value of its signal, and no event is none too many; of what should never be few, it is the worst. */
 const isFilledBad = ({ minEventsPerPeriod }: EffectiveThreshold["threshold"], worse: "above" | "below" | "outside"): boolean =>

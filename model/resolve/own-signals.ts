@@ -1,7 +1,6 @@
 import { append } from "../append";
 import { byCodeUnit } from "../canonical";
-import { closest } from "../closest";
-import { homeOf, isOfAws, NAMESPACES } from "../cloudwatch/namespaces";
+import { homeOf, isOfAws, meantNamespace, NAMESPACES } from "../cloudwatch/namespaces";
 import { type Diagnostic, type Path, problem } from "../diagnostics";
 import type { AnySignal } from "../measures";
 import type { Gap } from "../model";
@@ -28,7 +27,7 @@ export function ownSignals(id: string, component: Component, environment: string
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([name, own]) => {
       const { metric } = own;
-      const region = homeOf(metric.namespace, environment);
+      const region = homeOf(metric.namespace, metric.dimensions, environment);
       append(diagnostics, unknownNamespace(metric.namespace, ["components", id, "signals", name, "metric", "namespace"]));
       const signal = {
         title: own.title,
@@ -90,7 +89,7 @@ export function ownSignals(id: string, component: Component, environment: string
 /** A misspelt namespace has no metrics, and an alarm on it is quiet for ever. AWS adds new ones, so that it is a warning. */
 function unknownNamespace(namespace: string, path: Path): readonly Diagnostic[] {
   if (!isOfAws(namespace) || NAMESPACES.includes(namespace)) return [];
-  const [near] = closest(namespace, NAMESPACES);
+  const near = meantNamespace(namespace);
   return [
     problem(
       "TOC218",

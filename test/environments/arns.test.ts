@@ -55,6 +55,15 @@ describe("An ARN that nothing uses", () => {
       ["TOC208", "components.shop.signals.ends.metric.dimensions.CertificateArn"],
     ]);
   });
+  test("is of no other account there, whatever is said of it: CloudWatch has the metrics of its own", () => {
+    const states = "arn:aws:states:eu-west-1:999999999999:stateMachine:nightly";
+    const of = (namespace: string) => ({
+      components: { shop: { kind: "custom", signals: { failed: { metric: { namespace, dimensions: { StateMachineArn: states } } } } } },
+    });
+    const aws = { accountId: "210987654321", region: "eu-west-1", otherAccounts: { "999999999999": "the jobs run there" } };
+    expect(arns({ aws, ...of("AWS/States") }, catalog)).toMatchObject([{ code: "TOC208", hint: expect.stringContaining("where AWS/States measures it") }]);
+    expect(arns({ aws, ...of("Shop/Jobs") }, catalog)).toEqual([]);
+  });
   test("tells series apart elsewhere, is what a workflow says, or a reason", () => {
     expect(at({ components: { shop: { kind: "http-api", prometheusLabels: { name: elsewhere }, datadogTags: { name: elsewhere } } } })).toEqual([]);
     expect(at({ onCall: { workflows: { room: { steps: [{ inputs: { Function: elsewhere } }] } } } })).toEqual([]);

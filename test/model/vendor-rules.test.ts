@@ -66,15 +66,39 @@ describe("A rate of less than one event a period", () => {
         code: "TOC219",
         path: ["components", "c", "signals", "refused", "thresholds", "P3"],
         reason: "c.refused.P3: 6 per h is 0.1 of an event in 60 s, and a period has one or none",
-        hint: "judge periods of 600 s or more; or write 0/min where a single event is too many, and 1/min where none is too few",
+        hint: "judge periods of 600 s or more; or write 0/min where a single event is too many",
       },
     ]);
     expect(told(own("0.1/min", 600))).toEqual([]);
     expect(told(own("0/min", 60))).toEqual([]);
-    expect(told(own("0.1/min", 60, "below"))).toMatchObject([{ code: "TOC219" }]);
-    expect(told(own("1/min", 60, "below"))).toEqual([]);
-    expect(told(own("0.1/min", 420))).toMatchObject([{ hint: expect.stringMatching(/and 0\.14285714\d+\/min where/) }]);
-    expect(told(own("0.142857142857/min", 420, "below"))).toEqual([]);
+  });
+
+  // Nothing is below none: that would never fire.
+  test.each([
+    ["0.1/min", 60, "1/min"],
+    ["0.1/min", 420, "0.142857142857/min"],
+    ["0.5/h", 3600, "1/h"],
+    ["0.9/d", 86_400, "1/d"],
+    ["0.01/min", 90, "0.0111111111111/s"],
+  ])("is one where %s in %d s is too few, too, of which the hint is %s", (at, period, instead) => {
+    const [problem, ...others] = told(own(at, period, "below")).filter(({ code }) => code === "TOC219");
+    expect([problem?.hint.split("; or ")[1], others]).toEqual([`write ${instead} where a period without any is too few`, []]);
+    expect(told(own(instead, period, "below")).filter(({ code }) => code === "TOC219")).toEqual([]);
+  });
+  test("is not sent to a period that no alarm has", () =>
+    expect(told(own("1e-7/min", 60))).toMatchObject([{ hint: "write 0/min where a single event is too many" }]));
+
+  test("is one of Prometheus' counters, too", () => {
+    const vendors = { aws: { on: true }, grafana: { on: true }, pagerduty: off };
+    const db = (at: string) =>
+      api({
+        kind: "postgres",
+        fields: { prometheusLabels: { instance: "db-1" } },
+        thresholds: { "deadlocks.P3": { at, window: { period: 60, bad: 1, of: 1 }, reason: "a test" } },
+      });
+    const codes = (at: string) => told(db(at), { vendors, grafana } as Partial<Platform>).map(({ code, path }) => [code, path.at(-1)]);
+    expect(codes("0.1/min").filter(([code]) => code === "TOC219")).toEqual([["TOC219", "deadlocks.P3"]]);
+    expect(codes("2/min").filter(([code]) => code === "TOC219")).toEqual([]);
   });
 });
 

@@ -31,11 +31,12 @@ const together = Object.values(TOGETHER).flatMap((rows) => rows());
 export const AGING: readonly Aging[] = [
   {
     title: "Metrics in one region",
-    ages: "AWS opens services whose metrics are in one region, and namespaces. TrustedAdvisor's page was read; the others are as exporters of others have them, and their pages could not be opened.",
+    ages: "AWS opens services whose metrics are in one region, and namespaces. The pages were read as AWS last published their text (awsdocs on GitHub, 2023), GlobalAccelerator's as a search engine keeps it.",
     where: ["model/cloudwatch/namespaces.ts"],
     read: "2026-12-01",
     head: ["namespace", "region", "source"],
-    rows: () => Object.entries(HOMES_OF_NAMESPACES).map(([namespace, { region, source }]) => [code(namespace), region, source]),
+    rows: () =>
+      Object.entries(HOMES_OF_NAMESPACES).map(([namespace, { region, of, source }]) => [`${code(namespace)}${of ? ` of ${of.what}` : ""}`, region, source]),
   },
   {
     title: "Quotas",
