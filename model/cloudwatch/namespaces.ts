@@ -55,7 +55,7 @@ export function homeOf(namespace: string, dimensions: Dimensions, environment: s
   return said !== undefined && REGION_FORM.test(said) ? said : undefined;
 }
 
-/** Whether AWS alone publishes there. Programs can't, in whatever case they write it. */
+/** Whether AWS alone publishes there, or whoever wrote it meant that: CloudWatch refuses `AWS/` from others, and other cases are a slip. */
 export const isOfAws = (namespace: string): boolean => /^aws\//i.test(namespace);
 
 /**

@@ -120,6 +120,12 @@ export const ALERT_CODES = {
     means: "Nobody hears of a P0 or P1 but by e-mail, which wakes nobody.",
     fix: "Route it to PagerDuty, a phone, a chat or a system that pages.",
   },
+  TOC221: {
+    name: "below-nothing",
+    severity: "error",
+    means: "An alert on what is below nothing: no count, rate, share or size is, so that it never fires.",
+    fix: "Write the least that is enough. What is none at all is below one.",
+  },
   TOC250: {
     name: "composite-of-others",
     severity: "error",

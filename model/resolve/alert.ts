@@ -5,8 +5,9 @@ import type { AnySignal } from "../measures";
 import type { Alert, ModelComponent, ModelSignal, ResolvedAwsMeasure, ResolvedLevel, ResolvedMeasure } from "../model";
 import { own } from "../own";
 import type { Component, Platform } from "../platform";
+import { SEVERITY } from "../severities";
 import { type Dimension, exact } from "../units";
-import { detectionTime, fillProblem, fractionProblem, shownAfter, windowProblem } from "./checks";
+import { detectionTime, fillProblem, fractionProblem, nothingProblem, shownAfter, windowProblem } from "./checks";
 import { deadlineOf, lookAfter } from "./deadlines";
 import type { Fields } from "./fields";
 import type { EffectiveThreshold } from "./overrides";
@@ -40,8 +41,10 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
   const { path } = effective.origin;
   const key = `${modelSignal.key}.${severity}`;
   const prefix = `${platform.platform}-${platform.environment}`;
-  const filled = vendor === "aws" ? fillProblem(effective, measure as ResolvedAwsMeasure, signal.worse, key) : [];
-  const diagnostics = [...windowProblem(effective, measure, vendor, key), ...filled];
+  // What a window that fits nothing comes to, filled or in time, is no mistake of its own.
+  const unfit = windowProblem(effective, measure, vendor, key);
+  const filled = vendor === "aws" && unfit.length === 0 ? fillProblem(effective, measure as ResolvedAwsMeasure, signal.worse, key) : [];
+  const diagnostics = [...unfit, ...filled];
   const at = resolveLevel(level, signal.dimension, fields);
   if (at === undefined)
     return {
@@ -51,7 +54,10 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
       ],
     };
   const place = effective.origin.level === "catalog" ? ["components", component.id] : path;
-  append(diagnostics, fractionProblem(at, measure, { period: threshold.window.period, worse: signal.worse }, key, place));
+  const { period, bad } = threshold.window;
+  const longest = (SEVERITY[severity].detectWithin - delay) / bad;
+  append(diagnostics, nothingProblem(at, signal.worse, key, place));
+  append(diagnostics, fractionProblem(at, measure, { period, worse: signal.worse, longest }, key, place));
   if (threshold.minEventsPerPeriod !== undefined && !("part" in measure) && !measure.events)
     diagnostics.push(problem("TOC213", path, `${key}: nothing counts the events behind this number`, "remove minEventsPerPeriod"));
   if ("deviations" in at !== (signal.worse === "outside"))
@@ -101,7 +107,7 @@ export function makeAlert({ platform, component, declared, modelSignal, signal, 
     ...drawn,
     ...rest,
   };
-  return { alert, diagnostics };
+  return unfit.length > 0 ? { diagnostics } : { alert, diagnostics };
 }
 
 function resolveLevel(level: EffectiveThreshold["threshold"]["at"], dimension: Dimension, fields: Fields): ResolvedLevel | undefined {

@@ -98,28 +98,36 @@ export function fillProblem(
   return [problem("TOC217", origin.path, `${until} good, so that ${bad} of ${of} are never bad`, hint)];
 }
 
+/** What can't be fewer than none, so that no alert below it ever fires. A duration may lie before its beginning. */
+export function nothingProblem(at: ResolvedLevel, worse: AnySignal["worse"], key: string, path: Path): readonly Diagnostic[] {
+  if ("deviations" in at || worse !== "below" || at.quantity.value > 0 || at.quantity.dimension === "duration") return [];
+  return [problem("TOC221", path, `${key}: nothing is below ${formatQuantity(at.quantity)}, so that it never fires`, "write the least that is enough")];
+}
+
 /**
  * A rate of less than one event a period is none: whoever counts events finds one or none, so that "more than 0.1 a minute" is any
  * event, and "less" is a minute without.
+ * @param longest seconds that a period may have at this severity
  */
 export function fractionProblem(
   at: ResolvedLevel,
   measure: ResolvedMeasure,
-  { period, worse }: Pick<Window, "period"> & Pick<AnySignal, "worse">,
+  { period, worse, longest }: Pick<Window, "period"> & Pick<AnySignal, "worse"> & { readonly longest: number },
   key: string,
   path: Path,
 ): readonly Diagnostic[] {
   if ("deviations" in at || at.quantity.dimension !== "rate" || !countsEvents(measure)) return [];
   const events = exact(at.quantity.value * period);
   // A seventh of one a minute, as people write it.
-  if (events === 0 || events > 1 - 1e-9) return [];
+  if (events <= 0 || events > 1 - 1e-9) return [];
   const enough = Math.ceil(exact(1 / at.quantity.value) / 60) * 60;
+  const judge = enough > LONGEST_PERIOD ? "" : `judge periods of ${enough} s or more${enough > longest ? ", at a severity that may take so long" : ""}; or `;
   return [
     problem(
       "TOC219",
       path,
       `${key}: ${formatQuantity(at.quantity)} is ${events} of an event in ${period} s, and a period has one or none`,
-      `${enough > LONGEST_PERIOD ? "" : `judge periods of ${enough} s or more; or `}write ${worse === "below" ? `${onceIn(period)} where a period without any is too few` : "0/min where a single event is too many"}`,
+      `${judge}write ${worse === "below" ? `${onceIn(period)} where a period without any is too few` : "0/min where a single event is too many"}`,
     ),
   ];
 }

@@ -11,6 +11,7 @@ import { list, object, type Shape, text, type Wrong } from "../shape/shape";
 import type { Side, StackConfiguration } from "../side";
 import { type Documents, parseDocument } from "./documents";
 import { storedFiles } from "./files";
+import { asToday } from "./former";
 import { isDirectory } from "./inside";
 import { sumsIn } from "./sums";
 
@@ -79,15 +80,17 @@ function model(file: string, label: string, load: Load): Model {
       `${label}: the model of ${found.environment} has format version ${JSON.stringify(found.version)}, and this Tocsin reads version ${VERSION}`,
       "models of different formats can't be compared: render both sides with one version of Tocsin",
     );
-  const wrong = CHECKED.has(found) ? undefined : modelShape.check(found);
+  const known = KNOWN.get(found);
+  const wrong = known ? undefined : modelShape.check(found);
   if (wrong) throw new BadInput(`${file} is no model: ${described(wrong)}`, AGAIN);
   if (`${found.environment}.json` !== name) throw new BadInput(`${file} is the model of ${found.environment}, by what it says`, AGAIN);
-  CHECKED.add(found);
-  return found as unknown as Model;
+  const read = known ?? asToday(found as unknown as Model);
+  KNOWN.set(found, read);
+  return read;
 }
 
-/** Equal documents are one. */
-const CHECKED = new WeakSet<object>();
+/** Equal documents are one, and so is what is read of them. */
+const KNOWN = new WeakMap<object, Model>();
 
 /** `alerts[3].window.period is not a number`. */
 function described({ path, wanted }: Wrong): string {

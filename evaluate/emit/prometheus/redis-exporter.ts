@@ -6,8 +6,11 @@ const LEVEL = { ...INFO, type: "gauge", unit: "Count" } as const;
 const BYTES = { ...INFO, type: "gauge", unit: "Bytes" } as const;
 const COUNTER = { ...INFO, type: "counter", unit: "Count" } as const;
 
-/** "Each bucket covers twice the previous bucket's range", from a microsecond to about a second. */
-const POWERS_OF_TWO = Array.from({ length: 20 }, (_, exponent) => 2 ** (exponent + 1));
+/**
+ * "Each bucket covers twice the previous bucket's range", from a microsecond to about a second: of its histogram of nanoseconds, of two
+ * digits, Redis shows the greatest that each may hold, in whole microseconds. https://github.com/redis/redis/blob/7.0.0/src/latency.c
+ */
+const BUCKETS = Array.from({ length: 21 }, (_, exponent) => Math.floor((1032 * 2 ** exponent - 1) / 1000));
 
 /** INFO has its counters from the server's beginning. While the exporter can't reach the server, only redis_up. */
 export const redisExporter = expositions(
@@ -42,7 +45,7 @@ export const redisExporter = expositions(
       unit: "Microseconds",
       labels: ["cmd"],
       quiet: "absent",
-      bounds: POWERS_OF_TWO,
+      bounds: BUCKETS,
       emptyBuckets: "absent",
       cite: `${ROOT}/latency.go`,
     },

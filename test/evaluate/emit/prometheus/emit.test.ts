@@ -74,12 +74,12 @@ describe("a histogram", () => {
     const shown = (index: number) =>
       data.filter(({ labels, at: of }) => labels.le && !Number.isNaN(of[index])).map(({ labels, at: of }) => [labels.le, of[index]]);
     expect(shown(1)).toEqual([
-      ["1024", 3],
+      ["1056", 3],
       ["+Inf", 3],
     ]);
     expect(shown(5)).toEqual([
-      ["1024", 15],
-      ["32768", 17],
+      ["1056", 15],
+      ["33816", 17],
       ["+Inf", 17],
     ]);
   });
