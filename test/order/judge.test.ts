@@ -14,9 +14,9 @@ import { SEED, tellCounts } from "../terraform/arbitraries/seed";
 import type { Data } from "../terraform/arbitraries/text-field";
 import { RULES } from "./judged";
 
-const PLATFORMS = NIGHTLY ? 300 : 40;
+const PLATFORMS = NIGHTLY ? 300 : 140;
 /** One after the other, each judged against what was there before. */
-const EDITS_EACH = 20;
+const EDITS_EACH = 30;
 
 describe("random edits of random platforms", () => {
   const seen = {
@@ -71,7 +71,7 @@ describe("random edits of random platforms", () => {
   });
 
   test("did so before there were marks, which the judge finds", () => {
-    expect(seen.edits).toBeGreaterThan(NIGHTLY ? 1000 : 100);
+    expect(seen.edits).toBeGreaterThanOrEqual(1000);
     expect(seen.judged / seen.edits).toBeGreaterThan(0.1);
   });
 });
